@@ -1,0 +1,48 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house with its own tests. Arrows point down only: see docs/architecture.md.
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"], swiftSettings: strict),
+  ]
+}
+
+let package = Package(
+  name: "parallax",
+  products: [
+    .library(name: "ParallaxKit", targets: ["Prose", "Articles", "Quotations", "Collation", "Documents"]),
+    .executable(name: "parallax", targets: ["parallax"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // No pkgConfig for ncurses: ncursesw.pc carries -D flags that SwiftPM prohibits and warns about.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminalGuard"),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "parallax",
+      dependencies: [
+        "Documents", "Reader", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["parallax", "TestSupport"], swiftSettings: strict),
+  ]
+    + room("Prose")
+    + room("Articles", uses: ["Prose"])
+    + room("Quotations", uses: ["Prose"])
+    + room("Collation", uses: ["Articles", "Quotations", "Prose"])
+    + room("Documents", uses: ["Collation", "Articles", "Quotations", "Prose"])
+    + room("TerminalUI", uses: ["CNcurses", "CTerminalGuard"])
+    + room("Reader", uses: ["Collation", "Articles", "Quotations", "Prose", "TerminalUI"])
+)
