@@ -30,7 +30,8 @@ public struct Quantity: Hashable, Sendable {
   public let noun: TextRange?
 
   public init(
-    range: TextRange, lowerBound: Double, upperBound: Double, isApproximate: Bool, unit: Unit, noun: TextRange?
+    range: TextRange, lowerBound: Double, upperBound: Double, isApproximate: Bool, unit: Unit,
+    noun: TextRange?
   ) {
     self.range = range
     self.lowerBound = lowerBound

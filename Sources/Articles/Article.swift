@@ -1,0 +1,73 @@
+public import Prose
+
+/// One article as it was published by one outlet: its text, and what is known about it.
+public struct Article: Sendable {
+  /// Where it came from, as given by the user; nil for standard input.
+  public let file: String?
+  public let text: SourceText
+  public let title: String?
+  /// Where the title stands in `text`; nil if it came from elsewhere, or is not known.
+  public let titleRange: TextRange?
+  /// The paper, agency or site: from the `Source:` header, else from a file name `NN-OUTLET`.
+  public let outlet: String?
+  public let byline: String?
+  public let url: String?
+  /// ISO 8601: `2025-08-16` or `2025-08-16T06:40`.
+  public let published: String?
+  public let dateline: Dateline?
+  /// BCP 47: `en`; `und` where it cannot be told.
+  public let language: String
+  /// Where the article proper lies: without header lines and headline.
+  public let body: TextRange
+  /// Of the body, in order.
+  public let paragraphs: [Paragraph]
+  public let notices: [Notice]
+
+  public init(
+    file: String?, text: SourceText, title: String?, titleRange: TextRange?, outlet: String?, byline: String?,
+    url: String?, published: String?, dateline: Dateline?, language: String, body: TextRange,
+    paragraphs: [Paragraph], notices: [Notice]
+  ) {
+    self.file = file
+    self.text = text
+    self.title = title
+    self.titleRange = titleRange
+    self.outlet = outlet
+    self.byline = byline
+    self.url = url
+    self.published = published
+    self.dateline = dateline
+    self.language = language
+    self.body = body
+    self.paragraphs = paragraphs
+    self.notices = notices
+  }
+}
+
+extension Article {
+  /// What a person calls it in a list: the outlet, else the file's name without folder and extension.
+  public var label: String {
+    if let outlet { return outlet }
+    guard let file, !file.isEmpty else { return "standard input" }
+    let name = file.split(separator: "/").last ?? Substring(file)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+
+  public var isEnglish: Bool { language == "en" }
+}
+
+/// The place, day and agency with which a report begins: `KYIV/MOSCOW, Aug 16 (Reuters) -`.
+public struct Dateline: Hashable, Sendable {
+  /// The whole of it, with the dash.
+  public let range: TextRange
+  /// `ANCHORAGE, Alaska`.
+  public let place: String
+  public let agency: String?
+
+  public init(range: TextRange, place: String, agency: String?) {
+    self.range = range
+    self.place = place
+    self.agency = agency
+  }
+}

@@ -1,0 +1,31 @@
+public import Articles
+public import Prose
+public import Quotations
+
+/// Articles about one event, with what they share and where they differ. Immutable.
+public struct Story: Sendable {
+  public let articles: [AnnotatedArticle]
+  public let speakers: [Speaker]
+  /// For each article, for each of its entities, the index of its speaker.
+  public let speakerOfEntity: [[Int]]
+  /// For each article its claims: those that take part in a link or a disagreement, by place.
+  public let claims: [[Claim]]
+  public let links: [Link]
+  /// The most telling first: major before minor, then by place.
+  public let disagreements: [Disagreement]
+
+  /// The index of who speaks in a passage; nil for claims and for quotations without a known speaker.
+  public func speakerIndex(of passage: Passage) -> Int? {
+    guard case .quotation(let article, let index) = passage,
+      let entity = articles[article].quotations[index].speaker
+    else { return nil }
+    return speakerOfEntity[article][entity]
+  }
+
+  public func range(of passage: Passage) -> TextRange {
+    switch passage {
+    case .quotation(let article, let index): articles[article].quotations[index].content
+    case .claim(let article, let index): claims[article][index].range
+    }
+  }
+}
