@@ -55,7 +55,7 @@ public struct WordSet: Sendable {
   public init() { table = WordTable() }
 
   /// The words of a list, parted by white space; `_` stands for a space inside an entry (`new_york`).
-  /// - Parameter withStops: Whether each word is listed with a full stop at its end too (`mr`, `mr.`).
+  /// Each word is listed with a full stop at its end too (`mr`, `mr.`) where `withStops` asks for it.
   public init(_ words: String, withStops: Bool = false) {
     table = WordTable(minimumCapacity: words.utf8.count / (withStops ? 3 : 6))
     for entry in WordList(words) {

@@ -16,7 +16,7 @@ enum NameKinds {
     }
     guard name.count >= 2 else { return kindOfSingle(name.lowerBound, in: text) }
     if Places.endings.contains(last.key) {
-      return isSurelyNamed && name.count == 2 && !surePlaces.contains(last.key) ? .person : .place
+      return isSurelyNamed && name.count == 2 && surnamesLikePlaces.contains(last.key) ? .person : .place
     }
     if Places.openings.contains(first.key) {
       let rest = (name.lowerBound + 1)...name.upperBound
@@ -28,15 +28,20 @@ enum NameKinds {
     if name.contains(where: { words[$0].shape == .acronym && words[$0].range.count > 3 }) {
       return .organization
     }
-    if isPersonByShape(name, in: text) || isIntroduced(name, in: text) { return .person }
-    return .unknown
+    if hasArticle(name, in: text) { return .unknown }
+    return isPersonByShape(name, in: text) || isIntroduced(name, in: text) ? .person : .unknown
   }
 
   private static func kindOfSingle(_ index: Int, in text: NameFinder) -> Name.Kind {
     let word = text.words[index]
     if word.shape == .acronym { return word.range.count <= 7 ? .organization : .unknown }
     if GivenNames.contains(word.key), !GivenNames.ambiguous.contains(word.key) { return .person }
-    return isIntroduced(index...index, in: text) ? .person : .unknown
+    return !hasArticle(index...index, in: text) && isIntroduced(index...index, in: text) ? .person : .unknown
+  }
+
+  /// `the Pemba Star`: a ship, a body, a paper, but nobody's own name.
+  static func hasArticle(_ name: ClosedRange<Int>, in text: NameFinder) -> Bool {
+    name.lowerBound > 0 && text.words[name.lowerBound - 1].key == "the"
   }
 
   /// `Bank of England`, `Gulf of Aden`, `Procter & Gamble`.
@@ -66,12 +71,9 @@ enum NameKinds {
     post church banks bank power powers press guard watch order mail globe case hall club energy case news
     sons street gray moss chamber foods brothers carrier order cash price radio staff guard gang
     """)
-  private static let surePlaces = WordSet(
-    """
-    street avenue road square airport river lake county city bay beach island islands province district
-    peninsula university
-    """
-  )
+  /// Last words of places that are surnames too.
+  private static let surnamesLikePlaces = WordSet(
+    "hill lane park forest woods castle ridge pass dock cross garden point station street")
 }
 
 // MARK: - Persons
@@ -153,6 +155,7 @@ extension NameKinds {
       // `Oleksiy Honcharenko`, then `Honcharenko` alone: a given name and a surname.
       if candidate.tokens.count == 2 || candidate.tokens.count == 3, known.alone.contains(surname),
         !known.alone.contains(text.words[candidate.tokens.lowerBound].key),
+        !hasArticle(candidate.tokens, in: text),
         candidate.tokens.allSatisfy({ text.words[$0].shape == .capital })
       {
         candidates[index].kind = .person
@@ -166,7 +169,9 @@ extension NameKinds {
       case .unknown:
         if let kind = known.kinds[text.phrase(candidate.tokens)] {
           candidates[index].kind = kind
-        } else if candidate.tokens.count <= 3, known.surnames.contains(surname) {
+        } else if candidate.tokens.count <= 3, known.surnames.contains(surname),
+          !hasArticle(candidate.tokens, in: text)
+        {
           candidates[index].kind = .person
         } else if known.shortOrganizations.contains(text.phrase(candidate.tokens)) {
           candidates[index].kind = .organization

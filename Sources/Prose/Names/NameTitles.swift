@@ -155,6 +155,10 @@ extension NameTitles {
       isRole(role, before: candidate, in: text)
     else { return candidate }
     var named = candidate
+    if candidate.kind == .unknown, candidate.tokens.count == 1, makers.contains(text.words[role].key) {
+      named.kind = .organization
+      return named
+    }
     named.kind = .person
     let first = firstOfRole(role, in: text, sentence: sentence, before: before)
     named.title = TextRange(text.tokens[first].range.start, text.tokens[role].range.end)
@@ -222,6 +226,13 @@ extension NameTitles {
     }
     return index == sentence.tokens.lowerBound ? index : first
   }
+
+  /// Roles that firms have as well: `carmaker Norvia`.
+  private static let makers = WordSet(
+    """
+    maker manufacturer retailer operator publisher carrier broadcaster contractor supplier producer developer lender
+    insurer builder giant startup firm airline carmaker automaker planemaker chipmaker drugmaker distributor brewer
+    """)
 
   private static let modifiers = WordSet(
     """

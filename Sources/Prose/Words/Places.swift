@@ -1,6 +1,6 @@
 /// Countries, capitals, large cities, states and regions by their English names.
 public enum Places {
-  /// - Parameter key: Of the whole name, its words parted by one space: `new york`.
+  /// Whether the list has the name; the key is that of all its words, parted by one space: `new york`.
   public static func contains(_ key: WordKey) -> Bool { names.contains(key) }
 
   /// Words that end the name of a place: `Marlow County`.
