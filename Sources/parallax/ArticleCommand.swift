@@ -1,0 +1,4 @@
+internal import ArgumentParser
+struct ArticleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "article")
+}

@@ -1,0 +1,2 @@
+internal import ArgumentParser
+struct ParseCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "parse") }

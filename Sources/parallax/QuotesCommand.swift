@@ -1,0 +1,4 @@
+internal import ArgumentParser
+struct QuotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "quotes")
+}
