@@ -12,7 +12,7 @@ public struct AnalysisDocument: Sendable {
   /// One for each article.
   let originals: [OriginalText]
 
-  /// - Parameter failures: The inputs that gave no article.
+  /// The document of a story, and of the inputs that gave no article.
   public init(of story: Story, failures: [ArticleLoader.Failure] = []) {
     self.story = story
     self.failures = failures

@@ -32,10 +32,10 @@ struct OriginalText: Sendable {
     self.checkpoints = checkpoints
   }
 
-  /// - Parameter range: Byte offsets into the cleaned text.
+  /// The place of a range of the cleaned text.
   func codePoints(of range: TextRange) -> Range<Int> { map.codePoints(of: range) }
 
-  /// - Parameter range: Byte offsets into the cleaned text.
+  /// The place and the words of a range of the cleaned text, with what cleaning left out inside it.
   func excerpt(_ range: TextRange) -> Excerpt {
     let codePoints = map.codePoints(of: range)
     let start = offset(ofCodePoint: codePoints.lowerBound)

@@ -8,13 +8,14 @@ struct PlainText {
   let measure: Measure
   private(set) var lines: [String] = []
 
-  /// - Parameter width: Less than 20 is taken as 20: narrower, nothing would stand on a line.
+  /// An empty page. A width under 20 is taken as 20: narrower, nothing would stand on a line.
   init(width: Int, measure: @escaping Measure) {
     self.width = max(width, 20)
     self.measure = measure
   }
 
-  var bytes: [UInt8] { Array(lines.joined(separator: "\n").utf8) + [UInt8(ascii: "\n")] }
+  /// UTF-8, a line feed after each line.
+  var bytes: [UInt8] { lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] } }
 
   mutating func blank() { lines.append("") }
 
@@ -22,9 +23,9 @@ struct PlainText {
   mutating func line(_ text: String) { lines.append(text) }
 
   /// Words on as many lines as they need. White space of any kind counts as one space.
-  /// - Parameters:
-  ///   - first: What the first line begins with; it counts into the width.
-  ///   - indent: Columns before the other lines; those of `first` if nil.
+  ///
+  /// The first line begins with `first`, which counts into the width; the others are indented by `indent` columns,
+  /// by those of `first` if nil.
   mutating func wrapped(_ text: String, first: String = "", indent: Int? = nil) {
     let margin = String(repeating: " ", count: indent ?? measure(first))
     var line = first

@@ -25,16 +25,21 @@ extension Story {
     return quotation.confidence < Marks.speakerConfidence ? "\(speaker.name) \(Marks.unsure)" : speaker.name
   }
 
-  /// The words of a passage as they are printed: in marks if they are quoted.
-  func printed(_ passage: Passage, _ words: String) -> String {
-    guard case .quotation(let article, let index) = passage,
-      articles[article].quotations[index].kind != .indirect
-    else { return words }
-    return "“\(words)”"
+  /// The words of a passage as they are printed, or a version of them with signs in it.
+  func printed(_ passage: Passage, as words: String? = nil) -> String {
+    let words = words ?? self.words(of: passage)
+    guard case .quotation(let article, let index) = passage else { return words }
+    return articles[article].quotations[index].kind.printed(words)
   }
 
   func words(of passage: Passage) -> String {
     articles[passage.article].text.string(in: range(of: passage))
+  }
+
+  /// The words of one side, and what they come to where that is something else: `Eleven people (11)`.
+  func evidence(of member: Disagreement.Member) -> String {
+    let words = articles[member.article].text.string(in: member.range)
+    return words == member.value ? words : "\(words) (\(member.value))"
   }
 
   /// For each passage that is linked, the others it is linked with, in the order of the links.
@@ -46,6 +51,11 @@ extension Story {
     }
     return partners
   }
+}
+
+extension Quotation.Kind {
+  /// In marks if the article has it in marks.
+  func printed(_ words: String) -> String { self == .indirect ? words : "“\(words)”" }
 }
 
 /// `1 article`, `3 articles`.

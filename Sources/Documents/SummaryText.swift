@@ -9,13 +9,12 @@ public struct SummaryText: Sendable {
 
   public init(of story: Story) { self.story = story }
 
-  /// UTF-8 lines.
-  /// - Parameters:
-  ///   - width: Columns of a line.
-  ///   - measure: Columns that a text takes on the screen.
+  /// The summary as UTF-8, in lines of at most `width` columns as `measure` counts them. Empty for a story without
+  /// articles.
   public func text(
     width: Int = 80, measure: @escaping @Sendable (String) -> Int = { $0.count }
   ) -> [UInt8] {
+    guard !story.articles.isEmpty else { return [] }
     var text = PlainText(width: width, measure: measure)
     let quotations = story.articles.reduce(0) { $0 + $1.quotations.count { $0.kind.isSpeech } }
     text.wrapped(
@@ -50,9 +49,8 @@ public struct SummaryText: Sendable {
         "\(disagreement.kind.rawValue)\(status): \(disagreement.question ?? disagreement.reason)",
         first: "\(Marks.sign(of: disagreement)) ")
       for member in disagreement.members {
-        let words = story.articles[member.article].text.string(in: member.range)
         text.wrapped(
-          "\(words) (\(member.value))", first: "    \(story.heading(ofArticle: member.article)): ", indent: 6)
+          story.evidence(of: member), first: "    \(story.heading(ofArticle: member.article)): ", indent: 6)
       }
       if disagreement.question != nil { text.wrapped(disagreement.reason, first: "    ") }
     }
@@ -66,7 +64,7 @@ public struct SummaryText: Sendable {
       text.wrapped("\(link.variant.rawValue): \(link.reason)", first: "\(Marks.sign(of: link)) ")
       for passage in [link.first, link.second] {
         text.wrapped(
-          "\(story.voice(of: passage)): \(story.printed(passage, story.words(of: passage)))",
+          "\(story.voice(of: passage)): \(story.printed(passage))",
           first: "    \(story.heading(ofArticle: passage.article)), ", indent: 6)
       }
     }
@@ -83,7 +81,7 @@ public struct SummaryText: Sendable {
         let shared = others.isEmpty ? "" : " · also in \(unique(others).joined(separator: ", "))"
         text.wrapped(
           "\(story.voice(of: passage)), \(quotation.kind.rawValue)\(shared)", first: "  ", indent: 4)
-        text.wrapped(story.printed(passage, story.words(of: passage)), first: "    ")
+        text.wrapped(story.printed(passage), first: "    ")
       }
     }
   }

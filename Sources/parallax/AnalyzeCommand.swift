@@ -8,15 +8,16 @@ struct AnalyzeCommand: ParsableCommand {
     commandName: "analyze",
     abstract: "Print everything that was found: quotations, speakers, links, disagreements.",
     discussion: """
-      The JSON is described in docs/analysis-json.md. Positions in it count Unicode code points.
+      The JSON is described in docs/analysis-json.md. Positions in it count Unicode
+      code points.
 
       EXAMPLES
         parallax analyze seeds
         parallax analyze seeds --format json > story.json
-        parallax analyze herald.txt post.txt --format json | jq '.disagreements[].reason'
+        parallax analyze seeds --format json | jq '.disagreements[].reason'
       """)
 
-  @Argument(help: "Articles, folders of articles, or - for standard input.")
+  @Argument(help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"))
   var paths: [String]
 
   @Option(help: "text for people, json for programs.")

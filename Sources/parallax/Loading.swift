@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Articles
 internal import Collation
 internal import Dispatch
@@ -38,6 +39,18 @@ struct Loading {
   func report() {
     for note in notes { Output.message(note) }
     for failure in failures { Output.message(failure.line) }
+  }
+
+  /// The one article of a command that takes one. Ends the program with status 1 and a line about it if it cannot be
+  /// read, with 2 if the path stands for several.
+  static func article(at path: String) throws -> Article {
+    let loading = Loading([path])
+    loading.report()
+    guard loading.articles.count < 2 else {
+      throw ValidationError("\(path) holds \(loading.articles.count) articles: give one of them.")
+    }
+    guard let article = loading.articles.first else { throw ExitCode(1) }
+    return article
   }
 
   /// 1 if some input gave no article.

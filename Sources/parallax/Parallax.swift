@@ -8,19 +8,25 @@ struct Parallax: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parallax",
     abstract: "Compare how the news reports one event.",
+    usage: """
+      parallax [<path> ...]
+      parallax <subcommand> [<path> ...] [<options>]
+      """,
     discussion: """
-      Give it several articles about the same event: it finds who said what in each, links what is the same, and \
-      shows where they differ. A folder stands for its article files, - for standard input.
+      Give it several articles about the same event: it finds who said what in each,
+      links what is the same, and shows where they differ. A folder stands for its
+      article files, - for standard input.
 
       EXAMPLES
-        parallax seeds                           read the articles of a folder
-        parallax herald.txt post.txt             read two articles side by side
-        parallax analyze seeds --format json     everything that was found, for programs
-        parallax quotes seeds --format csv       every quotation, a row each
+        parallax seeds                         read the articles of a folder
+        parallax herald.txt post.txt           read two articles side by side
+        parallax analyze seeds --format json   all that was found, for programs
+        parallax quotes seeds --format csv     every quotation, a row each
 
       EXIT STATUS
-        0 if all went well, 1 if some input could not be read (the others are still shown), 2 if the command \
-      line was wrong.
+        0  all went well
+        1  some input could not be read, or the output not be written
+        2  the command line was wrong
       """,
     version: version,
     subcommands: [
