@@ -38,7 +38,7 @@ struct MarkedPassage {
     let text = story.articles[passage.article].text
     var words = ""
     var position = range.start
-    for (range, sign) in marks.sorted(by: { $0.0 < $1.0 }) where range.start >= position {
+    for (range, sign) in marks.sorted(by: { $0.0 < $1.0 }) where range.start >= position && !range.isEmpty {
       words += text.string(in: TextRange(position, range.start))
       words += sign.opening + text.string(in: range) + sign.closing
       position = range.end

@@ -17,11 +17,11 @@ public struct SummaryText: Sendable {
     guard !story.articles.isEmpty else { return [] }
     var text = PlainText(width: width, measure: measure)
     let quotations = story.articles.reduce(0) { $0 + $1.quotations.count { $0.kind.isSpeech } }
-    text.wrapped(
-      [
-        counted(story.articles.count, "article"), counted(quotations, "quotation"),
-        counted(story.links.count, "link"), counted(story.disagreements.count, "disagreement"),
-      ].joined(separator: ", "))
+    var counts = [counted(story.articles.count, "article"), counted(quotations, "quotation")]
+    if story.articles.count > 1 {
+      counts += [counted(story.links.count, "link"), counted(story.disagreements.count, "disagreement")]
+    }
+    text.wrapped(counts.joined(separator: ", "))
     text.blank()
     writeArticles(to: &text)
     writeDisagreements(to: &text)
