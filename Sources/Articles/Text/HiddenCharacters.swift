@@ -83,7 +83,8 @@ struct HiddenCharacters {
 
   /// Unicode gives controls no names; these are those of ISO 6429 for the ones that turn up.
   private static let controlNames: [UInt32: String] = [
-    0x00: "NULL", 0x07: "BELL", 0x08: "BACKSPACE", 0x0B: "LINE TABULATION", 0x0C: "FORM FEED", 0x0E: "SHIFT OUT",
+    0x00: "NULL", 0x07: "BELL", 0x08: "BACKSPACE", 0x0B: "LINE TABULATION", 0x0C: "FORM FEED",
+    0x0E: "SHIFT OUT",
     0x0F: "SHIFT IN", 0x18: "CANCEL", 0x1A: "SUBSTITUTE", 0x1B: "ESCAPE", 0x7F: "DELETE",
   ]
 }
