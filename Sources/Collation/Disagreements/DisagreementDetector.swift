@@ -1,3 +1,4 @@
+internal import Articles
 internal import Prose
 internal import Quotations
 
@@ -39,6 +40,11 @@ struct StoryEvidence: Sendable {
 
   /// What an article is called in a reason.
   func label(_ article: Int) -> String { articles[article].article.label }
+
+  /// `2025-08-16`; nil where it is not known.
+  func day(_ article: Int) -> String? {
+    articles[article].article.published.map { String($0.prefix(10)) }
+  }
 }
 
 /// A disagreement while the story is being collated.

@@ -65,9 +65,10 @@ struct QuantityDetector: DisagreementDetector {
 
   /// Whether the higher amount is also the later one.
   private func rises(_ members: [DisagreementDraft.Member], _ amounts: [Quantity], _ evidence: StoryEvidence) -> Bool {
-    let dates = members.map { evidence.articles[$0.site.article].article.published?.prefix(10) ?? "" }
-    guard !dates[0].isEmpty, !dates[1].isEmpty, dates[0] != dates[1] else { return false }
-    return (dates[0] < dates[1]) == (amounts[0].lowerBound < amounts[1].lowerBound)
+    guard let first = evidence.day(members[0].site.article), let second = evidence.day(members[1].site.article),
+      first != second
+    else { return false }
+    return (first < second) == (amounts[0].lowerBound < amounts[1].lowerBound)
   }
 }
 
