@@ -38,7 +38,8 @@ struct StoryAssembly {
 
   private func disagreement(_ draft: DisagreementDraft, _ passage: (Site) -> Passage) -> Disagreement {
     let members = draft.members.map {
-      Disagreement.Member(article: $0.site.article, passage: passage($0.site), range: $0.range, value: $0.value)
+      Disagreement.Member(
+        article: $0.site.article, passage: passage($0.site), range: $0.range, value: $0.value)
     }
     return Disagreement(
       kind: draft.kind, severity: draft.severity, status: draft.status, question: draft.question,
@@ -54,14 +55,19 @@ struct StoryAssembly {
 
   private func place(_ link: Link) -> [Int] {
     [link.first, link.second].sorted { $0.article < $1.article }.flatMap { passage in
-      if case .quotation(let article, let index) = passage { [article, 0, index] } else { [passage.article, 1, passage.index] }
+      if case .quotation(let article, let index) = passage {
+        [article, 0, index]
+      } else {
+        [passage.article, 1, passage.index]
+      }
     }
   }
 
   /// Major first, then by place; of one place the surer.
   private func isBefore(_ a: Disagreement, _ b: Disagreement) -> Bool {
     if a.severity != b.severity { return a.severity == .major }
-    for (one, other) in zip(a.members, b.members) where (one.article, one.range) != (other.article, other.range) {
+    for (one, other) in zip(a.members, b.members)
+    where (one.article, one.range) != (other.article, other.range) {
       return (one.article, one.range) < (other.article, other.range)
     }
     if a.members.count != b.members.count { return a.members.count > b.members.count }

@@ -58,7 +58,8 @@ struct ClaimLinker {
     }
     let differences = DifferenceFinder(first: sides[0], second: sides[1]).differences(along: match.alignments)
     return LinkDraft(
-      kind: .claim, variant: .restated, first: match.first.pieces[0].site, second: match.second.pieces[0].site,
+      kind: .claim, variant: .restated, first: match.first.pieces[0].site,
+      second: match.second.pieces[0].site,
       confidence: (min(0.95, confidence) * 100).rounded() / 100, differences: differences,
       reason: "\(evidence.count) telling words shared", relation: .unknown, cover: evidence.containment,
       sharedCount: evidence.count, mass: evidence.mass)

@@ -34,24 +34,34 @@ struct AttributionDetector: DisagreementDetector {
       let root = sets.root(of: index)
       if roots.contains(root) { groups[root, default: []].append(site) }
     }
-    return groups.values.map { $0.sorted { ($0.article, evidence.range($0)) < ($1.article, evidence.range($1)) } }
+    return groups.values.map {
+      $0.sorted { ($0.article, evidence.range($0)) < ($1.article, evidence.range($1)) }
+    }
   }
 
   private func draft(of sites: [Site], _ evidence: StoryEvidence) -> DisagreementDraft? {
-    let spoken = sites.filter { site in evidence.speaker(site).map { evidence.speakers[$0].isNamed } ?? false }
+    let spoken = sites.filter { site in evidence.speaker(site).map { evidence.speakers[$0].isNamed } ?? false
+    }
     var speakersOfArticle: [Int: Set<Int>] = [:]
-    for site in spoken { speakersOfArticle[site.article, default: []].formUnion(evidence.speaker(site).map { [$0] } ?? []) }
+    for site in spoken {
+      speakersOfArticle[site.article, default: []].formUnion(evidence.speaker(site).map { [$0] } ?? [])
+    }
     // An article that has both saying it knows better than to confuse them.
     guard speakersOfArticle.values.allSatisfy({ $0.count == 1 }) else { return nil }
     let speakers = Set(spoken.compactMap { evidence.speaker($0) }).sorted()
     guard speakers.count > 1 else { return nil }
     for (count, a) in speakers.enumerated() {
-      for b in speakers[(count + 1)...] where evidence.relations.relation(of: a, to: b) != .different { return nil }
+      for b in speakers[(count + 1)...] where evidence.relations.relation(of: a, to: b) != .different {
+        return nil
+      }
     }
-    let words = spoken.map { WordReader.words(of: evidence.articles[$0.article].text, in: evidence.range($0)) }
+    let words = spoken.map {
+      WordReader.words(of: evidence.articles[$0.article].text, in: evidence.range($0))
+    }
     guard !words.contains(where: StockPhrases.contains) else { return nil }
     var seen: Set<Int> = []
-    let members = spoken.filter { seen.insert($0.article).inserted }.compactMap { site -> DisagreementDraft.Member? in
+    let members = spoken.filter { seen.insert($0.article).inserted }.compactMap {
+      site -> DisagreementDraft.Member? in
       guard let speaker = evidence.speaker(site) else { return nil }
       let range = evidence.quotation(site)?.source ?? evidence.range(site)
       return DisagreementDraft.Member(site: site, range: range, value: evidence.speakers[speaker].name)
@@ -59,7 +69,8 @@ struct AttributionDetector: DisagreementDetector {
     guard let shortest = zip(spoken, words).min(by: { $0.1.count < $1.1.count })?.0 else { return nil }
     let quote = Excerpt.of(evidence.string(evidence.range(shortest), shortest.article))
     return DisagreementDraft(
-      kind: .attribution, severity: .major, question: "Who said “\(quote)”?", members: members, confidence: 0.8,
+      kind: .attribution, severity: .major, question: "Who said “\(quote)”?", members: members,
+      confidence: 0.8,
       reason: SidesReason.text(members, evidence) { "\($0) says so in \($1)" })
   }
 }

@@ -10,7 +10,9 @@ struct NameDetector: DisagreementDetector {
     return RowMerging.merged(drafts)
   }
 
-  private func draft(of difference: Difference, in link: LinkDraft, _ evidence: StoryEvidence) -> DisagreementDraft? {
+  private func draft(of difference: Difference, in link: LinkDraft, _ evidence: StoryEvidence)
+    -> DisagreementDraft?
+  {
     guard difference.kind == .substitution, !difference.isMarked,
       let a = name(at: difference.first, link.first.article, evidence),
       let b = name(at: difference.second, link.second.article, evidence), a.kind == b.kind, a.kind != .unknown
@@ -22,13 +24,15 @@ struct NameDetector: DisagreementDetector {
     }
     return DisagreementDraft(
       kind: .name, severity: .major, question: nil, members: members, confidence: 0.6,
-      reason: "the same sentence with another name: " + SidesReason.text(members, evidence) { "\($0) in \($1)" })
+      reason: "the same sentence with another name: "
+        + SidesReason.text(members, evidence) { "\($0) in \($1)" })
   }
 
   /// The name that makes up a difference, and nothing else.
   private func name(at range: TextRange, _ article: Int, _ evidence: StoryEvidence) -> Name? {
     evidence.articles[article].parsed.names.first { name in
-      name.range.overlaps(range) && name.range.union(range).count <= name.range.count + (name.title?.count ?? 0) + 1
+      name.range.overlaps(range)
+        && name.range.union(range).count <= name.range.count + (name.title?.count ?? 0) + 1
     }
   }
 

@@ -10,7 +10,8 @@ struct NameSpellingDetector: DisagreementDetector {
         let speaker = evidence.speakerOfEntity[article][index]
         guard let mention = entity.mentions.first else { continue }
         for word in PersonName.parts(of: entity.name) {
-          spellings[speaker, default: []].append(Spelling(article: article, word: word, name: entity.name, mention: mention))
+          spellings[speaker, default: []].append(
+            Spelling(article: article, word: word, name: entity.name, mention: mention))
         }
       }
     }
@@ -40,7 +41,9 @@ struct NameSpellingDetector: DisagreementDetector {
   }
 
   /// A row with a member for each article that has a spelling of the word.
-  private func draft(of word: String, and spellings: [Spelling], _ evidence: StoryEvidence) -> DisagreementDraft? {
+  private func draft(of word: String, and spellings: [Spelling], _ evidence: StoryEvidence)
+    -> DisagreementDraft?
+  {
     let letters = Transliteration.letters(of: word)
     var seen: Set<Int> = []
     let own = spellings.filter { spelling in
@@ -49,11 +52,14 @@ struct NameSpellingDetector: DisagreementDetector {
     }
     let members = own.compactMap { spelling -> DisagreementDraft.Member? in
       let annotated = evidence.articles[spelling.article]
-      guard let sentence = annotated.parsed.sentences.first(where: { $0.range.contains(spelling.mention.start) }) else {
+      guard
+        let sentence = annotated.parsed.sentences.first(where: { $0.range.contains(spelling.mention.start) })
+      else {
         return nil
       }
       return DisagreementDraft.Member(
-        site: .claim(article: spelling.article, range: sentence.range), range: spelling.mention, value: spelling.word)
+        site: .claim(article: spelling.article, range: sentence.range), range: spelling.mention,
+        value: spelling.word)
     }
     guard Set(members.map(\.value)).count > 1 else { return nil }
     return DisagreementDraft(

@@ -13,7 +13,9 @@ struct QuantityDetector: DisagreementDetector {
     return RowMerging.merged(drafts)
   }
 
-  private func draft(of difference: Difference, in link: LinkDraft, _ evidence: StoryEvidence) -> DisagreementDraft? {
+  private func draft(of difference: Difference, in link: LinkDraft, _ evidence: StoryEvidence)
+    -> DisagreementDraft?
+  {
     guard difference.kind == .substitution,
       let a = quantity(at: difference.first, link.first.article, evidence),
       let b = quantity(at: difference.second, link.second.article, evidence),
@@ -24,10 +26,13 @@ struct QuantityDetector: DisagreementDetector {
       DisagreementDraft.Member(site: site, range: quantity.range, value: quantity.value)
     }
     var draft = DisagreementDraft(
-      kind: .quantity, severity: .major, question: question(a, link.first.article, evidence), members: members,
+      kind: .quantity, severity: .major, question: question(a, link.first.article, evidence),
+      members: members,
       confidence: 0.75,
-      reason: members.map { "\(evidence.string($0.range, $0.site.article)) in \(evidence.label($0.site.article))" }
-        .joined(separator: ", "))
+      reason: members.map {
+        "\(evidence.string($0.range, $0.site.article)) in \(evidence.label($0.site.article))"
+      }
+      .joined(separator: ", "))
     if isToll(link, evidence), rises(members, [a, b], evidence) { draft.status = .updated }
     return draft
   }
@@ -56,16 +61,21 @@ struct QuantityDetector: DisagreementDetector {
   // MARK: Tolls
 
   private static let tollWords = WordForms.keys(
-    "kill killed killing dead died death deaths toll injured injuring wounded hurt missing drowned arrested displaced infected")
+    "kill killed killing dead died death deaths toll injured injuring wounded hurt missing drowned arrested displaced infected"
+  )
 
   private func isToll(_ link: LinkDraft, _ evidence: StoryEvidence) -> Bool {
-    let words = WordReader.words(of: evidence.articles[link.first.article].text, in: evidence.range(link.first))
+    let words = WordReader.words(
+      of: evidence.articles[link.first.article].text, in: evidence.range(link.first))
     return words.contains { Self.tollWords.contains($0.key) }
   }
 
   /// Whether the higher amount is also the later one.
-  private func rises(_ members: [DisagreementDraft.Member], _ amounts: [Quantity], _ evidence: StoryEvidence) -> Bool {
-    guard let first = evidence.day(members[0].site.article), let second = evidence.day(members[1].site.article),
+  private func rises(_ members: [DisagreementDraft.Member], _ amounts: [Quantity], _ evidence: StoryEvidence)
+    -> Bool
+  {
+    guard let first = evidence.day(members[0].site.article),
+      let second = evidence.day(members[1].site.article),
       first != second
     else { return false }
     return (first < second) == (amounts[0].lowerBound < amounts[1].lowerBound)
@@ -95,7 +105,9 @@ extension Quantity {
   /// The amount in figures: `11`, `≥12`, `10–20`.
   var value: String {
     if upperBound == .infinity { return "≥" + Self.figures(lowerBound) }
-    if lowerBound == -.infinity || (lowerBound == 0 && upperBound > 0) { return "≤" + Self.figures(upperBound) }
+    if lowerBound == -.infinity || (lowerBound == 0 && upperBound > 0) {
+      return "≤" + Self.figures(upperBound)
+    }
     if lowerBound == upperBound { return Self.figures(lowerBound) }
     return Self.figures(lowerBound) + "–" + Self.figures(upperBound)
   }

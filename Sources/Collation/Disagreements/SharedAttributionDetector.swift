@@ -40,7 +40,9 @@ struct SharedAttributionDetector: DisagreementDetector {
     drafts[alone] = DisagreementDraft(
       kind: .attribution, severity: .major, question: "Who said “\(quote)”?", members: [own, member],
       confidence: 0.7,
-      reason: "“\(quote)”: \(name) alone in \(evidence.label(alone.article)), \(group) in \(evidence.label(together.article))")
+      reason:
+        "“\(quote)”: \(name) alone in \(evidence.label(alone.article)), \(group) in \(evidence.label(together.article))"
+    )
   }
 
   /// Whether a source is a number of people who each are meant: not `officials`, of whom one may have spoken.

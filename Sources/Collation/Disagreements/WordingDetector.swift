@@ -22,10 +22,18 @@ struct WordingDetector: DisagreementDetector {
     }
   }
 
-  private func draft(of difference: Difference, in link: LinkDraft, _ evidence: StoryEvidence) -> DisagreementDraft? {
-    guard !difference.isMarked, difference.kind != .spelling, difference.kind != .reordering else { return nil }
-    let (a, b) = (words(difference.first, link.first, evidence), words(difference.second, link.second, evidence))
-    guard let change = Change(a, b, isInner: isInner(difference, link, evidence), cover: link.cover) else { return nil }
+  private func draft(of difference: Difference, in link: LinkDraft, _ evidence: StoryEvidence)
+    -> DisagreementDraft?
+  {
+    guard !difference.isMarked, difference.kind != .spelling, difference.kind != .reordering else {
+      return nil
+    }
+    let (a, b) = (
+      words(difference.first, link.first, evidence), words(difference.second, link.second, evidence)
+    )
+    guard let change = Change(a, b, isInner: isInner(difference, link, evidence), cover: link.cover) else {
+      return nil
+    }
     let members = [
       member(link.first, difference.first, evidence), member(link.second, difference.second, evidence),
     ]
@@ -105,7 +113,8 @@ struct WordingDetector: DisagreementDetector {
   }
 
   /// The differing words with a neighbour on each side, so that a missing word can be pointed at.
-  private func member(_ site: Site, _ range: TextRange, _ evidence: StoryEvidence) -> DisagreementDraft.Member {
+  private func member(_ site: Site, _ range: TextRange, _ evidence: StoryEvidence) -> DisagreementDraft.Member
+  {
     let all = WordReader.words(of: evidence.articles[site.article].text, in: evidence.range(site))
     var wide = range
     if let before = all.last(where: { $0.range.end <= range.start }) { wide = wide.union(before.range) }

@@ -110,7 +110,9 @@ struct Alignment {
     static let extendsSkipB: UInt8 = 1 << 7
   }
 
-  private static func trace(from cell: Int, through from: [UInt8], width: Int, _ a: Side, _ b: Side) -> Alignment {
+  private static func trace(from cell: Int, through from: [UInt8], width: Int, _ a: Side, _ b: Side)
+    -> Alignment
+  {
     var pairs: [Pair] = []
     var mass = 0.0
     var cell = cell

@@ -36,7 +36,9 @@ struct CandidateIndex {
     for reading in readings where reading.form == .marked {
       for piece in reading.pieces where piece.words.count <= 6 {
         for place in piece.words {
-          if piece.words.count <= 2, reading.words[place].isContent { shortKeys.insert(gram(reading.words, place, 1)) }
+          if piece.words.count <= 2, reading.words[place].isContent {
+            shortKeys.insert(gram(reading.words, place, 1))
+          }
           if place + 1 < piece.words.upperBound { shortKeys.insert(gram(reading.words, place, 2)) }
         }
       }
@@ -45,7 +47,8 @@ struct CandidateIndex {
       let words = reading.words
       for place in words.indices {
         if place + 2 < words.count {
-          postings.append(Posting(key: gram(words, place, 3), reading: index, mass: words[place..<(place + 3)].telling))
+          postings.append(
+            Posting(key: gram(words, place, 3), reading: index, mass: words[place..<(place + 3)].telling))
         }
         for length in 1...2 where place + length <= words.count {
           let key = gram(words, place, length)
@@ -57,7 +60,8 @@ struct CandidateIndex {
       }
     }
     join(postings, limit: gramLimit, into: &shared) { a, b in
-      (readings[a].form == .marked || readings[b].form == .marked) && readings[a].article != readings[b].article
+      (readings[a].form == .marked || readings[b].form == .marked)
+        && readings[a].article != readings[b].article
     }
   }
 

@@ -25,8 +25,11 @@ struct Characterization: Sendable {
     was were is are be been being did do does had concluded ended began continued had said
     """)
   /// Words between a subject and its verb.
-  private static let adverbs = WordForms.keys("has have had also later then again both repeatedly publicly has not would will")
-  private static let clauseEnds = WordForms.keys("but and while which who although though because after before when or")
+  private static let adverbs = WordForms.keys(
+    "has have had also later then again both repeatedly publicly has not would will")
+  private static let determiners = WordForms.keys("the a an both all his her their its our my")
+  private static let clauseEnds = WordForms.keys(
+    "but and while which who although though because after before when or")
 
   /// All characterisations in a sentence, without quoted words.
   static func all(in words: [ComparedWord], article: Int, text: SourceText) -> [Characterization] {
@@ -46,7 +49,11 @@ struct Characterization: Sendable {
       {
         start -= 1
       }
-      guard start <= last, last >= 0, end > place + 1 else { return nil }
+      guard start <= last, last >= 0, end > place + 1, !isParted(words[last], words[place], text) else {
+        return nil
+      }
+      // `Later the harbour master`: a noun phrase begins at its article.
+      start = words[start...last].lastIndex { determiners.contains($0.key) } ?? start
       let source = words[start].range.union(words[last].range)
       let clause = source.union(words[end - 1].range)
       return Characterization(
@@ -92,7 +99,8 @@ struct CharacterizationLinker {
     stems("deal agreement accord pact treaty settlement"),
     stems("attack strike raid assault bombing shelling"),
     stems("vote election ballot referendum"), stems("decision ruling verdict judgment"),
-    stems("plan proposal bill measure law legislation"), stems("accident crash collision disaster tragedy incident"),
+    stems("plan proposal bill measure law legislation"),
+    stems("accident crash collision disaster tragedy incident"),
     stems("speech address remarks statement comments"), stems("report findings study inquiry investigation"),
   ]
 
@@ -105,7 +113,9 @@ struct CharacterizationLinker {
     let found = characterizations()
     var byStem: [UInt64: [Int]] = [:]
     for (index, one) in found.enumerated() {
-      for stem in Set(one.judgement.lazy.filter(\.isContent).map(\.stem)) { byStem[stem, default: []].append(index) }
+      for stem in Set(one.judgement.lazy.filter(\.isContent).map(\.stem)) {
+        byStem[stem, default: []].append(index)
+      }
     }
     var links: [CharacterizationLink] = []
     for (article, annotated) in articles.enumerated() {
@@ -113,7 +123,8 @@ struct CharacterizationLinker {
         guard let speaker = quotation.speaker else { continue }
         let words = WordReader.words(of: annotated.text, in: quotation.content)
         let telling = words.filter { $0.isContent && !Self.intensifiers.contains($0.key) }
-        guard words.count <= 4, let rarest = telling.max(by: { $0.weight < $1.weight }), rarest.weight >= 6 else { continue }
+        guard words.count <= 4, let rarest = telling.max(by: { $0.weight < $1.weight }), rarest.weight >= 6
+        else { continue }
         for place in byStem[rarest.stem] ?? [] where found[place].article != article {
           let stems = Set(found[place].judgement.map(\.stem))
           guard telling.allSatisfy({ stems.contains($0.stem) }),
@@ -124,7 +135,8 @@ struct CharacterizationLinker {
           guard relation != .different else { continue }
           links.append(
             CharacterizationLink(
-              quotation: .quotation(article: article, index: index), characterization: found[place], speaker: other,
+              quotation: .quotation(article: article, index: index), characterization: found[place],
+              speaker: other,
               relation: relation))
         }
       }
@@ -142,7 +154,9 @@ struct CharacterizationLinker {
   }
 
   /// Whether the sentence around the quotation and the clause judge the same thing.
-  private func isSameThing(_ annotated: AnnotatedArticle, _ quotation: Quotation, _ other: Characterization) -> Bool {
+  private func isSameThing(_ annotated: AnnotatedArticle, _ quotation: Quotation, _ other: Characterization)
+    -> Bool
+  {
     guard
       let sentence = annotated.parsed.sentences.first(where: { $0.range.contains(quotation.content.start) })
     else { return false }
@@ -164,8 +178,10 @@ struct CharacterizationLinker {
 extension CharacterizationLink {
   var draft: LinkDraft {
     LinkDraft(
-      kind: .quotation, variant: .indirect, first: quotation, second: clause, confidence: relation == .same ? 0.75 : 0.6,
-      differences: [], reason: "the same judgement of the same thing, reported on one side", relation: relation,
+      kind: .quotation, variant: .indirect, first: quotation, second: clause,
+      confidence: relation == .same ? 0.75 : 0.6,
+      differences: [], reason: "the same judgement of the same thing, reported on one side",
+      relation: relation,
       cover: 1, sharedCount: characterization.judgement.count, mass: 5)
   }
 }

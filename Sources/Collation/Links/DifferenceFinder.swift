@@ -31,7 +31,10 @@ struct DifferenceFinder {
       found += innerDifferences(pairs)
       found += edges(pairs, taken: taken)
       if parts[..<index].contains(where: { $0[0].b > pairs[0].b }) {
-        found.append(difference(.reordering, (pairs[0].a, pairs[pairs.count - 1].a + 1), (pairs[0].b, pairs[pairs.count - 1].b + 1)))
+        found.append(
+          difference(
+            .reordering, (pairs[0].a, pairs[pairs.count - 1].a + 1),
+            (pairs[0].b, pairs[pairs.count - 1].b + 1)))
       }
     }
     var seen: Set<Difference> = []
@@ -82,9 +85,12 @@ struct DifferenceFinder {
     guard first.hasEdges, second.hasEdges, let head = pairs.first(where: \.isExact),
       let tail = pairs.last(where: \.isExact)
     else { return [] }
-    let before = ((head.a - leading(first, head.a, taken.0), head.a), (head.b - leading(second, head.b, taken.1), head.b))
+    let before = (
+      (head.a - leading(first, head.a, taken.0), head.a), (head.b - leading(second, head.b, taken.1), head.b)
+    )
     let after = (
-      (tail.a + 1, tail.a + 1 + trailing(first, tail.a, taken.0)), (tail.b + 1, tail.b + 1 + trailing(second, tail.b, taken.1))
+      (tail.a + 1, tail.a + 1 + trailing(first, tail.a, taken.0)),
+      (tail.b + 1, tail.b + 1 + trailing(second, tail.b, taken.1))
     )
     return [before, after].flatMap { a, b -> [Difference] in
       let (countA, countB) = (a.1 - a.0, b.1 - b.0)
@@ -122,7 +128,9 @@ struct DifferenceFinder {
   }
 
   private func isMarked(_ kind: Difference.Kind, _ a: (Int, Int), _ b: (Int, Int)) -> Bool {
-    let bracketed = first.words[a.0..<a.1].contains(where: \.isBracketed) || second.words[b.0..<b.1].contains(where: \.isBracketed)
+    let bracketed =
+      first.words[a.0..<a.1].contains(where: \.isBracketed)
+      || second.words[b.0..<b.1].contains(where: \.isBracketed)
     return bracketed || isOpen(first, a) || isOpen(second, b)
   }
 
@@ -133,7 +141,9 @@ struct DifferenceFinder {
 
   private func range(_ piece: Piece, _ run: (Int, Int)) -> TextRange {
     if run.0 < run.1 { return piece.words[run.0].range.union(piece.words[run.1 - 1].range) }
-    let place = run.0 < piece.part.upperBound ? piece.words[run.0].range.start : piece.words[piece.part.upperBound - 1].range.end
+    let place =
+      run.0 < piece.part.upperBound
+      ? piece.words[run.0].range.start : piece.words[piece.part.upperBound - 1].range.end
     return TextRange(place, place)
   }
 

@@ -14,7 +14,9 @@ enum LinkReason {
     return parts.joined(separator: "; ")
   }
 
-  private static func words(_ variant: Link.Variant, _ differences: [Difference], _ evidence: MatchEvidence) -> String {
+  private static func words(_ variant: Link.Variant, _ differences: [Difference], _ evidence: MatchEvidence)
+    -> String
+  {
     switch variant {
     case .verbatim: return differences.isEmpty ? "same words" : "same words but for the spelling"
     case .truncated: return "the same words, of which one side has fewer"

@@ -17,7 +17,9 @@ struct Match {
     while found.count < 3 {
       let alignment = Alignment.best(of: first.side, with: second.side, usedA: usedA, usedB: usedB)
       // A later round must find a phrase, not a stray word.
-      guard alignment.mass >= (found.isEmpty ? 1 : 6), found.isEmpty || alignment.pairs.count >= 3 else { break }
+      guard alignment.mass >= (found.isEmpty ? 1 : 6), found.isEmpty || alignment.pairs.count >= 3 else {
+        break
+      }
       found.append(alignment)
       for pair in alignment.pairs {
         usedA[pair.a] = true
@@ -31,7 +33,8 @@ struct Match {
 
   /// All pairs of words, by their place in `first`.
   var pairs: [Alignment.Pair] {
-    alignments.count == 1 ? alignments[0].pairs : alignments.flatMap(\.pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
+    alignments.count == 1
+      ? alignments[0].pairs : alignments.flatMap(\.pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 
   var mass: Double { alignments.reduce(0) { $0 + $1.mass } }

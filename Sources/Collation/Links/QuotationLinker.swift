@@ -42,7 +42,8 @@ struct QuotationLinker {
     let match = Match(a, b)
     guard !match.alignments.isEmpty else { return [] }
     let relation = relations.relation(of: a.speaker, to: b.speaker)
-    let whole = MatchEvidence(pairs: match.pairs, first: match.first.words[...], second: match.second.words[...])
+    let whole = MatchEvidence(
+      pairs: match.pairs, first: match.first.words[...], second: match.second.words[...])
     let isQuoted = match.first.form == .marked && match.second.form == .marked
     let model = isQuoted ? LinkModel.quoted : .reported
     let wholeProbability = model.probability(whole, relation: relation)
@@ -101,12 +102,15 @@ struct QuotationLinker {
   ) -> LinkDraft {
     let hasEdges = match.second.form == .marked
     let finder = DifferenceFinder(
-      first: piece(match.first, parts.0, hasEdges: hasEdges), second: piece(match.second, parts.1, hasEdges: hasEdges))
+      first: piece(match.first, parts.0, hasEdges: hasEdges),
+      second: piece(match.second, parts.1, hasEdges: hasEdges))
     let differences = finder.differences(along: match.alignments)
     let variant =
       match.second.form == .marked
       ? VariantRule.variant(
-        differences: differences, isJoined: isJoined(match.first, parts.0, pairs.map(\.a)) || isJoined(match.second, parts.1, pairs.map(\.b)),
+        differences: differences,
+        isJoined: isJoined(match.first, parts.0, pairs.map(\.a))
+          || isJoined(match.second, parts.1, pairs.map(\.b)),
         first: finder.first.range, second: finder.second.range)
       : .indirect
     var confidence = probability
@@ -117,7 +121,8 @@ struct QuotationLinker {
     return LinkDraft(
       kind: kind, variant: variant, first: parts.0.site, second: parts.1.site,
       confidence: (min(0.99, confidence) * 100).rounded() / 100, differences: differences,
-      reason: LinkReason.text(variant: variant, kind: kind, differences: differences, relation: relation, evidence: evidence),
+      reason: LinkReason.text(
+        variant: variant, kind: kind, differences: differences, relation: relation, evidence: evidence),
       relation: relation, cover: evidence.cover, sharedCount: evidence.sharedCount, mass: evidence.mass)
   }
 
@@ -128,12 +133,15 @@ struct QuotationLinker {
       case .quotation(let article, let index): articles[article].quotations[index].content
       case .claim(_, let range): range
       }
-    return DifferenceFinder.Piece(text: text, range: range, words: reading.words, part: piece.words, hasEdges: hasEdges)
+    return DifferenceFinder.Piece(
+      text: text, range: range, words: reading.words, part: piece.words, hasEdges: hasEdges)
   }
 
   /// Whether a passage is put together of parts with an ellipsis, and the shared words are not all of them.
   private func isJoined(_ reading: Reading, _ piece: Reading.Piece, _ shared: [Int]) -> Bool {
     guard let low = shared.first, let high = shared.last else { return false }
-    return piece.words.dropFirst().contains { reading.words[$0].isAfterGap && (low...(high + 1)).contains($0) }
+    return piece.words.dropFirst().contains {
+      reading.words[$0].isAfterGap && (low...(high + 1)).contains($0)
+    }
   }
 }

@@ -124,7 +124,9 @@ extension Reading {
     let spoken = annotated.quotations.indices.filter { annotated.isCompared($0) }
       .map { annotated.quotations[$0].content }
     return annotated.narration(without: spoken, minimumWords: 4).map { range, words in
-      Reading(article: article, form: .narration, pieces: [(.claim(article: article, range: range), words)], speaker: nil)
+      Reading(
+        article: article, form: .narration, pieces: [(.claim(article: article, range: range), words)],
+        speaker: nil)
     }
   }
 }
@@ -141,7 +143,8 @@ extension AnnotatedArticle {
   }
 
   /// The sentences that are not headings, without the words in `holes`.
-  func narration(without holes: [TextRange], minimumWords: Int) -> [(range: TextRange, words: [ComparedWord])] {
+  func narration(without holes: [TextRange], minimumWords: Int) -> [(range: TextRange, words: [ComparedWord])]
+  {
     let holes = holes.sorted()
     var firstHole = 0
     return parsed.sentences.compactMap { sentence in

@@ -40,5 +40,6 @@ struct OrganizationName: Hashable, Sendable {
     words.count >= 2 && acronym.count == words.count && zip(words, acronym).allSatisfy { $0.first == $1 }
   }
 
-  private static let dropped = WordForms.keys("the of and for in on inc ltd llc co corp plc gmbh ag sa limited company")
+  private static let dropped = WordForms.keys(
+    "the of and for in on inc ltd llc co corp plc gmbh ag sa limited company")
 }

@@ -11,7 +11,9 @@ struct PersonName: Hashable, Sendable {
 
   init(_ name: String) {
     var words: [[UInt8]] = []
-    let pieces = name.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "." || $0 == "\n" })
+    let pieces = name.split(whereSeparator: {
+      $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "." || $0 == "\n"
+    })
     for (place, piece) in pieces.enumerated() {
       var rest = piece[...]
       for article in ["al-", "Al-", "el-", "El-", "as-", "ar-", "ad-", "ash-"] where rest.hasPrefix(article) {
@@ -38,7 +40,9 @@ struct PersonName: Hashable, Sendable {
       return Transliteration.areSpellings(shorter.surname, longer.surname)
     }
     let surnamesMeet = Transliteration.areSpellings(surname, other.surname)
-    guard let given, let otherGiven = other.given, GivenNames.areCompatible(given, otherGiven) else { return false }
+    guard let given, let otherGiven = other.given, GivenNames.areCompatible(given, otherGiven) else {
+      return false
+    }
     if surnamesMeet { return true }
     // `Juma Faki` and `Juma Faki Hamad`: the shorter begins the longer.
     guard shorter.words.count < longer.words.count else { return false }
@@ -57,5 +61,6 @@ struct PersonName: Hashable, Sendable {
     cardinal father sister brother rabbi imam sheikh
     """)
   private static let suffixes = WordForms.keys("jr sr ii iii iv")
-  private static let particles = WordForms.keys("de da di del della van von der den bin ibn al el la le dos du")
+  private static let particles = WordForms.keys(
+    "de da di del della van von der den bin ibn al el la le dos du")
 }

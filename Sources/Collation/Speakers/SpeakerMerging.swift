@@ -77,14 +77,20 @@ struct SpeakerMerging {
     let full = nodes.indices.filter { nodes[$0].entity.kind == .person && nodes[$0].person.words.count > 1 }
     let alone = nodes.indices.filter { nodes[$0].entity.kind == .person && nodes[$0].person.words.count == 1 }
     var bySurname: [[UInt8]: [Int]] = [:]
-    for place in full { bySurname[Transliteration.key(of: nodes[place].person.surname), default: []].append(place) }
+    for place in full {
+      bySurname[Transliteration.key(of: nodes[place].person.surname), default: []].append(place)
+    }
     var lonely: [Int] = []
     // Chosen before any is joined, so that the order of the articles does not matter.
     var chosen: [(Int, Int)] = []
     for place in alone {
       let key = Transliteration.key(of: nodes[place].person.surname)
       let candidates = (bySurname[key] ?? []).filter { !differInGender(place, $0) }
-      if let owner = owner(of: place, among: candidates) { chosen.append((place, owner)) } else { lonely.append(place) }
+      if let owner = owner(of: place, among: candidates) {
+        chosen.append((place, owner))
+      } else {
+        lonely.append(place)
+      }
     }
     for (place, owner) in chosen { sets.join(place, owner) }
     for (a, b) in pairs(of: lonely, blocks: { [Transliteration.key(of: $0.person.surname)] })
@@ -103,7 +109,9 @@ struct SpeakerMerging {
       }
       if fitting.count == 1 { return fitting.first?.value.first }
     }
-    let counts = people.map { (members: $0.value, count: mentions(of: $0.value)) }.sorted { $0.count > $1.count }
+    let counts = people.map { (members: $0.value, count: mentions(of: $0.value)) }.sorted {
+      $0.count > $1.count
+    }
     return counts[0].count >= 2 * counts[1].count ? counts[0].members.first : nil
   }
 
@@ -136,7 +144,10 @@ struct SpeakerMerging {
     for group in members.values {
       // Equal names are one already: one of each is enough.
       var distinct: [[[UInt8]]: Int] = [:]
-      for place in group { distinct[nodes[place].person.words, default: place] = min(place, distinct[nodes[place].person.words] ?? place) }
+      for place in group {
+        distinct[nodes[place].person.words, default: place] = min(
+          place, distinct[nodes[place].person.words] ?? place)
+      }
       let representatives = distinct.values.sorted()
       for (count, a) in representatives.enumerated() {
         for b in representatives[(count + 1)...] where seen.insert(UInt64(a) << 32 | UInt64(b)).inserted {
@@ -190,7 +201,9 @@ struct SpeakerMerging {
       let (wordsA, wordsB) = (a.split(separator: " ").count, b.split(separator: " ").count)
       return (-wordsA, -(counts[a] ?? 0), a) < (-wordsB, -(counts[b] ?? 0), b)
     }
-    let role = roles.keys.min { ((-(roles[$0] ?? 0)), -$0.utf8.count, $0) < ((-(roles[$1] ?? 0)), -$1.utf8.count, $1) }
+    let role = roles.keys.min {
+      ((-(roles[$0] ?? 0)), -$0.utf8.count, $0) < ((-(roles[$1] ?? 0)), -$1.utf8.count, $1)
+    }
     return Speaker(name: names.first ?? "", aliases: Array(names.dropFirst()), role: role, kind: kind)
   }
 }

@@ -28,7 +28,8 @@ enum Transliteration {
       if "aeiou".utf8.contains(byte) {
         if place == 0 { skeleton.append(UInt8(ascii: "*")) }
       } else if byte != UInt8(ascii: "h") || place == 0 {
-        skeleton.append(byte)
+        // `Gaddafi`, `Qaddafi`.
+        skeleton.append(byte == UInt8(ascii: "g") ? UInt8(ascii: "k") : byte)
       }
     }
     return skeleton
@@ -57,7 +58,8 @@ enum Transliteration {
   }
 
   private static let exchanges = [
-    ("sch", "s"), ("tsch", "c"), ("tch", "c"), ("shch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"),
+    ("sch", "s"), ("tsch", "c"), ("tch", "c"), ("shch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"),
+    ("kh", "h"),
     ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("ks", "x"), ("q", "k"), ("ch", "c"),
     ("c", "k"), ("sh", "s"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "e"), ("ai", "e"), ("ey", "i"),
     ("iy", "i"), ("ij", "i"), ("yi", "i"), ("yy", "i"), ("ii", "i"), ("y", "i"), ("ie", "e"), ("w", "v"),

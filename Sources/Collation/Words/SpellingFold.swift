@@ -22,7 +22,9 @@ enum SpellingFold {
 
   /// `favour`, `neighbouring`, `honourable`; at least three letters before, so that `four` stays.
   private static func foldOur(_ word: inout [UInt8]) {
-    for ending in ["", "s", "ed", "ing", "ite", "ites", "able", "ably", "er", "ers", "hood", "ful", "less", "ly"]
+    for ending in [
+      "", "s", "ed", "ing", "ite", "ites", "able", "ably", "er", "ers", "hood", "ful", "less", "ly",
+    ]
     where word.count >= ending.utf8.count + 6 && word.hasSuffix("our" + ending) {
       word.remove(at: word.count - ending.utf8.count - 2)
       return

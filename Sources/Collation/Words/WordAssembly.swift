@@ -9,7 +9,8 @@ enum WordAssembly {
     var index = 0
     while index < raws.count {
       if let (length, value) = number(in: raws, at: index) {
-        words.append(word(raws[index], key: UInt64(number: value), through: raws[index + length - 1], isNumber: true))
+        words.append(
+          word(raws[index], key: UInt64(number: value), through: raws[index + length - 1], isNumber: true))
         index += length
       } else if let (length, key) = phrase(in: raws, at: index) {
         words.append(word(raws[index], key: key, through: raws[index + length - 1], isNumber: false))
@@ -60,7 +61,9 @@ enum WordAssembly {
       if let value = raw.number {
         guard !hasGroup else { break }
         (group, hasGroup) = (value, true)
-      } else if let scale = WordForms.scaleWords[raw.key], raw.traits.isDisjoint(with: .capitalized) || hasGroup {
+      } else if let scale = WordForms.scaleWords[raw.key],
+        raw.traits.isDisjoint(with: .capitalized) || hasGroup
+      {
         guard hasGroup || (scale == 12) else { return nil }
         if !hasGroup { group = 1 }
         hasGroup = true

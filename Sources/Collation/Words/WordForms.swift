@@ -11,7 +11,9 @@ enum WordForms {
     if let whole = contractions[key] { return whole }
     let stem = Array(letters[..<apostrophe])
     let ending = letters[apostrophe...]
-    if ending.elementsEqual("t".utf8), stem.last == UInt8(ascii: "n") { return [Array(stem.dropLast()), words.not] }
+    if ending.elementsEqual("t".utf8), stem.last == UInt8(ascii: "n") {
+      return [Array(stem.dropLast()), words.not]
+    }
     if ending.elementsEqual("re".utf8) { return [stem, words.are] }
     if ending.elementsEqual("ll".utf8) { return [stem, words.will] }
     if ending.elementsEqual("ve".utf8) { return [stem, words.have] }
@@ -52,15 +54,18 @@ enum WordForms {
   ])
 
   static let numbers: [UInt64: Double] = table([
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
   ])
 
-  static let negations: Set<UInt64> = keys("not no never nobody none nothing neither nor without cannot nowhere")
+  static let negations: Set<UInt64> = keys(
+    "not no never nobody none nothing neither nor without cannot nowhere")
 
-  private static let isWord = keys("it that what he she there here who where how when this everything everyone")
+  private static let isWord = keys(
+    "it that what he she there here who where how when this everything everyone")
 
   private static let words = (
     not: Array("not".utf8), are: Array("are".utf8), will: Array("will".utf8), have: Array("have".utf8),
@@ -81,7 +86,8 @@ enum WordForms {
     "lt": "lieutenant", "cmdr": "commander", "adm": "admiral", "supt": "superintendent",
     "insp": "inspector", "pres": "president", "prof": "professor", "dr": "doctor", "atty": "attorney",
     "dept": "department", "govt": "government", "vs": "versus", "approx": "approximately",
-    "tv": "television", "ok": "ok", "hrs": "hours", "mins": "minutes", "km": "kilometers", "kms": "kilometers",
+    "tv": "television", "ok": "ok", "hrs": "hours", "mins": "minutes", "km": "kilometers",
+    "kms": "kilometers",
     "ft": "feet", "mph": "miles per hour", "lbs": "pounds", "kg": "kilograms",
   ])
 

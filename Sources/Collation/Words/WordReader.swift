@@ -24,7 +24,9 @@ struct WordReader {
   private var currency: (name: String, range: TextRange)?
 
   /// The words of `range`, without those in `holes`, which rise and do not overlap.
-  static func words(of text: SourceText, in range: TextRange, without holes: [TextRange] = []) -> [ComparedWord] {
+  static func words(of text: SourceText, in range: TextRange, without holes: [TextRange] = [])
+    -> [ComparedWord]
+  {
     var words: [ComparedWord] = []
     var start = range.start
     for hole in holes where hole.end > start && hole.start < range.end {
@@ -137,7 +139,8 @@ struct WordReader {
       case .mark:
         index += length
       case .other:
-        guard !letters.isEmpty, let step = inner(scalar, length, lettersCount: lettersCount, hasDigits: hasDigits)
+        guard !letters.isEmpty,
+          let step = inner(scalar, length, lettersCount: lettersCount, hasDigits: hasDigits)
         else { break loop }
         switch step {
         case .apostrophe:
@@ -233,7 +236,8 @@ struct WordReader {
       if rest.isEmpty || WordForms.scales[UInt64(hashing: rest)] != nil {
         let scale = rest.isEmpty ? 1 : WordForms.scales[UInt64(hashing: rest)] ?? 1
         let key = UInt64(number: value * scale)
-        add(Raw(range: range, letters: letters, key: key, traits: traits.union(.number), number: value * scale))
+        add(
+          Raw(range: range, letters: letters, key: key, traits: traits.union(.number), number: value * scale))
         return
       }
       if let ordinal = WordForms.ordinal(value, ending: rest) {

@@ -5,7 +5,9 @@ enum WordStems {
   static func stem(of letters: [UInt8], key: UInt64) -> UInt64 {
     if let shifted = shifts[key] { return shifted }
     var stem = letters[...]
-    if stem.count >= 4, stem.last == UInt8(ascii: "s"), !["s", "u", "i"].contains(Unicode.Scalar(stem[stem.endIndex - 2])) {
+    if stem.count >= 4, stem.last == UInt8(ascii: "s"),
+      !["s", "u", "i"].contains(Unicode.Scalar(stem[stem.endIndex - 2]))
+    {
       stem = stem.dropLast()
     }
     if stem.count >= 6, letters[..<stem.endIndex].hasEnding("ing") {
@@ -26,9 +28,12 @@ enum WordStems {
     let groups = [
       "i he she", "my his her", "we they", "our their", "me him", "us them", "am is was are were be been",
       "have has had", "will would", "can could", "may might", "this that", "these those", "do does did",
-      "say says said", "go goes went gone", "take takes took taken", "make makes made", "die dies died dead",
-      "kill kills killed", "give gives gave given", "come comes came", "see sees saw seen", "get gets got",
-      "know knows knew known", "find finds found", "leave leaves left", "lose loses lost", "begin begins began",
+      "say says said saying", "go goes went gone", "take takes took taken taking", "make makes made making",
+      "die dies died dead dying death deaths",
+      "kill kills killed killing", "give gives gave given giving", "come comes came", "see sees saw seen",
+      "get gets got",
+      "know knows knew known", "find finds found", "leave leaves left", "lose loses lost",
+      "begin begins began",
       "tell tells told", "hold holds held", "meet meets met", "sink sinks sank sunk", "people person persons",
     ]
     var table: [UInt64: UInt64] = [:]
