@@ -32,10 +32,7 @@ struct Alignment {
 
   /// The best alignment; without pairs where nothing is shared.
   ///
-  /// - Parameters:
-  ///   - usedA: Words of `a` that an earlier alignment took.
-  ///   - usedB: Words of `b`, likewise.
-  /// - Complexity: O(*nm*) time and memory.
+  /// Words that an earlier alignment took, as `usedA` and `usedB` say, pair no more. O(*nm*) time and memory.
   static func best(of a: Side, with b: Side, usedA: [Bool], usedB: [Bool]) -> Alignment {
     let (n, m) = (a.words.count, b.words.count)
     guard n > 0, m > 0 else { return Alignment(pairs: [], mass: 0) }

@@ -19,7 +19,8 @@ struct DifferenceFinder {
   /// Of both sides differing at an edge, longer runs than this are other sentences, not other words.
   private static let longestEdgeSubstitution = 6
 
-  /// - Parameter alignments: Pairs of indices into the words of the readings; only those within both parts count.
+  /// What differs, in the order of `first`. Of the alignments, which index into the words of the readings, only the
+  /// pairs within both parts count.
   func differences(along alignments: [Alignment]) -> [Difference] {
     var found: [Difference] = []
     let parts = alignments.map { alignment in

@@ -2,9 +2,8 @@ internal import Prose
 
 /// Names how two linked quotations differ.
 enum VariantRule {
-  /// - Parameters:
-  ///   - differences: All of them, with those at the edges.
-  ///   - isJoined: An ellipsis stands among the shared words or right after them.
+  /// The variant for all differences, those at the edges included; `isJoined` if an ellipsis stands among the shared
+  /// words or right after them.
   static func variant(
     differences: [Difference], isJoined: Bool, first: TextRange, second: TextRange
   ) -> Link.Variant {

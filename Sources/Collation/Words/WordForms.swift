@@ -2,9 +2,7 @@
 enum WordForms {
   /// The words that a written word is short for; itself, without a possessive ending, if it is short for none.
   ///
-  /// - Parameters:
-  ///   - letters: Folded, without apostrophes: `dont` of `don't`.
-  ///   - apostrophe: How many letters stand before the first apostrophe.
+  /// `letters` are folded and without apostrophes (`dont` of `don't`); `apostrophe` is how many stand before the first.
   static func full(_ letters: [UInt8], apostrophe: Int?) -> [[UInt8]] {
     let key = UInt64(hashing: letters)
     guard let apostrophe else { return abbreviations[key] ?? [letters] }

@@ -5,7 +5,7 @@ enum WordWeights {
   /// Of every word that is not among the common ones.
   static let rare = 9.0
 
-  /// - Parameter key: The key of a `ComparedWord`.
+  /// The weight of the word with a key, as `ComparedWord` has it.
   static func weight(of key: UInt64) -> Double { table[key] ?? rare }
 
   private static let table: [UInt64: Double] = {
