@@ -1,4 +1,5 @@
 internal import Collation
+internal import Prose
 
 extension ReaderState {
   /// `d`: side by side at the current words, or at the next ones that another article has.
@@ -76,7 +77,7 @@ extension ReaderState {
     case .previousPair: stepPair(-times)
     case .nextDisagreement: stepDisagreement(times)
     case .previousDisagreement: stepDisagreement(-times)
-    case .otherSide: comparison?.side = comparison?.side.other ?? .left
+    case .otherSide: comparison?.side.flip()
     case .swapSides: comparison?.isSwapped.toggle()
     case .wordsOrCharacters: toggleCharacters()
     case .lineDown: comparison?.scroll += times

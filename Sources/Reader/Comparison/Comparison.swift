@@ -15,7 +15,7 @@ struct Comparison: Sendable {
   enum Side: Sendable {
     case left, right
 
-    var other: Side { self == .left ? .right : .left }
+    mutating func flip() { self = self == .left ? .right : .left }
   }
 
   /// All pairs of the left article, in its order.

@@ -70,7 +70,7 @@ enum Fitting {
     var lines: [String] = []
     var next = 0
     while true {
-      let line = TextLayout.nextLine(in: bytes, from: next, to: bytes.count, width: width)
+      let line = LineBreaking.nextLine(in: bytes, from: next, to: bytes.count, width: width)
       if line.isEmpty { break }
       if lines.count == limit - 1, line.upperBound < bytes.count {
         // A line of the next words too, so that the sign of the cut stands where the text goes on.

@@ -1,3 +1,4 @@
+internal import Prose
 internal import TerminalUI
 
 /// The whole article in one column: a cell for each part of it, with the severest thing that lies there.

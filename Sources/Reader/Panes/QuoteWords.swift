@@ -1,5 +1,7 @@
+internal import Articles
 internal import Collation
 internal import Prose
+internal import Quotations
 
 /// What a list says about a mark.
 struct QuoteWords {

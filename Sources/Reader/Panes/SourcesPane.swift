@@ -1,3 +1,5 @@
+internal import Articles
+internal import Prose
 internal import TerminalUI
 
 /// The list of articles; on wide screens with the speakers of the story and the trail below.

@@ -1,3 +1,5 @@
+internal import Collation
+internal import Prose
 internal import TerminalUI
 
 extension Painter {

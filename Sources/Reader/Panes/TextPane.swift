@@ -1,4 +1,5 @@
 internal import Articles
+internal import Collation
 internal import Prose
 internal import TerminalUI
 
@@ -55,12 +56,11 @@ extension Painter {
       if let words, !words.isEmpty {
         let block = text.blocks[row.block]
         let base = block.kind == .text ? Style() : Style(.heading, bold: true)
-        grid.draw(
-          text.bytes, line: words, row: body.row + line, column: columns.text, width: columns.width, style: base,
-          spans: StyledLine.styles(on: words, base: base, spans: spans))
+        let pieces = StyledLine.pieces(of: words, base: base, spans: spans)
+        grid.draw(pieces, of: text.bytes, row: body.row + line, column: columns.text, width: columns.width)
         paintMarginGlyph(starts, words, row: body.row + line, column: columns.glyph)
         if let cursor, words.contains(cursor) {
-          let column = TextLayout.column(of: cursor, in: text.bytes, line: words)
+          let column = StyledLine.column(of: cursor, on: words, in: text.bytes)
           grid.cursor = GridPosition(column: columns.text + column, row: body.row + line)
         }
       }

@@ -1,3 +1,5 @@
+internal import Articles
+internal import Collation
 internal import TerminalUI
 
 extension Painter {

@@ -1,4 +1,4 @@
-public import Collation
+internal import Collation
 public import TerminalUI
 
 /// Everything the reader knows: what is open, where the user is, and what is pending. A value: `handle` makes the

@@ -1,3 +1,4 @@
+internal import Prose
 internal import TerminalUI
 
 /// A display text broken into lines of one width. Only blocks that are looked at are wrapped, each once.
@@ -34,7 +35,7 @@ struct ArticleLayout: Sendable {
     var lines: [Range<Int>] = []
     var next = range.lowerBound
     while true {
-      let line = TextLayout.nextLine(in: text.bytes, from: next, to: range.upperBound, width: width)
+      let line = LineBreaking.nextLine(in: text.bytes, from: next, to: range.upperBound, width: width)
       if line.isEmpty { break }
       lines.append(line)
       next = line.upperBound
@@ -90,21 +91,26 @@ extension ArticleLayout {
     return row.line < lines.count ? lines[row.line] : nil
   }
 
-  /// The row `distance` rows below, or above if it is negative, as far as the text goes.
-  mutating func row(_ distance: Int, from row: Row) -> Row {
-    guard !isEmpty else { return Self.top }
+  /// The row `distance` rows below, or above if it is negative; nil beyond the ends of the text.
+  mutating func rowIfAny(_ distance: Int, from row: Row) -> Row? {
+    guard !isEmpty else { return nil }
     var (block, line) = (row.block, row.line + distance)
     while line < 0, block > 0 {
       block -= 1
       line += rowCount(of: block)
     }
-    if line < 0 { return Self.top }
+    guard line >= 0 else { return nil }
     while line >= rowCount(of: block) {
-      guard block + 1 < text.blocks.count else { return last() }
+      guard block + 1 < text.blocks.count else { return nil }
       line -= rowCount(of: block)
       block += 1
     }
     return Row(block: block, line: line)
+  }
+
+  /// The same, as far as the text goes.
+  mutating func row(_ distance: Int, from row: Row) -> Row {
+    rowIfAny(distance, from: row) ?? (distance < 0 ? Self.top : last())
   }
 
   /// Rows from one down to another; looks at no more than `limit` of them.

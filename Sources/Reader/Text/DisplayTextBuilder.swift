@@ -1,7 +1,6 @@
 internal import Prose
 
-/// Copies the blocks of an article one after the other and writes in the numbers. Lines that were broken by hand
-/// need no care: for wrapping and drawing a line break is a blank.
+/// Copies the blocks of an article one after the other, joins lines broken by hand, writes in the numbers.
 struct DisplayTextBuilder {
   private let text: SourceText
   /// By offset in the article.
@@ -55,9 +54,25 @@ struct DisplayTextBuilder {
     bytes.append(0x0A)
   }
 
+  /// A break with the blanks around it becomes one space.
   private mutating func copy(_ start: Int, _ end: Int) {
-    guard start < end else { return }
-    pieces.append(DisplayText.Piece(display: bytes.count, source: start, count: end - start))
-    bytes.append(contentsOf: text.bytes[start..<end])
+    var (begin, index) = (start, start)
+    while index < end {
+      guard text.bytes[index].isASCIIWhitespace, text.bytes[index] != 0x20 else {
+        index += 1
+        continue
+      }
+      var last = index
+      while last > begin, text.bytes[last - 1] == 0x20 { last -= 1 }
+      var next = index + 1
+      while next < end, text.bytes[next].isASCIIWhitespace { next += 1 }
+      pieces.append(DisplayText.Piece(display: bytes.count, source: begin, count: last + 1 - begin))
+      bytes.append(contentsOf: text.bytes[begin..<last])
+      bytes.append(0x20)
+      (begin, index) = (next, next)
+    }
+    guard begin < end else { return }
+    pieces.append(DisplayText.Piece(display: bytes.count, source: begin, count: end - begin))
+    bytes.append(contentsOf: text.bytes[begin..<end])
   }
 }

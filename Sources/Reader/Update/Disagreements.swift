@@ -1,4 +1,5 @@
 internal import Collation
+internal import Prose
 
 extension ReaderState {
   /// `}` and `{`: through all disagreements of the story in the order of reading, each once, round and round.

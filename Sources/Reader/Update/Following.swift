@@ -1,4 +1,5 @@
 internal import Collation
+internal import Prose
 
 extension ReaderState {
   /// `Enter`: the same words in the next article that has them, on through all, and home. In the sources it opens

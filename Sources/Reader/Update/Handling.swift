@@ -1,4 +1,4 @@
-public import TerminalUI
+internal import TerminalUI
 
 extension ReaderState {
   /// Takes an event in; returns what the loop has to do for it.

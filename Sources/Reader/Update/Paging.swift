@@ -24,7 +24,8 @@ extension ReaderState {
   }
 
   private mutating func scrollPager(to top: Int) {
-    pager?.top = max(0, min(top, pagerLines.count - pagerHeight))
+    let last = pagerLines.count - pagerHeight
+    pager?.top = max(0, min(top, last))
   }
 
   /// Rows for the lines, below the header.
