@@ -33,7 +33,8 @@ let package = Package(
     .executableTarget(
       name: "parallax",
       dependencies: [
-        "Documents", "Reader", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Documents", "Reader", "TerminalUI", "Collation", "Articles", "Prose",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["parallax", "TestSupport"], swiftSettings: strict),

@@ -1,6 +1,6 @@
 public import Articles
-public import Prose
-public import Quotations
+internal import Prose
+internal import Quotations
 
 extension AnnotatedArticle {
   /// Parses an article and finds who said what in it.

@@ -1,0 +1,112 @@
+internal import Articles
+internal import Collation
+internal import Prose
+internal import Quotations
+
+/// `swift run -c release --package-path Benchmarks ParallaxBenchmarks [PROGRAM SEEDS]`
+///
+/// With the path of a built `parallax` and of a folder of articles, the start of the program is measured too.
+@main
+enum Benchmarks {
+  static func main() {
+    let corpus = Corpus(events: 100, articles: 8, seed: 1)
+    print(
+      "\(corpus.texts.count) invented articles, \(corpus.byteCount / 1000) kB; CPU time, one thread, best of 5\n"
+    )
+
+    let sources = corpus.texts.map { SourceText($0.string) }
+    let bytes = corpus.byteCount
+    let (parsing, parsed) = Measurement.best("parse", bytes: bytes) {
+      sources.map { ParsedText(parsing: $0, paragraphs: Paragraphs.split($0, in: $0.whole)) }
+    }
+    let (quoting, annotations) = Measurement.best("find quotations", bytes: bytes) {
+      parsed.map { Annotation(of: $0) }
+    }
+    let articles = zip(zip(sources, parsed), annotations).map { annotated($0.0, $0.1, $1) }
+    let stories = stride(from: 0, to: articles.count, by: 8).map { Array(articles[$0..<$0 + 8]) }
+    let (collating, collated) = Measurement.best("collate, 8 articles a story", bytes: bytes) {
+      stories.map { Story(collating: $0) }
+    }
+    let strings = corpus.texts.map(\.string)
+    let (scanning, matches) = Measurement.best("regular expression instead", bytes: bytes) {
+      strings.map { RegexScan.quotations(in: $0).count }
+    }
+
+    checkQuotations(annotations, sources, corpus)
+    checkLinks(collated, corpus)
+    precondition(
+      matches.reduce(0, +) * 10 >= corpus.texts.reduce(0) { $0 + $1.quotations.count } * 9,
+      "the regular expression misses too much to be a fair rival")
+
+    for measurement in [parsing, quoting, collating, scanning] {
+      let speed = measurement.megabytesPerSecond
+      let ratio = speed / scanning.megabytesPerSecond
+      print(
+        "\(measurement.name.padded(to: 30)) \(speed.rounded(1)) MB/s  \(ratio.rounded(2)) of the expression's speed"
+      )
+    }
+    measureStartUp()
+  }
+
+  private static func measureStartUp() {
+    guard CommandLine.arguments.count == 3 else { return }
+    let program = CommandLine.arguments[1]
+    for command in [
+      [program, "--version"], [program, "analyze", CommandLine.arguments[2], "--format", "json"],
+    ] {
+      guard let seconds = StartUp.seconds(of: command) else { preconditionFailure("\(command) failed") }
+      print(
+        "\(command.dropFirst().joined(separator: " ").padded(to: 30)) \((seconds * 1000).rounded(1)) ms of CPU"
+      )
+    }
+  }
+
+  /// At least 95 of 100 planted quotations must be found, word for word.
+  private static func checkQuotations(_ annotations: [Annotation], _ sources: [SourceText], _ corpus: Corpus)
+  {
+    var found = 0
+    var planted = 0
+    for (index, text) in corpus.texts.enumerated() {
+      let contents = Set(annotations[index].quotations.map { sources[index].string(in: $0.content) })
+      found += text.quotations.count(where: contents.contains)
+      planted += text.quotations.count
+    }
+    precondition(found * 100 >= planted * 95, "only \(found) of \(planted) planted quotations were found")
+    print("\(found) of \(planted) planted quotations found")
+  }
+
+  /// At least 95 of 100 planted pairs must be linked.
+  private static func checkLinks(_ stories: [Story], _ corpus: Corpus) {
+    let links = stories.reduce(0) { $0 + $1.links.count { $0.kind == .quotation && $0.variant == .verbatim } }
+    let planted = corpus.events.reduce(0) { $0 + $1.sharedPairs }
+    precondition(links * 100 >= planted * 95, "only \(links) of \(planted) planted pairs were linked")
+    print("\(links) verbatim links for \(planted) planted pairs\n")
+  }
+
+  private static func annotated(
+    _ source: SourceText, _ parsed: ParsedText, _ annotation: Annotation
+  ) -> AnnotatedArticle {
+    let article = Article(
+      file: nil, text: source, title: nil, titleRange: nil, outlet: nil, byline: nil, url: nil,
+      published: nil,
+      dateline: nil, language: "en", body: source.whole, paragraphs: parsed.paragraphs, notices: [])
+    return AnnotatedArticle(article: article, parsed: parsed, annotation: annotation)
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}
+
+extension Double {
+  /// With a fixed number of decimals.
+  fileprivate func rounded(_ decimals: Int) -> String {
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    let units = Int((self * scale).rounded())
+    let fraction = String(units % Int(scale))
+    return "\(units / Int(scale))." + String(repeating: "0", count: decimals - fraction.count) + fraction
+  }
+}

@@ -1,0 +1,31 @@
+internal import Glibc
+
+/// CPU seconds that a piece of work took, best of several: other programs on the machine can only make it longer.
+struct Measurement {
+  let name: String
+  let bytes: Int
+  let seconds: Double
+
+  var megabytesPerSecond: Double { Double(bytes) / 1e6 / seconds }
+
+  /// Runs `work` several times and returns what it came to, with the best time.
+  static func best<Value>(
+    of runs: Int = 5, _ name: String, bytes: Int, _ work: () -> Value
+  ) -> (measurement: Measurement, value: Value) {
+    var value = work()
+    var best = Double.infinity
+    for _ in 0..<runs {
+      let start = cpuSeconds()
+      value = work()
+      best = min(best, cpuSeconds() - start)
+    }
+    return (Measurement(name: name, bytes: bytes, seconds: best), value)
+  }
+
+  /// CPU time of this process, all threads.
+  private static func cpuSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

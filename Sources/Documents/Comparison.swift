@@ -1,0 +1,133 @@
+public import Collation
+internal import Articles
+internal import Prose
+internal import Quotations
+
+/// What the articles of a story share, side by side, and where they differ, with the evidence of each.
+public struct Comparison: Sendable {
+  private let story: Story
+  private let originals: [OriginalText]
+  private let conflicts: Conflicts
+
+  public init(of story: Story) {
+    self.story = story
+    originals = story.articles.map { OriginalText($0.text) }
+    conflicts = Conflicts(of: story)
+  }
+}
+
+// MARK: For people
+
+extension Comparison {
+  /// The explanation under the text.
+  static let legend =
+    "{…} is in conflict with the other side; [-…-] only the first has it; {+…+} only the second."
+
+  /// Pairs of the same words with signs where they part, then the disagreements; UTF-8, in lines of at most `width`
+  /// columns as `measure` counts them.
+  public func text(
+    width: Int = 80, measure: @escaping @Sendable (String) -> Int = { $0.count }
+  ) -> [UInt8] {
+    var text = PlainText(width: width, measure: measure)
+    for index in story.articles.indices { text.wrapped(story.heading(ofArticle: index), indent: 2) }
+    text.blank()
+    guard story.articles.count > 1 else {
+      text.line("Nothing to compare yet: a comparison needs two articles.")
+      return text.bytes
+    }
+    text.line("The same words, or the same fact")
+    if story.links.isEmpty { text.line("  nothing was found in both") }
+    for link in story.links { write(link, to: &text) }
+    text.blank()
+    text.line("Where they differ")
+    if story.disagreements.isEmpty { text.line("  nothing that we can be sure of") }
+    for disagreement in story.disagreements { write(disagreement, to: &text) }
+    text.blank()
+    text.wrapped(Self.legend)
+    return text.bytes
+  }
+
+  private func write(_ link: Link, to text: inout PlainText) {
+    let ends = "\(link.first.identifier) and \(link.second.identifier)"
+    text.blank()
+    text.wrapped("\(link.variant.rawValue), \(ends): \(link.reason)", first: "\(Marks.sign(of: link)) ")
+    for passage in [link.first, link.second] {
+      let words = MarkedPassage(passage, of: link, in: story, conflicts: conflicts).words
+      text.wrapped("\(story.heading(ofArticle: passage.article)), \(story.voice(of: passage))", first: "  ")
+      text.wrapped(story.printed(passage, as: words), first: "    ")
+    }
+  }
+
+  private func write(_ disagreement: Disagreement, to text: inout PlainText) {
+    let status = disagreement.status == .updated ? ", updated" : ""
+    let subject = disagreement.question.map { "\($0) \(disagreement.reason)" } ?? disagreement.reason
+    text.blank()
+    text.wrapped(
+      "\(disagreement.kind.rawValue)\(status): \(subject)", first: "\(Marks.sign(of: disagreement)) ")
+    for member in disagreement.members {
+      text.wrapped(
+        story.evidence(of: member), first: "  \(story.heading(ofArticle: member.article)): ", indent: 4)
+      text.wrapped("in: \(story.printed(member.passage))", first: "    ", indent: 8)
+    }
+  }
+}
+
+// MARK: For programs
+
+extension Comparison {
+  /// One JSON object as UTF-8. Positions are code points of the article's text, as in the analysis document.
+  public func json() -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("format", "parallax-comparison")
+      json.member("version", 1)
+      json.member("articles", objects: story.articles.indices, .inline) { json, index in
+        json.member("id", "a\(index + 1)")
+        json.member("file", story.articles[index].article.file)
+        json.member("outlet", story.articles[index].article.outlet)
+      }
+      json.member("pairs", objects: story.links.enumerated()) { writePair($1.offset, $1.element, to: &$0) }
+      json.member("disagreements", objects: story.disagreements.enumerated()) {
+        writeDisagreement($1.offset, $1.element, to: &$0)
+      }
+    }
+    json.newline()
+    return json.bytes
+  }
+
+  private func writePair(_ index: Int, _ link: Link, to json: inout JSONWriter) {
+    json.member("id", "l\(index + 1)")
+    json.member("kind", link.kind.rawValue)
+    json.member("variant", link.variant.rawValue)
+    json.member("confidence", confidence: link.confidence)
+    json.member("reason", link.reason)
+    for (key, passage) in [("a", link.first), ("b", link.second)] {
+      json.member(key, object: .lines) { json in
+        write(passage, range: story.range(of: passage), to: &json)
+        json.member("marked", MarkedPassage(passage, of: link, in: story, conflicts: conflicts).words)
+      }
+    }
+    json.differences(of: link, originals)
+  }
+
+  private func writeDisagreement(_ index: Int, _ disagreement: Disagreement, to json: inout JSONWriter) {
+    json.member("id", "d\(index + 1)")
+    json.member("kind", disagreement.kind.rawValue)
+    json.member("severity", disagreement.severity.rawValue)
+    json.member("status", disagreement.status.rawValue)
+    json.member("question", disagreement.question)
+    json.member("confidence", confidence: disagreement.confidence)
+    json.member("reason", disagreement.reason)
+    json.member("members", objects: disagreement.members) { json, member in
+      write(member.passage, range: member.range, to: &json)
+      json.member("value", member.value)
+    }
+  }
+
+  private func write(_ passage: Passage, range: TextRange, to json: inout JSONWriter) {
+    json.member("article", "a\(passage.article + 1)")
+    json.member("id", passage.identifier)
+    json.member("speaker", story.speaker(of: passage)?.name)
+    json.excerpt(range, in: originals[passage.article])
+  }
+}

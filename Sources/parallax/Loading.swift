@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import Articles
+internal import Collation
+internal import Dispatch
+internal import Glibc
+internal import Synchronization
+
+/// From the paths of a command line to a story. Articles are read and annotated on all cores.
+struct Loading {
+  let articles: [Article]
+  let failures: [ArticleLoader.Failure]
+  /// What was taken once although it was given twice, and the like.
+  let notes: [String]
+
+  /// Reads what the paths stand for; what cannot be read is among `failures`.
+  init(_ paths: [String]) {
+    let (inputs, pathFailures, pathNotes) = ArticleLoader.inputs(for: paths)
+    let results = inParallel(inputs) { input in
+      Result { () throws(ArticleError) in try ArticleLoader.article(from: input) }
+    }
+    var read: [Article] = []
+    var failures = pathFailures
+    for (input, result) in zip(inputs, results) {
+      switch result {
+      case .success(let article): read.append(article)
+      case .failure(let error): failures.append(.init(file: input.file ?? "-", error: error))
+      }
+    }
+    let (articles, notes) = ArticleLoader.unique(read)
+    self.articles = articles
+    self.failures = failures
+    self.notes = pathNotes + notes
+  }
+
+  /// Finds everything, across all articles.
+  func story() -> Story { Story(collating: inParallel(articles) { AnnotatedArticle($0) }) }
+
+  /// Says on standard error what could not be read and what was left out: a line each.
+  func report() {
+    for note in notes { Output.message(note) }
+    for failure in failures { Output.message(failure.line) }
+  }
+
+  /// The one article of a command that takes one. Ends the program with status 1 and a line about it if it cannot be
+  /// read, with 2 if the path stands for several.
+  static func article(at path: String) throws -> Article {
+    let loading = Loading([path])
+    loading.report()
+    guard loading.articles.count < 2 else {
+      throw ValidationError("\(path) holds \(loading.articles.count) articles: give one of them.")
+    }
+    guard let article = loading.articles.first else { throw ExitCode(1) }
+    return article
+  }
+
+  /// 1 if some input gave no article.
+  var status: Int32 { failures.isEmpty ? 0 : 1 }
+}
+
+extension ArticleLoader.Failure {
+  /// `FILE: message; hint`.
+  var line: String {
+    let explanation = error.explanation
+    return "\(file): \(explanation.message)" + (explanation.hint.map { "; \($0)" } ?? "")
+  }
+}
+
+/// The results of `work` for each element, in order, with every core at work.
+///
+/// The call blocks: commands are synchronous (see `Parallax`), and have nothing to do meanwhile.
+func inParallel<Element: Sendable, Value: Sendable>(
+  _ elements: [Element], _ work: @Sendable (Element) -> Value
+) -> [Value] {
+  guard elements.count > 1 else { return elements.map(work) }
+  let results = Mutex<[Value?]>(Array(repeating: nil, count: elements.count))
+  withoutActuallyEscaping(work) { work in
+    DispatchQueue.concurrentPerform(iterations: elements.count) { index in
+      let result = work(elements[index])
+      results.withLock { $0[index] = result }
+    }
+  }
+  return results.withLock { $0.compactMap(\.self) }
+}

@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import Articles
+internal import Documents
+internal import Prose
+
+struct ParseCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case sentences, conllu }
+
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Print the sentences or tokens of a text.",
+    discussion: """
+      The whole text is parsed, headlines and all. In sentences a quotation is never
+      cut; in CoNLL-U it is, as the treebanks of Universal Dependencies do.
+
+      EXAMPLES
+        parallax parse herald.txt
+        parallax parse --format conllu < herald.txt
+      """)
+
+  @Argument(help: "A text; standard input if none is given, or -.")
+  var file = "-"
+
+  @Option(help: "sentences, one a line; or conllu, with tokens.")
+  var format = Format.sentences
+
+  func run() throws {
+    let article = try Loading.article(at: file)
+    let paragraphs = Paragraphs.split(article.text, in: article.text.whole)
+    let parsed = ParsedText(parsing: article.text, paragraphs: paragraphs)
+    switch format {
+    case .sentences: Output.result(SentenceList(of: parsed).text())
+    case .conllu: Output.result(CoNLLU(of: parsed).text())
+    }
+  }
+}
