@@ -1,6 +1,6 @@
 import Articles
-import Collation
-import Prose
+@testable import Collation
+@testable import Prose
 import Quotations
 
 @testable import Reader
@@ -101,7 +101,7 @@ struct StoryFactory {
           let (a, b) = (passages[first], passages[second])
           guard a.article != b.article else { return nil }
           let words = [a, b].map { passage in
-            words(of: range(passage, found), in: articles[passage.article].text)
+            Self.words(of: range(passage, found), in: articles[passage.article].text)
           }
           return Link(
             kind: .quotation, variant: variants[group] ?? .verbatim, first: a, second: b, confidence: 0.95,
