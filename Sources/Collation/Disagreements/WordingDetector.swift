@@ -70,7 +70,7 @@ struct WordingDetector: DisagreementDetector {
         return
       }
       if a.isEmpty || b.isEmpty {
-        guard isInner, (a + b).contains(where: { $0.weight >= 5.5 }) else { return nil }
+        guard isInner, cover >= 0.8, (a + b).contains(where: { $0.weight >= 5.5 }) else { return nil }
         self = .cut
         return
       }
