@@ -17,9 +17,6 @@ final class CursesScreen {
 
   /// - Throws: `system` where curses or the memory file cannot be had.
   init(_ type: TerminalType, size: GridSize) throws(TerminalError) {
-    // LINES and COLUMNS would freeze the size: curses prefers them to what it is told.
-    unsetenv("LINES")
-    unsetenv("COLUMNS")
     let isUTF8 = shim_set_utf8_locale() == 1
     let memory = shim_memory_file()
     guard memory >= 0, let output = fdopen(memory, "w") else {
@@ -29,6 +26,14 @@ final class CursesScreen {
       let code = errno
       fclose(output)
       throw .system(call: "open", code: code)
+    }
+    // A memory file has no size, and newterm sets the scrolling region to the size it finds. What a user's
+    // environment says in these two would freeze the size, so they do not stay.
+    setenv("LINES", "\(size.rows)", 1)
+    setenv("COLUMNS", "\(size.columns)", 1)
+    defer {
+      unsetenv("LINES")
+      unsetenv("COLUMNS")
     }
     // newterm, not initscr: on failure initscr prints to stderr and exits the process.
     guard let screen = newterm(type.name, output, input), let window = shim_stdscr() else {

@@ -11,15 +11,16 @@ struct FrameMarks {
 
   init(_ type: TerminalType, environment: (String) -> String?) {
     leaving = Array("\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?1006l\u{1B}[?1003l\u{1B}[?1000l".utf8) + type.leaving
-    let isSynchronized = Self.synchronizes(type.name, environment: environment)
+    let isSynchronized = Self.isSynchronized(environment)
     beginning = isSynchronized ? Array("\u{1B}[?2026h".utf8) : []
     end = isSynchronized ? Array("\u{1B}[?2026l".utf8) : []
   }
 
   /// Terminals that are known to understand mode 2026; `PARALLAX_SYNC=off` says that one does it badly. To ask would
   /// put the answer among the keys.
-  static func synchronizes(_ type: String, environment: (String) -> String?) -> Bool {
+  static func isSynchronized(_ environment: (String) -> String?) -> Bool {
     guard environment("PARALLAX_SYNC") != "off" else { return false }
+    let type = environment("TERM") ?? ""
     let types = ["alacritty", "contour", "foot", "xterm-ghostty", "xterm-kitty", "wezterm"]
     let programs = ["WezTerm", "contour", "ghostty", "iTerm.app", "rio", "vscode"]
     return types.contains { type == $0 || type.hasPrefix($0 + "-") }
