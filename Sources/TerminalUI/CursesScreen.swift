@@ -15,8 +15,12 @@ final class CursesScreen {
   private var looks: [Appearance] = []
   private var shown: Grid?
 
+  /// - Parameters:
+  ///   - type: The terminal to write for.
+  ///   - size: Its size now.
+  ///   - noColor: The value of `NO_COLOR`.
   /// - Throws: `system` where curses or the memory file cannot be had.
-  init(_ type: TerminalType, size: GridSize) throws(TerminalError) {
+  init(_ type: TerminalType, size: GridSize, noColor: String?) throws(TerminalError) {
     let isUTF8 = shim_set_utf8_locale() == 1
     let memory = shim_memory_file()
     guard memory >= 0, let output = fdopen(memory, "w") else {
@@ -42,7 +46,7 @@ final class CursesScreen {
       throw .unknownTerminalType(type.name)
     }
     (self.screen, self.window, self.input, self.output) = (screen, window, input, output)
-    capabilities = Capabilities(colors: Self.startColors(), isUTF8: isUTF8)
+    capabilities = Capabilities(colors: Self.startColors(noColor), isUTF8: isUTF8)
     nonl()
     keypad(window, true)
     // A frame is never broken off for a key that waits.
@@ -57,13 +61,12 @@ final class CursesScreen {
   }
 
   /// Pairs are one for each role, so there must be so many: 63 on the poorest terminal that has any.
-  private static func startColors() -> Capabilities.Colors {
+  private static func startColors(_ noColor: String?) -> Capabilities.Colors {
     guard has_colors(), start_color() == OK, shim_color_pairs() > Style.Role.allCases.count else {
       return .none
     }
     use_default_colors()
-    return Capabilities.Colors(
-      count: Int(shim_colors()), noColor: getenv("NO_COLOR").map { String(cString: $0) })
+    return Capabilities.Colors(count: Int(shim_colors()), noColor: noColor)
   }
 
   /// Takes everything the frames so far have written.

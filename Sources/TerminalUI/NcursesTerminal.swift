@@ -11,13 +11,15 @@ public final class NcursesTerminal {
   private let marks: FrameMarks
   private let wakeDescriptor: Int32
   private var decoder = KeyDecoder()
+  /// When a key that has begun is taken as it is.
+  private var keyDeadline: ContinuousClock.Instant?
   private var lastGrid: Grid?
   private var isOpen = true
   /// Whether the modes of `FrameMarks.entering` are on.
   private var hasEntered = false
 
   /// How long a lone Escape waits for the rest of a sequence.
-  private static let escapeDelay = 25
+  private static let escapeDelay = Duration.milliseconds(25)
 
   /// Opens `/dev/tty`. The screen appears with the first grid.
   ///
@@ -37,7 +39,7 @@ public final class NcursesTerminal {
       throw .system(call: "terminal_guard_arm", code: errno)
     }
     do throws(TerminalError) {
-      screen = try CursesScreen(type, size: device.size)
+      screen = try CursesScreen(type, size: device.size, noColor: environment("NO_COLOR"))
       try device.enterRawMode()
     } catch {
       terminal_guard_disarm()
@@ -93,6 +95,7 @@ public final class NcursesTerminal {
 
   /// Takes the terminal as it is now, which may be of another size.
   private func resume() {
+    // Fails only where the terminal has gone, which the next read says.
     try? device.enterRawMode()
     hasEntered = false
     screen.resize(to: device.size)
@@ -121,12 +124,14 @@ extension NcursesTerminal {
       pollfd(fd: device.descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: wakeDescriptor, events: Int16(POLLIN), revents: 0),
     ]
-    var wait = deadline.map { $0.millisecondsFromNow } ?? -1
-    let isWaitingForKey = decoder.isWaiting && (wait < 0 || wait >= Self.escapeDelay)
-    if isWaitingForKey { wait = Self.escapeDelay }
+    let next = [deadline, keyDeadline].compactMap(\.self).min()
+    let wait = next?.millisecondsFromNow ?? -1
     let ready = poll(&descriptors, nfds_t(descriptors.count), Int32(clamping: wait))
     var events = takeSignals()
-    if ready == 0, isWaitingForKey { events += decoder.finish() }
+    if ready == 0, let keyDeadline, ContinuousClock.now >= keyDeadline {
+      events += decoder.finish()
+      self.keyDeadline = nil
+    }
     guard ready > 0 else { return events }
     if descriptors[1].revents != 0 { events.append(.posted) }
     if descriptors[0].revents != 0 { events += takeInput() }
@@ -142,6 +147,7 @@ extension NcursesTerminal {
       events += decoder.decode(bytes)
       descriptor.revents = 0
     } while poll(&descriptor, 1, 0) > 0
+    keyDeadline = decoder.isWaiting ? .now + Self.escapeDelay : nil
     return events
   }
 
