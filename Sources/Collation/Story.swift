@@ -13,6 +13,19 @@ public struct Story: Sendable {
   /// The most telling first: major before minor, then by place.
   public let disagreements: [Disagreement]
 
+  /// A story made of its parts; `init(collating:)` finds them.
+  public init(
+    articles: [AnnotatedArticle], speakers: [Speaker], speakerOfEntity: [[Int]], claims: [[Claim]],
+    links: [Link], disagreements: [Disagreement]
+  ) {
+    self.articles = articles
+    self.speakers = speakers
+    self.speakerOfEntity = speakerOfEntity
+    self.claims = claims
+    self.links = links
+    self.disagreements = disagreements
+  }
+
   /// The index of who speaks in a passage; nil for claims and for quotations without a known speaker.
   public func speakerIndex(of passage: Passage) -> Int? {
     guard case .quotation(let article, let index) = passage,

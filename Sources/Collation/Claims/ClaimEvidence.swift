@@ -8,6 +8,8 @@ struct ClaimEvidence {
   let mass: Double
   /// Words shared that tell something.
   let count: Int
+  /// Those of them that are no names: who is spoken of is not yet what is said.
+  let plainCount: Int
   /// Numbers that both have.
   let sharedNumbers: Int
   /// Numbers that the one with fewer has and the other has not.
@@ -17,13 +19,17 @@ struct ClaimEvidence {
     let (stemsA, stemsB) = (Self.stems(a), Self.stems(b))
     var mass = 0.0
     var count = 0
+    var plainCount = 0
+    let capitalized = Set((a + b).lazy.filter { $0.traits.contains(.capitalized) }.map(\.stem))
     for (stem, weight) in stemsA where stemsB[stem] != nil {
       mass += weight
-      if weight >= 3 { count += 1 }
+      if weight >= 2 { count += 1 }
+      if weight >= 2, !capitalized.contains(stem) { plainCount += 1 }
     }
     let (massA, massB) = (stemsA.values.reduce(0, +), stemsB.values.reduce(0, +))
     self.mass = mass
     self.count = count
+    self.plainCount = plainCount
     containment = mass / max(1, min(massA, massB))
     overlap = 2 * mass / max(1, massA + massB)
     let (numbersA, numbersB) = (Self.numbers(a), Self.numbers(b))

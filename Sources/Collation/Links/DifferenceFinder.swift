@@ -26,7 +26,8 @@ struct DifferenceFinder {
     let parts = alignments.map { alignment in
       alignment.pairs.filter { first.part.contains($0.a) && second.part.contains($0.b) }
     }.filter { !$0.isEmpty }.sorted { $0[0].a < $1[0].a }
-    let exact = parts.joined().filter(\.isExact)
+    // Words that answer to another piece of the utterance are no difference of this one.
+    let exact = alignments.flatMap(\.pairs).filter(\.isExact)
     let taken = (Set(exact.map(\.a)), Set(exact.map(\.b)))
     for (index, pairs) in parts.enumerated() {
       found += innerDifferences(pairs)

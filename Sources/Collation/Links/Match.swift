@@ -37,6 +37,14 @@ struct Match {
       ? alignments[0].pairs : alignments.flatMap(\.pairs).sorted { ($0.a, $0.b) < ($1.a, $1.b) }
   }
 
+  var isQuoted: Bool { first.form == .marked && second.form == .marked }
+
+  /// Whether between the first and the last shared word of either side nothing is left out and nothing moved.
+  var isSeamless: Bool {
+    guard alignments.count == 1, let first = pairs.first, let last = pairs.last else { return false }
+    return last.a - first.a + 1 == pairs.count && last.b - first.b + 1 == pairs.count
+  }
+
   var mass: Double { alignments.reduce(0) { $0 + $1.mass } }
 
   /// Does not depend on which is asked for first.

@@ -1,23 +1,6 @@
 internal import Prose
 internal import Quotations
 
-/// A link while the story is being collated, with the evidence that detectors of disagreements look at.
-struct LinkDraft: Sendable {
-  let kind: Link.Kind
-  let variant: Link.Variant
-  let first: Site
-  let second: Site
-  let confidence: Double
-  let differences: [Difference]
-  let reason: String
-  let relation: SpeakerRelation
-  /// How much of the shorter passage is shared, from 0 to 1.
-  let cover: Double
-  let sharedCount: Int
-  /// What the shared words tell.
-  let mass: Double
-}
-
 /// Finds the utterances that several articles quote or report.
 struct QuotationLinker {
   let articles: [AnnotatedArticle]
@@ -38,45 +21,63 @@ struct QuotationLinker {
 
   // MARK: One pair of readings
 
+  /// What a piece of one reading shares with a piece of another.
+  private struct PiecePair {
+    let first: Reading.Piece
+    let second: Reading.Piece
+    let kind: Link.Kind
+    let evidence: MatchEvidence
+    let probability: Double
+  }
+
   private func links(between a: Reading, and b: Reading) -> [LinkDraft] {
     let match = Match(a, b)
     guard !match.alignments.isEmpty else { return [] }
     let relation = relations.relation(of: a.speaker, to: b.speaker)
-    let whole = MatchEvidence(
-      pairs: match.pairs, first: match.first.words[...], second: match.second.words[...])
-    let isQuoted = match.first.form == .marked && match.second.form == .marked
-    let model = isQuoted ? LinkModel.quoted : .reported
+    let found = piecePairs(of: match, relation)
+    return found.map { pair in
+      // A piece that answers to several was put together of them.
+      let isJoined =
+        found.count { $0.first.site == pair.first.site } > 1
+        || found.count { $0.second.site == pair.second.site } > 1
+      return link(pair, of: match, relation, isJoined: isJoined)
+    }
+  }
+
+  private func piecePairs(of match: Match, _ relation: SpeakerRelation) -> [PiecePair] {
+    let pairs = match.pairs
+    let whole = MatchEvidence(pairs: pairs, first: match.first.words[...], second: match.second.words[...])
+    let model = match.isQuoted ? LinkModel.quoted : .reported
     let wholeProbability = model.probability(whole, relation: relation)
-    var links: [LinkDraft] = []
-    for pieceA in match.first.pieces {
-      for pieceB in match.second.pieces {
-        let pairs = match.pairs.filter { pieceA.words.contains($0.a) && pieceB.words.contains($0.b) }
-        guard !pairs.isEmpty else { continue }
-        let evidence = MatchEvidence(
-          pairs: pairs, first: match.first.words[pieceA.words], second: match.second.words[pieceB.words])
+    var found: [PiecePair] = []
+    for first in match.first.pieces {
+      for second in match.second.pieces {
+        let own = pairs.filter { first.words.contains($0.a) && second.words.contains($0.b) }
+        guard !own.isEmpty else { continue }
+        let words = match.second.words[second.words]
+        let evidence = MatchEvidence(pairs: own, first: match.first.words[first.words], second: words)
         var probability = model.probability(evidence, relation: relation)
         let isGoodPart = evidence.cover >= 0.5 || (evidence.mass >= 8 && evidence.sharedCount >= 3)
         if isGoodPart { probability = max(probability, wholeProbability) }
-        guard
-          let kind = kind(evidence, probability, relation, forms: [match.first.form, match.second.form])
-        else { continue }
-        links.append(link(kind, match, (pieceA, pieceB), pairs, evidence, probability, relation))
+        // What everybody in office says links only as one speaker's.
+        if match.isQuoted, relation != .same, StockPhrases.contains(Array(words)) { continue }
+        let kind =
+          match.isQuoted
+          ? quotedKind(evidence, probability, relation)
+          : reportedKind(evidence, probability, relation, isNarrated: match.second.form == .narration)
+        guard let kind else { continue }
+        found.append(
+          PiecePair(first: first, second: second, kind: kind, evidence: evidence, probability: probability))
       }
     }
-    return links
+    return found
   }
 
-  /// What the evidence comes to, or nil where it does not make a link.
-  private func kind(
-    _ evidence: MatchEvidence, _ probability: Double, _ relation: SpeakerRelation, forms: [Reading.Form]
+  // MARK: Deciding
+
+  private func quotedKind(
+    _ evidence: MatchEvidence, _ probability: Double, _ relation: SpeakerRelation
   ) -> Link.Kind? {
-    if forms.contains(where: { $0 != .marked }) {
-      // Few words prove nothing where the other side is free to choose its own.
-      guard evidence.sharedCount >= 4, evidence.mass >= 10 else { return nil }
-      let least = forms.contains(.narration) ? 0.6 : 0.5
-      if relation == .different { return probability >= 0.8 && evidence.cover >= 0.7 ? .echo : nil }
-      return probability >= least ? .quotation : nil
-    }
     if evidence.shorterCount <= 4 { return shortKind(evidence, relation) }
     if relation == .different {
       return probability >= 0.75 && evidence.sharedCount >= 4 && evidence.cover >= 0.7 ? .echo : nil
@@ -86,7 +87,9 @@ struct QuotationLinker {
 
   /// A few quoted words link when they stand word for word in the other quotation, and are its speaker's or rare.
   private func shortKind(_ evidence: MatchEvidence, _ relation: SpeakerRelation) -> Link.Kind? {
-    guard evidence.runCover >= 0.99, evidence.sharedCount >= evidence.shorterCount else { return nil }
+    guard evidence.cover >= 0.99, evidence.sharedCount >= evidence.shorterCount else { return nil }
+    // `I asked three times` for `I have asked for new cameras three times`: only of one speaker.
+    if evidence.runCover < 0.99 { return relation == .same && evidence.sharedCount >= 4 ? .quotation : nil }
     switch relation {
     case .same: return evidence.mass >= 2.5 ? .quotation : nil
     case .related, .unknown: return evidence.mass >= 6 && evidence.sharedCount >= 2 ? .quotation : nil
@@ -94,52 +97,61 @@ struct QuotationLinker {
     }
   }
 
+  /// Few words prove nothing where one side is free to choose its own.
+  private func reportedKind(
+    _ evidence: MatchEvidence, _ probability: Double, _ relation: SpeakerRelation, isNarrated: Bool
+  ) -> Link.Kind? {
+    guard evidence.sharedCount >= 4, evidence.mass >= 10 else { return nil }
+    if relation == .different { return probability >= 0.8 && evidence.cover >= 0.7 ? .echo : nil }
+    return probability >= (isNarrated ? 0.6 : 0.5) ? .quotation : nil
+  }
+
   // MARK: Making one
 
   private func link(
-    _ kind: Link.Kind, _ match: Match, _ parts: (Reading.Piece, Reading.Piece), _ pairs: [Alignment.Pair],
-    _ evidence: MatchEvidence, _ probability: Double, _ relation: SpeakerRelation
+    _ pair: PiecePair, of match: Match, _ relation: SpeakerRelation, isJoined: Bool
   ) -> LinkDraft {
-    let hasEdges = match.second.form == .marked
     let finder = DifferenceFinder(
-      first: piece(match.first, parts.0, hasEdges: hasEdges),
-      second: piece(match.second, parts.1, hasEdges: hasEdges))
+      first: side(match.first, pair.first, hasEdges: match.isQuoted),
+      second: side(match.second, pair.second, hasEdges: match.isQuoted))
     let differences = finder.differences(along: match.alignments)
+    let shared = match.pairs.filter { pair.first.words.contains($0.a) && pair.second.words.contains($0.b) }
+    let isCut =
+      isOpen(match.first, pair.first, shared.map(\.a)) || isOpen(match.second, pair.second, shared.map(\.b))
     let variant =
-      match.second.form == .marked
+      match.isQuoted
       ? VariantRule.variant(
         differences: differences,
-        isJoined: isJoined(match.first, parts.0, pairs.map(\.a))
-          || isJoined(match.second, parts.1, pairs.map(\.b)),
+        joint: isCut ? .cut : isJoined ? (match.isSeamless ? .seamless : .cut) : .none,
         first: finder.first.range, second: finder.second.range)
       : .indirect
-    var confidence = probability
-    if evidence.shorterCount <= 4, match.second.form == .marked {
-      confidence = relation == .same ? 0.85 : 0.6
-    }
-    if kind == .echo { confidence = min(confidence, 0.8) }
+    var confidence = pair.probability
+    if pair.evidence.shorterCount <= 4, match.isQuoted { confidence = relation == .same ? 0.85 : 0.6 }
+    if pair.kind == .echo { confidence = min(confidence, 0.8) }
     return LinkDraft(
-      kind: kind, variant: variant, first: parts.0.site, second: parts.1.site,
+      kind: pair.kind, variant: variant, first: pair.first.site, second: pair.second.site,
       confidence: (min(0.99, confidence) * 100).rounded() / 100, differences: differences,
       reason: LinkReason.text(
-        variant: variant, kind: kind, differences: differences, relation: relation, evidence: evidence),
-      relation: relation, cover: evidence.cover, sharedCount: evidence.sharedCount, mass: evidence.mass)
+        variant: variant, kind: pair.kind, differences: differences, relation: relation,
+        evidence: pair.evidence),
+      relation: relation, cover: pair.evidence.cover, sharedCount: pair.evidence.sharedCount,
+      mass: pair.evidence.mass)
   }
 
-  private func piece(_ reading: Reading, _ piece: Reading.Piece, hasEdges: Bool) -> DifferenceFinder.Piece {
-    let text = articles[reading.article].text
+  private func side(_ reading: Reading, _ piece: Reading.Piece, hasEdges: Bool) -> DifferenceFinder.Piece {
     let range: TextRange =
       switch piece.site {
       case .quotation(let article, let index): articles[article].quotations[index].content
       case .claim(_, let range): range
       }
     return DifferenceFinder.Piece(
-      text: text, range: range, words: reading.words, part: piece.words, hasEdges: hasEdges)
+      text: articles[reading.article].text, range: range, words: reading.words, part: piece.words,
+      hasEdges: hasEdges)
   }
 
-  /// Whether a passage is put together of parts with an ellipsis, and the shared words are not all of them.
-  private func isJoined(_ reading: Reading, _ piece: Reading.Piece, _ shared: [Int]) -> Bool {
-    guard let low = shared.first, let high = shared.last else { return false }
+  /// Whether an ellipsis of the passage stands among the shared words or right after them.
+  private func isOpen(_ reading: Reading, _ piece: Reading.Piece, _ shared: [Int]) -> Bool {
+    guard let low = shared.min(), let high = shared.max() else { return false }
     return piece.words.dropFirst().contains {
       reading.words[$0].isAfterGap && (low...(high + 1)).contains($0)
     }

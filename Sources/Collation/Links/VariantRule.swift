@@ -2,16 +2,24 @@ internal import Prose
 
 /// Names how two linked quotations differ.
 enum VariantRule {
-  /// The variant for all differences, those at the edges included; `isJoined` if an ellipsis stands among the shared
-  /// words or right after them.
+  /// How a passage is put together of what the other article has in pieces.
+  enum Joint {
+    case none
+    /// Everything between the pieces is there.
+    case seamless
+    /// Something between the pieces is left out, or they stand in another order.
+    case cut
+  }
+
   static func variant(
-    differences: [Difference], isJoined: Bool, first: TextRange, second: TextRange
+    differences: [Difference], joint: Joint, first: TextRange, second: TextRange
   ) -> Link.Variant {
     let telling = differences.filter { $0.kind != .spelling }
-    if isJoined, !telling.contains(where: { $0.kind == .substitution && !$0.isMarked }) { return .ellipsis }
-    if telling.isEmpty { return .verbatim }
-    if telling.allSatisfy({ isCut($0, first: first, second: second) }) { return .truncated }
-    return .altered
+    let isAltered = telling.contains { $0.kind == .substitution && !$0.isMarked }
+    if joint == .cut, !isAltered { return .ellipsis }
+    let isOnlyCut = telling.allSatisfy { isCut($0, first: first, second: second) }
+    if telling.isEmpty || (joint == .seamless && isOnlyCut) { return .verbatim }
+    return isOnlyCut ? .truncated : .altered
   }
 
   /// Whether a difference is only that one passage begins later or ends earlier.
