@@ -1,8 +1,8 @@
 internal import Articles
+internal import Prose
 internal import Quotations
 
 @testable internal import Collation
-@testable internal import Prose
 
 /// A story of two articles as the rooms below would give it, built by hand: a number in conflict inside a shared
 /// quotation, a fact that both state, a quotation that one alone has, words on a sign.
@@ -28,7 +28,7 @@ enum HarbourStory {
         article: article(
           gazette, file: "gazette.txt", title: "Warehouse fire out by noon", outlet: "Harbour Gazette",
           published: "2025-03-03T06:40"),
-        parsed: parsed(gazette, sentences: ["“Eleven", "The fire", "The port"]),
+        parsed: parsed(gazette),
         annotation: Annotation(
           quotations: [
             quotation(
@@ -44,7 +44,7 @@ enum HarbourStory {
           ])),
       AnnotatedArticle(
         article: article(post, file: "post.txt", outlet: "Post"),
-        parsed: parsed(post, sentences: ["“Fourteen", "The fire", "A sign"]),
+        parsed: parsed(post),
         annotation: Annotation(
           quotations: [
             quotation(
@@ -121,15 +121,8 @@ enum HarbourStory {
       notices: notices)
   }
 
-  /// A parse with sentences alone, each given by the words it begins with.
-  private static func parsed(_ text: SourceText, sentences: [String]) -> ParsedText {
-    let starts = sentences.map { range($0, in: text).start } + [text.count]
-    return ParsedText(
-      text: text, paragraphs: [], tokens: [],
-      sentences: zip(starts, starts.dropFirst()).map {
-        Sentence(range: text.trimmed(TextRange($0, $1)), tokens: 0..<0, paragraph: 0)
-      },
-      quotedSpans: [], names: [], quantities: [])
+  private static func parsed(_ text: SourceText) -> ParsedText {
+    ParsedText(parsing: text, paragraphs: Paragraphs.split(text, in: text.whole))
   }
 
   private static func quotation(
