@@ -24,12 +24,11 @@ enum HarbourStory {
 
   static let story = Story(
     articles: [
-      AnnotatedArticle(
-        article: article(
+      annotated(
+        article(
           gazette, file: "gazette.txt", title: "Warehouse fire out by noon", outlet: "Harbour Gazette",
           published: "2025-03-03T06:40"),
-        parsed: parsed(gazette),
-        annotation: Annotation(
+        Annotation(
           quotations: [
             quotation(
               "Eleven people were treated for smoke, none of them seriously,", in: gazette, .direct,
@@ -42,10 +41,9 @@ enum HarbourStory {
           entities: [
             entity("Ines Okafor", role: "harbour master", .person), entity("The port", .organization),
           ])),
-      AnnotatedArticle(
-        article: article(post, file: "post.txt", outlet: "Post"),
-        parsed: parsed(post),
-        annotation: Annotation(
+      annotated(
+        article(post, file: "post.txt", outlet: "Post"),
+        Annotation(
           quotations: [
             quotation(
               "Fourteen people were treated for smoke,", in: post, .direct, cue: "said", source: "Ms Okafor",
@@ -117,12 +115,15 @@ enum HarbourStory {
     let body = text.trimmed(TextRange(titleRange?.end ?? 0, text.count))
     return Article(
       file: file, text: text, title: title, titleRange: titleRange, outlet: outlet, byline: nil, url: nil,
-      published: published, dateline: nil, language: "en", body: body, paragraphs: [Paragraph(range: body)],
-      notices: notices)
+      published: published, dateline: nil, language: "en", body: body,
+      paragraphs: Paragraphs.split(text, in: body), notices: notices)
   }
 
-  private static func parsed(_ text: SourceText) -> ParsedText {
-    ParsedText(parsing: text, paragraphs: Paragraphs.split(text, in: text.whole))
+  /// An article with what is said to have been found in it.
+  private static func annotated(_ article: Article, _ annotation: Annotation) -> AnnotatedArticle {
+    AnnotatedArticle(
+      article: article, parsed: ParsedText(parsing: article.text, paragraphs: article.paragraphs),
+      annotation: annotation)
   }
 
   private static func quotation(

@@ -8,7 +8,8 @@ struct SentenceListTests {
   @Test("A sentence is a line, whatever lines it had; a quotation is not cut")
   func lines() {
     #expect(
-      string(SentenceList(of: parsed("The fire\nwas   out. “It burnt. Then it rained,” she said.")).text()) == """
+      string(SentenceList(of: parsed("The fire\nwas   out. “It burnt. Then it rained,” she said.")).text())
+        == """
         The fire was out.
         “It burnt. Then it rained,” she said.
 
