@@ -26,9 +26,6 @@ struct FormatTests {
     }
   }
 
-  private static let harbour =
-    "“Eleven people were treated,” Ines Okafor said. “None seriously,” she added.\n"
-
   @Test("A line of JSON Lines is a row of the JSON")
   func jsonLines() throws {
     try withProgram { program in
