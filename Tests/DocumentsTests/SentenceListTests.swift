@@ -7,9 +7,10 @@ internal import Testing
 struct SentenceListTests {
   @Test("A sentence is a line, whatever lines it had; a quotation is not cut")
   func lines() {
+    let text = SourceText("The fire\nwas   out. “It burnt. Then it rained,” she said.")
+    let parsed = ParsedText(parsing: text, paragraphs: [Paragraph(range: text.whole)])
     #expect(
-      string(SentenceList(of: parsed("The fire\nwas   out. “It burnt. Then it rained,” she said.")).text())
-        == """
+      string(SentenceList(of: parsed).text()) == """
         The fire was out.
         “It burnt. Then it rained,” she said.
 
