@@ -10,10 +10,13 @@ public struct SourceText: Hashable, Sendable {
     public let offset: Int
     /// How many code points were left out there.
     public let codePoints: Int
+    /// Whether something was left out that its reader should hear of; false for the CR of a CR LF and for a BOM.
+    public let isHidden: Bool
 
-    public init(offset: Int, codePoints: Int) {
+    public init(offset: Int, codePoints: Int, isHidden: Bool = true) {
       self.offset = offset
       self.codePoints = codePoints
+      self.isHidden = isHidden
     }
   }
 
@@ -52,12 +55,63 @@ public struct SourceText: Hashable, Sendable {
 }
 
 extension SourceText {
-  /// The range without white space at its edges.
+  /// The range without white space at its edges, no-break and other Unicode spaces included.
   public func trimmed(_ range: TextRange) -> TextRange {
     var (start, end) = (range.start, range.end)
-    while start < end, bytes[start].isASCIIWhitespace { start += 1 }
-    while end > start, bytes[end - 1].isASCIIWhitespace { end -= 1 }
+    while start < end {
+      let width = spaceWidth(at: start, before: end)
+      if width == 0 { break }
+      start += width
+    }
+    while end > start {
+      let width = spaceWidth(endingAt: end, after: start)
+      if width == 0 { break }
+      end -= width
+    }
     return TextRange(start, end)
+  }
+
+  /// Whether characters were left out inside the range or at one of its edges that nobody could have seen there.
+  /// - Complexity: O(log *n*) in the deletions of the text, and linear in those of the range.
+  public func hasHiddenCharacters(in range: TextRange) -> Bool {
+    var (low, high) = (0, deletions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if deletions[middle].offset < range.start { low = middle + 1 } else { high = middle }
+    }
+    while low < deletions.count, deletions[low].offset <= range.end {
+      if deletions[low].isHidden { return true }
+      low += 1
+    }
+    return false
+  }
+
+  /// The bytes of the white space character that begins at an offset; 0 if there is none.
+  func spaceWidth(at offset: Int, before end: Int) -> Int {
+    let byte = bytes[offset]
+    if byte < 0x80 { return byte.isASCIIWhitespace ? 1 : 0 }
+    if byte == 0xC2, offset + 1 < end { return bytes[offset + 1] == 0xA0 ? 2 : 0 }
+    guard offset + 2 < end else { return 0 }
+    return Self.isWideSpace(byte, bytes[offset + 1], bytes[offset + 2]) ? 3 : 0
+  }
+
+  private func spaceWidth(endingAt end: Int, after start: Int) -> Int {
+    let byte = bytes[end - 1]
+    if byte < 0x80 { return byte.isASCIIWhitespace ? 1 : 0 }
+    if byte == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 { return 2 }
+    guard end - 3 >= start else { return 0 }
+    return Self.isWideSpace(bytes[end - 3], bytes[end - 2], byte) ? 3 : 0
+  }
+
+  /// U+1680, U+2000–200A, U+202F, U+205F, U+3000: the spaces that take three bytes.
+  private static func isWideSpace(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second) {
+    case (0xE1, 0x9A): third == 0x80
+    case (0xE2, 0x80): (0x80...0x8A).contains(third) || third == 0xAF
+    case (0xE2, 0x81): third == 0x9F
+    case (0xE3, 0x80): third == 0x80
+    default: false
+    }
   }
 }
 

@@ -3,21 +3,27 @@ public struct Token: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Letters, with apostrophes, hyphens and full stops inside (`don't`, `Jean-Luc`, `U.S.`, `Mr.`).
     case word
-    /// Digits, with their separators (`1,200`, `3.5`, `3-1/2`, `08:30`, `2nd`).
+    /// What begins with a digit: `1,200`, `3-1/2`, `08:30`, `2nd`, `34-year-old`.
     case number
     /// A mark that opens or closes a quotation. Apostrophes are no marks.
     case quoteMark
     /// Comma, full stop, dash, bracket, ellipsis and the like.
     case punctuation
-    /// Currency signs, `%`, `&`, `@`, emoji, whatever is left.
+    /// Currency signs, `%`, `&`, addresses of web pages, emoji, whatever is left.
     case symbol
   }
 
   public let range: TextRange
   public let kind: Kind
+  /// The word as rules compare it: lower case, apostrophes alike.
+  public let key: WordKey
+  /// Whether it begins with a capital letter.
+  public let isCapitalized: Bool
 
-  public init(range: TextRange, kind: Kind) {
+  public init(range: TextRange, kind: Kind, key: WordKey, isCapitalized: Bool) {
     self.range = range
     self.kind = kind
+    self.key = key
+    self.isCapitalized = isCapitalized
   }
 }

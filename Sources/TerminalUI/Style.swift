@@ -5,7 +5,7 @@ public struct Style: Hashable, Sendable {
     /// Of less weight: context, borders, hints.
     case dim
     case heading
-    /// The five levels of mockups: same words, trimmed or reworded, conflict, speaker unsure, no match.
+    /// The five levels: same words, trimmed or reworded, conflict, speaker unsure, no match.
     case same
     case reworded
     case conflict

@@ -9,13 +9,18 @@ public struct MarkedText: Sendable {
     var text = ""
     var offsets: [Character: Int] = [:]
     for character in marked {
-      if Self.markers.contains(character) { offsets[character] = text.utf8.count } else { text.append(character) }
+      if Self.markers.contains(character) {
+        offsets[character] = text.utf8.count
+      } else {
+        text.append(character)
+      }
     }
     self.text = text
     self.offsets = offsets
   }
 
-  private static let markers = Set("0️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣9️⃣")
+  /// A digit, U+FE0F and U+20E3: what keyboards call a keycap.
+  private static let markers = Set("0123456789".map { Character("\($0)\u{FE0F}\u{20E3}") })
 
   /// The byte range between the two markers of `name`, such as `1️⃣2️⃣`.
   public func range(_ name: String) -> Range<Int> {

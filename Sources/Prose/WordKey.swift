@@ -1,0 +1,46 @@
+/// A word as the rules compare it: FNV-1a over its bytes in lower case, all apostrophes and hyphens alike.
+///
+/// Two different words with one key are possible in theory; among all English words there are none.
+public struct WordKey: Hashable, Sendable {
+  public let value: UInt64
+
+  /// A key that was made before.
+  init(value: UInt64) { self.value = value }
+
+  public init(_ word: String) { self.init(Array(word.utf8)) }
+
+  public init(_ bytes: some Collection<UInt8>) {
+    var hash = Self.basis
+    var pending: [UInt8] = []  // of a scalar outside ASCII
+    for byte in bytes {
+      if byte < 0x80 {
+        hash = Self.mix(hash, byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        continue
+      }
+      pending.append(byte)
+      let length = pending[0] >= 0xF0 ? 4 : pending[0] >= 0xE0 ? 3 : 2
+      guard pending.count == length else { continue }
+      for folded in Self.folded(pending) { hash = Self.mix(hash, folded) }
+      pending.removeAll(keepingCapacity: true)
+    }
+    value = hash
+  }
+
+  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  private static func folded(_ bytes: [UInt8]) -> [UInt8] {
+    let value = Scalars.scalar(at: 0, in: bytes).value
+    if Scalars.isApostrophe(value) { return [0x27] }
+    if Scalars.isHyphen(value) { return [0x2D] }
+    guard let scalar = Unicode.Scalar(value) else { return bytes }
+    return Array(scalar.properties.lowercaseMapping.utf8)
+  }
+}
+
+extension WordKey: ExpressibleByStringLiteral {
+  public init(stringLiteral word: String) { self.init(word) }
+}
