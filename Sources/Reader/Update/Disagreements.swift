@@ -4,7 +4,7 @@ internal import Prose
 extension ReaderState {
   /// `}` and `{`: through all disagreements of the story in the order of reading, each once, round and round.
   mutating func stepDisagreement(_ distance: Int) {
-    guard let story, let index, slot != nil else {
+    guard let index, slot != nil else {
       return say(hasOthers ? "disagreements are still being looked for" : "nothing to compare yet: one article only")
     }
     let order = index.readingOrder
