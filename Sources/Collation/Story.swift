@@ -1,6 +1,5 @@
-public import Articles
 public import Prose
-public import Quotations
+internal import Quotations
 
 /// Articles about one event, with what they share and where they differ. Immutable.
 public struct Story: Sendable {

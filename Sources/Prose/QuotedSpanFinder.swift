@@ -58,6 +58,9 @@ struct QuotedSpanFinder {
         }
       if closes {
         close(open, with: current)
+      } else if mark.leaning == .opens, marks[stack[open].mark].leaning == .either, closesNext(current) {
+        // “…” inside "…".
+        stack.append(Open(mark: current, partner: nil))
       } else {
         // The one before was never closed: it ends where this one begins.
         endUnclosed(stack[open], at: mark.range.start)
@@ -73,6 +76,14 @@ struct QuotedSpanFinder {
       case .either: mark.looksOpening || !mark.looksClosing
       }
     if opens { stack.append(Open(mark: current, partner: nil)) }
+  }
+
+  /// Whether the next mark of the family is one that only closes.
+  private func closesNext(_ current: Int) -> Bool {
+    for next in marks[(current + 1)...].prefix(Self.partnerLimit) where next.family == marks[current].family {
+      return next.leaning == .closes
+    }
+    return false
   }
 
   private mutating func openSingle(_ current: Int) {

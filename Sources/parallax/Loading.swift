@@ -23,7 +23,7 @@ struct Loading {
     for (input, result) in zip(inputs, results) {
       switch result {
       case .success(let article): read.append(article)
-      case .failure(let error): failures.append(.init(file: input.file ?? "-", error: error))
+      case .failure(let error): failures.append(.init(file: input.file ?? "standard input", error: error))
       }
     }
     let (articles, notes) = ArticleLoader.unique(read)
@@ -58,10 +58,10 @@ struct Loading {
 }
 
 extension ArticleLoader.Failure {
-  /// `FILE: message; hint`.
+  /// What happened to which file, and what to do about it.
   var line: String {
     let explanation = error.explanation
-    return "\(file): \(explanation.message)" + (explanation.hint.map { "; \($0)" } ?? "")
+    return explanation.message + (explanation.hint.map { "; \($0)" } ?? "")
   }
 }
 

@@ -11,7 +11,9 @@ func parsedText(_ marked: String) -> ParsedText {
   var sentenceStart = 0
   func endToken() {
     guard let start = tokenStart else { return }
-    tokens.append(Token(range: TextRange(start, text.utf8.count), kind: .word))
+    let range = TextRange(start, text.utf8.count)
+    let word = text.utf8.dropFirst(start)
+    tokens.append(Token(range: range, kind: .word, key: WordKey(word), isCapitalized: false))
     tokenStart = nil
   }
   for character in marked {
