@@ -95,17 +95,17 @@ struct StoryFactory {
   ) -> [Link] {
     let groups = Set(found.flatMap { $0.quotations.map(\.group) + $0.claims.map(\.group) }).subtracting([""])
     return groups.sorted().flatMap { group -> [Link] in
-      let passages = passages(group, found)
+      let passages = Self.passages(group, found)
       return passages.indices.flatMap { first in
         passages.indices.dropFirst(first + 1).compactMap { second -> Link? in
           let (a, b) = (passages[first], passages[second])
           guard a.article != b.article else { return nil }
-          let words = [a, b].map { passage in
+          let sides = [a, b].map { passage in
             Self.words(of: range(passage, found), in: articles[passage.article].text)
           }
           return Link(
             kind: .quotation, variant: variants[group] ?? .verbatim, first: a, second: b, confidence: 0.95,
-            differences: differences(words[0], words[1]), reason: "the same words")
+            differences: differences(sides[0], sides[1]), reason: "the same words")
         }
       }
     }

@@ -4,11 +4,13 @@ internal import Prose
 extension ReaderState {
   /// `}` and `{`: through all disagreements of the story in the order of reading, each once, round and round.
   mutating func stepDisagreement(_ distance: Int) {
-    guard let story, let index, slot != nil else { return say("disagreements are still being looked for") }
+    guard let index, slot != nil else {
+      return say(hasOthers ? "disagreements are still being looked for" : "nothing to compare yet: one article only")
+    }
     let order = index.readingOrder
     guard !order.isEmpty else {
       return say(
-        story.articles.count < 2 ? "nothing to compare yet: one article only" : "the articles disagree on nothing found")
+        !hasOthers ? "nothing to compare yet: one article only" : "the articles disagree on nothing found")
     }
     let (next, wrapped) = disagreement(distance, in: order)
     if comparison != nil {
