@@ -6,7 +6,7 @@ extension TerminalError {
     switch self {
     case .noControllingTerminal: "there is no terminal to draw on: /dev/tty cannot be opened"
     case .unknownTerminalType(""): "the terminal's type is not known: TERM is not set"
-    case .unknownTerminalType(let name): "the terminal's type is not known: TERM=\(name) has no terminfo entry"
+    case .unknownTerminalType(let name): "the terminal's type is not known: no terminfo entry for \(name)"
     case .cannotAddressCursor(let name): "the terminal cannot place its cursor: TERM=\(name)"
     case .system(let call, let code): "the terminal did not open: \(call): \(String(cString: strerror(code)))"
     }

@@ -8,7 +8,8 @@ struct FailureTests {
     try withProgram { program in
       try program.writeHarbourStory()
       let outcome = try program.run("quotes", "gazette.txt", "wire.txt", "--format", "csv")
-      #expect(outcome.errors == "parallax: wire.txt: no such file or folder; check the spelling of the path\n")
+      #expect(
+        outcome.errors == "parallax: wire.txt: no such file or folder; check the spelling of the path\n")
       #expect(outcome.output.contains("Eleven people were treated for smoke"))
       #expect(outcome.status == 1)
     }
@@ -20,7 +21,9 @@ struct FailureTests {
   func alone(subcommand: String) throws {
     try withProgram { program in
       let outcome = try program.run(subcommand, "wire.txt")
-      #expect(outcome.errors.hasSuffix("parallax: wire.txt: no such file or folder; check the spelling of the path\n"))
+      #expect(
+        outcome.errors.hasSuffix(
+          "parallax: wire.txt: no such file or folder; check the spelling of the path\n"))
       #expect(outcome.output.isEmpty)
       #expect(outcome.status == 1)
     }
@@ -48,7 +51,8 @@ struct FailureTests {
       let outcome = try program.run("analyze", "a\nparallax: all is well\u{1B}[31m")
       #expect(
         outcome.errors
-          == "parallax: a\u{FFFD}parallax: all is well\u{FFFD}[31m: no such file or folder; check the spelling of the path\n")
+          == "parallax: a\u{FFFD}parallax: all is well\u{FFFD}[31m: no such file or folder; check the spelling of the path\n"
+      )
       #expect(outcome.status == 1)
     }
   }

@@ -8,20 +8,23 @@ struct FormatTests {
     \u{E0041}Ms O’Kafor.\r\n\r\n=1+1 「叶」 👩‍👩‍👧 „kalt“ «froid»\r
     """
 
+  private static let harbour =
+    "“Eleven people were treated,” Ines Okafor said. “None seriously,” she added.\n"
+
+  /// By name: a test prints its arguments, and these are not for a terminal.
+  private static let texts = ["harbour": harbour, "hostile": hostile]
+
   @Test(
     "JSON is valid, also of hostile text",
-    arguments: ["analyze", "quotes", "compare", "article"], [harbour, hostile])
+    arguments: ["analyze", "quotes", "compare", "article"], ["harbour", "hostile"])
   func validJSON(subcommand: String, text: String) throws {
     try withProgram { program in
-      try program.write(text, to: "a.txt")
+      try program.write(try #require(Self.texts[text]), to: "a.txt")
       let outcome = try program.run(subcommand, "a.txt", "--format", "json")
       #expect(try json(outcome.output) is [String: Any])
       #expect(outcome.status == 0)
     }
   }
-
-  private static let harbour =
-    "“Eleven people were treated,” Ines Okafor said. “None seriously,” she added.\n"
 
   @Test("A line of JSON Lines is a row of the JSON")
   func jsonLines() throws {
@@ -52,10 +55,10 @@ struct FormatTests {
     }
   }
 
-  @Test("Every position cuts exactly the words beside it", arguments: [harbour, hostile])
+  @Test("Every position cuts exactly the words beside it", arguments: ["harbour", "hostile"])
   func positions(text: String) throws {
     try withProgram { program in
-      try program.write(text, to: "a.txt")
+      try program.write(try #require(Self.texts[text]), to: "a.txt")
       try program.write(Self.harbour, to: "b.txt")
       let outcome = try program.run("analyze", "a.txt", "b.txt", "--format", "json")
       let document = try #require(try json(outcome.output) as? [String: Any])

@@ -57,8 +57,9 @@ struct UsageTests {
       #expect(
         outcome.errors == """
           Error: story holds 2 articles: give one of them.
-          Usage: parallax article <file> [--format <format>]
-            See 'parallax article --help' for more information.
+          Usage: parallax [<path> ...]
+                 parallax <subcommand> [<path> ...] [<options>]
+            See 'parallax --help' for more information.
 
           """)
       #expect(outcome.status == 2)

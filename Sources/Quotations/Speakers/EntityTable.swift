@@ -14,6 +14,14 @@ struct EntityTable {
     var mentions: [TextRange] = []
     /// Of the words of its fullest name.
     var words: [WordKey]
+    /// What its names show it to be; `kind` is a guess where this is unknown.
+    var evidence: Name.Kind = .unknown
+
+    /// Whether `she` or `he` may mean it.
+    func mayBe(_ gender: Gender) -> Bool { kind == .person && (self.gender ?? gender) == gender }
+    /// Whether it is sure to be a person, or a body.
+    var isSurelyPerson: Bool { kind == .person && (evidence == .person || gender != nil || role != nil) }
+    var isSurelyBody: Bool { kind == .organization && (evidence == .organization || words.isEmpty) }
   }
 
   private let reading: Reading
@@ -34,6 +42,10 @@ struct EntityTable {
       entityOfName[index] = entity(for: index, words: words[index])
     }
     for index in order { note(index) }
+    for apposition in Appositions.all(in: reading) {
+      guard let entity = entityOfName[apposition.name], drafts[entity].kind == .person else { continue }
+      noteTitle(apposition.role, of: entity)
+    }
   }
 
   private static func words(of range: TextRange, _ reading: Reading) -> [WordKey] {
@@ -81,6 +93,7 @@ struct EntityTable {
     guard let entity = entityOfName[index] else { return }
     let text = reading.string(name.range)
     drafts[entity].mentions.append(name.range)
+    if drafts[entity].evidence == .unknown { drafts[entity].evidence = name.kind }
     if text != drafts[entity].name, !drafts[entity].aliases.contains(text) {
       drafts[entity].aliases.append(text)
     }
@@ -133,7 +146,7 @@ extension EntityTable {
   /// The organisation that `the company`, `the agency`, `the court` may be.
   func organization(called head: WordKey, before offset: Int) -> Int? {
     let named = latest(before: offset) { $0.kind == .organization && $0.words.contains(head) }
-    return named ?? (Bodies.contains(head) ? latest(before: offset) { $0.kind == .organization } : nil)
+    return named ?? (Bodies.contains(head) ? latest(before: offset) { $0.isSurelyBody } : nil)
   }
 
   func latest(before offset: Int, where fits: (Draft) -> Bool) -> Int? {

@@ -59,12 +59,11 @@ struct SpeakerResolver {
     let word = reading.string(reading.tokens[token].range)
     let entity: Int? =
       switch pronoun {
-      case .he: antecedent(before: token) { $0.kind == .person && $0.gender != .female }
-      case .she: antecedent(before: token) { $0.kind == .person && $0.gender != .male }
+      case .he: person(.male, before: token)
+      case .she: person(.female, before: token)
       case .they:
-        antecedent(before: token) { $0.kind == .group }
-          ?? antecedent(before: token) { $0.kind == .organization }
-      case .it: antecedent(before: token) { $0.kind == .organization }
+        antecedent(before: token) { $0.kind == .group } ?? antecedent(before: token) { $0.isSurelyBody }
+      case .it: antecedent(before: token) { $0.isSurelyBody }
       case .first: nil
       }
     if let entity { return Resolution(entity: entity, note: nil, confidence: 0.8) }
@@ -75,15 +74,31 @@ struct SpeakerResolver {
     return Resolution(entity: nil, note: note, confidence: 0.5)
   }
 
+  /// Whom `he` or `she` means: a sure person, else whatever may be one.
+  private mutating func person(_ gender: Gender, before token: Int) -> Int? {
+    antecedent(before: token, role: gender) { $0.mayBe(gender) && $0.isSurelyPerson }
+      ?? antecedent(before: token) { $0.mayBe(gender) }
+  }
+
   /// The one a pronoun means: the subject of its own sentence before it, then of the sentences before, where who
   /// spoke there comes first.
-  private func antecedent(before token: Int, where fits: (EntityTable.Draft) -> Bool) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - token: The pronoun.
+  ///   - role: For a person: a role noun of this gender as a sentence's subject (`a café owner`) will do too.
+  ///   - fits: Whether the pronoun may mean an entity.
+  private mutating func antecedent(
+    before token: Int, role: Gender? = nil, where fits: (EntityTable.Draft) -> Bool
+  ) -> Int? {
     var index = sentenceIndex(of: token)
     let last = max(0, index - Self.pronounReach)
     var limit = token
     while index >= last {
       let sentence = sentences[index].tokens.lowerBound..<min(limit, sentences[index].tokens.upperBound)
       if let entity = subject(of: sentence, where: fits) { return entity }
+      if let role, let phrase = roleSubject(of: sentence, role) {
+        return table.entity(for: reading.range(phrase), kind: .unnamed)
+      }
       guard index > 0 else { break }
       index -= 1
       limit = sentences[index].tokens.upperBound
@@ -115,6 +130,21 @@ struct SpeakerResolver {
       if !others.contains(entity) { others.append(entity) }
     }
     return others.count == 1 ? others.first : nil
+  }
+
+  /// `A café owner opposite the museum saw …`: a role noun that begins a sentence.
+  private func roleSubject(of tokens: Range<Int>, _ gender: Gender) -> Range<Int>? {
+    guard let first = tokens.first, !reading.isQuoted(first),
+      let limit = tokens.dropFirst(5).first ?? tokens.last,
+      ["a", "an", "another", "one"].contains(reading.tokens[first].key)
+    else { return nil }
+    for index in (first + 1)..<max(first + 1, limit) {
+      guard reading.isWord(index), reading.nameIndex(at: index) == nil else { return nil }
+      if let role = Roles.role(reading.tokens[index].key), !Roles.isRole(reading.tokens[index + 1]) {
+        return role.isPlural || (role.gender ?? gender) != gender ? nil : first..<(index + 1)
+      }
+    }
+    return nil
   }
 
   /// `with Okafor`, `Okafor's`

@@ -1,3 +1,5 @@
+internal import TerminalUI
+
 /// What can be typed after `:`.
 enum CommandLine: Hashable, Sendable {
   case run(Command)
@@ -12,7 +14,7 @@ enum CommandLine: Hashable, Sendable {
     /// Columns of the text; nil for the usual measure.
     case width(Int?)
     case hints(Bool)
-    case theme(String)
+    case theme(Theme)
     /// `:set` alone: show what is set.
     case show
   }
@@ -23,7 +25,7 @@ enum CommandLine: Hashable, Sendable {
     init(_ message: String) { self.message = message }
   }
 
-  static let themes = ["dark", "light", "mono"]
+  static let themes = Theme.all.map(\.name)
   static let widths = 20...200
 
   /// The commands of the line, each with what may follow it, for help and completion.
@@ -33,7 +35,7 @@ enum CommandLine: Hashable, Sendable {
     ("messages", "", "all messages"),
     ("quit", "", "quit; also :q"),
     ("redraw", "", "draw the screen again"),
-    ("set", "width=N|auto hints=on|off theme=dark|light|mono", "settings; alone: what is set"),
+    ("set", "width=N|auto hints=on|off theme=NAME", "settings, such as theme=light; alone: what is set"),
   ]
 
   init(parsing text: String) throws(Mistake) {
@@ -93,8 +95,11 @@ enum CommandLine: Hashable, Sendable {
       guard value == "on" || value == "off" else { throw Mistake("hints is on or off") }
       return .hints(value == "on")
     case "theme":
-      guard themes.contains(value) else { throw Mistake("theme is dark, light or mono") }
-      return .theme(value)
+      let names = value.isEmpty ? [] : Theme.all.filter { $0.name.hasPrefix(value) }
+      guard names.count == 1, let theme = names.first else {
+        throw Mistake("theme is \(themes.dropLast().joined(separator: ", ")) or \(themes.last ?? "")")
+      }
+      return .theme(theme)
     default: throw Mistake("nothing called “\(parts[0])” can be set; there are width, hints and theme")
     }
   }

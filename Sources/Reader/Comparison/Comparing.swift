@@ -4,8 +4,9 @@ internal import Prose
 extension ReaderState {
   /// `d`: side by side at the current words, or at the next ones that another article has.
   mutating func openComparison() {
+    guard hasOthers else { return say("nothing to compare yet: one article only") }
     guard let story, let slot, let article = slots[slot].article else {
-      return say(visibleSlots.count < 2 ? "nothing to compare yet: one article only" : "links are still being looked for")
+      return say(story == nil ? "links are still being looked for" : "nothing to compare here")
     }
     let pairs = story.comparisonPairs(of: article)
     guard !pairs.isEmpty else { return say("no other article has words of this one") }
@@ -34,8 +35,13 @@ extension ReaderState {
 
   private func position(of passage: Passage, _ disagreement: Int?, in pairs: [Comparison.Pair]) -> Int? {
     let all = pairs.indices.filter { pairs[$0].left == passage }
-    guard let disagreement else { return all.first }
-    return all.first { pairs[$0].disagreements.contains(disagreement) } ?? all.first
+    if let disagreement, let position = all.first(where: { pairs[$0].disagreements.contains(disagreement) }) {
+      return position
+    }
+    guard let story else { return all.first }
+    // The pair that has most to show; of equals the first.
+    let severest = all.map { pairs[$0].severity(in: story) }.max()
+    return all.first { pairs[$0].severity(in: story) == severest }
   }
 
   private mutating func open(_ pairs: [Comparison.Pair], at position: Int, _ disagreement: Int?) {

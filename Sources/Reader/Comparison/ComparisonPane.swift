@@ -182,10 +182,8 @@ extension Painter {
 
   func comparisonStatus() -> String {
     guard let comparison = state.comparison else { return "" }
-    let (left, right) = comparison.shown
     let units = comparison.marksCharacters ? "characters" : "words"
-    let legend = "reverse: conflict  underline: only or otherwise here"
-    return "\(sideName(left)) \(glyphs.both) \(sideName(right))  marks \(units)  \(legend)"
+    return "\(units) marked   reverse: conflict   underline: only or otherwise here"
   }
 }
 

@@ -25,11 +25,11 @@ enum StoryLoading {
         articles.append((slot, article))
         _ = state.handle(.articleLoaded(slot: slot, article))
       } catch {
-        _ = state.handle(.articleFailed(slot: slot, error.explanation))
+        _ = state.handle(.articleFailed(slot: slot, error))
       }
     }
     for (index, failure) in found.failures.enumerated() {
-      _ = state.handle(.articleFailed(slot: found.inputs.count + index, failure.error.explanation))
+      _ = state.handle(.articleFailed(slot: found.inputs.count + index, failure.error))
     }
     let (kept, dropped, notes) = unique(articles)
     for slot in dropped { _ = state.handle(.articleDropped(slot: slot)) }
@@ -40,6 +40,42 @@ enum StoryLoading {
     for note in found.notes + notes { _ = state.handle(.note(note)) }
     state.messages.hide()
     return state
+  }
+
+  /// Reads the inputs, each in a task of its own, and posts what comes of it: text first, then quotations, then what
+  /// they share.
+  static func load(_ inputs: [ArticleLoader.Input], post: @escaping @Sendable (ReaderEvent) -> Void) async {
+    var read: [(slot: Int, annotated: AnnotatedArticle)] = []
+    await withTaskGroup(of: (Int, AnnotatedArticle)?.self) { group in
+      for (slot, input) in inputs.enumerated() {
+        group.addTask { annotated(input, slot: slot, post: post).map { (slot, $0) } }
+      }
+      for await case let (slot, annotated)? in group { read.append((slot, annotated)) }
+    }
+    guard !Task.isCancelled, !read.isEmpty else { return }
+    read.sort { $0.slot < $1.slot }
+    let (kept, dropped, notes) = unique(read.map { ($0.slot, $0.annotated.article) })
+    for slot in dropped { post(.articleDropped(slot: slot)) }
+    let slots = Set(kept.map(\.slot))
+    let story = Story(collating: read.filter { slots.contains($0.slot) }.map(\.annotated))
+    post(.collated(story, slots: kept.map(\.slot)))
+    for note in notes { post(.note(note)) }
+  }
+
+  private static func annotated(
+    _ input: ArticleLoader.Input, slot: Int, post: (ReaderEvent) -> Void
+  ) -> AnnotatedArticle? {
+    let article: Article
+    do {
+      article = try ArticleLoader.article(from: input)
+    } catch {
+      post(.articleFailed(slot: slot, error))
+      return nil
+    }
+    post(.articleLoaded(slot: slot, article))
+    let annotated = AnnotatedArticle(article)
+    post(.annotated(slot: slot, annotated))
+    return annotated
   }
 
   /// The articles that are shown, and the slots of those that are the same text as one before.

@@ -7,11 +7,12 @@ extension Painter {
     let indent = 3
     let room = body.columns - indent - 2
     let others = state.visibleSlots.count { state.slots[$0].loaded != nil }
+    let isLoading = state.visibleSlots.contains { state.slots[$0].loaded == nil && state.slots[$0].failure == nil }
     let then =
       others == 0
-      ? "no article is left to show"
+      ? (isLoading ? "the others are still being read" : "no article is left to show")
       : "the other \(others == 1 ? "article works" : "\(others) articles work") without it"
-    var lines: [(label: String, text: String, style: Style)] = [("what", failure.message, Style(.error))]
+    var lines: [(label: String, text: String, style: Style)] = [("what", "\(state.slots[slot].label): \(failure.message)", Style(.error))]
     lines.append(("then", then, Style()))
     let keys = others == 0 ? "q:quit" : "J K:other articles   q:quit"
     lines.append(("do", failure.hint.map { "\($0)   \(keys)" } ?? keys, Style()))

@@ -39,7 +39,7 @@ extension ReaderState {
       lines.append([Run("  "), Run(Fitting.padded(glyphs.margin(severity), Self.keyColumns, glyphs), severity.glyphStyle),
         Run(" \(meaning)")])
     }
-    return lines
+    return lines.flatMap(wrapped)
   }
 
   private static let keyColumns = 22
@@ -53,6 +53,16 @@ extension ReaderState {
     let isLong = DisplayWidth.columns(of: keys) > Self.keyColumns
     let left = isLong ? keys + " " : Fitting.padded(keys, Self.keyColumns, glyphs)
     return [Run("  "), Run(left, Style(.plain, bold: true)), Run(" " + summary)]
+  }
+
+  /// A row of help in as many lines as it needs: what goes on stands under the summary.
+  private func wrapped(_ row: [Run]) -> [[Run]] {
+    guard row.count == 3, let last = row.last else { return [row] }
+    let indent = 3 + max(Self.keyColumns, DisplayWidth.columns(of: row[1].text))
+    let room = max(20, screen.columns - 2 - indent)
+    let lines = Fitting.wrapped(last.text, room, glyphs)
+    let blanks = Run(String(repeating: " ", count: indent))
+    return lines.enumerated().map { $0 == 0 ? [row[0], row[1], Run(" " + $1)] : [blanks, Run($1)] }
   }
 }
 

@@ -30,12 +30,16 @@ struct Painter {
     guard layout.sizeClass != .tiny else { return paintTiny() }
     if let title = layout.title { paintTitle(in: title) }
     if let strip = layout.strip { state.comparison == nil ? paintStrip(in: strip) : paintComparisonStrip(in: strip) }
+    if layout.sizeClass == .wide {
+      grid.fill(
+        row: layout.body.endRow, column: 0, width: grid.columns, with: glyphs.horizontal, style: Style(.dim))
+    }
     if state.pager != nil {
       paintPager(in: layout.body)
     } else if state.comparison != nil {
       paintComparison(in: layout.body)
     } else if state.slot == nil {
-      paintWelcome(in: layout.body)
+      state.isWaiting ? paintWaiting(in: layout.body) : paintWelcome(in: layout.body)
     } else {
       paintPanes(layout)
     }

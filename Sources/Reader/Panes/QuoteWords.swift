@@ -17,6 +17,7 @@ struct QuoteWords {
   private let values: [String]
   private let variant: String
   private let isLinked: Bool
+  private let isCompared: Bool
 
   init(_ mark: Mark, in state: ReaderState, slot: Int) {
     let text = state.slots[slot].loaded?.text.string(in: mark.range).onOneLine ?? ""
@@ -24,6 +25,7 @@ struct QuoteWords {
     role = mark.speaker?.role
     quoted = mark.isClaim || state.isIndirect(mark, in: slot) ? text : "“\(text)”"
     isLinked = mark.number != nil
+    isCompared = state.story != nil && state.hasOthers
     variant = state.variantWord(of: mark)
     let group = mark.number.flatMap { state.index?.groups[$0 - 1] } ?? [mark.passage]
     var articles = Set(group.map(\.article))
@@ -56,7 +58,7 @@ struct QuoteWords {
       let shown = values.prefix(3).map { Fitting.end(glyphs.spelled($0.onOneLine), 18, glyphs) }
       return shown.joined(separator: " \(glyphs.unequal) ") + (values.count > 3 ? " \(glyphs.ellipsis)" : "")
     }
-    return isLinked ? variant : "no match"
+    return isLinked ? variant : isCompared ? "no match" : ""
   }
 }
 
@@ -92,18 +94,9 @@ extension ReaderState {
     return annotated.quotations[index].kind == .indirect
   }
 
-  /// In a word or two, how the words of a mark are elsewhere.
+  /// In a word, how the words of a mark are elsewhere.
   func variantWord(of mark: Mark) -> String {
     let variants = mark.links.compactMap { story?.links[$0].variant }
-    guard let first = variants.first(where: { $0 != .verbatim }) ?? variants.first else { return "" }
-    return switch first {
-    case .verbatim: "same words"
-    case .truncated: "trimmed"
-    case .ellipsis: "cut"
-    case .altered: "reworded"
-    case .translated: "translated"
-    case .indirect: "reported"
-    case .restated: "restated"
-    }
+    return (variants.first { $0 != .verbatim } ?? variants.first)?.rawValue ?? ""
   }
 }

@@ -30,6 +30,11 @@ extension Painter {
     let number = state.layout.sizeClass == .wide ? "3 " : ""
     var facts = ["\(linked) linked"]
     if conflicts > 0 { facts.append("\(conflicts) !") }
+    if !state.hasOthers {
+      facts = ["\(marks.count { !$0.isClaim }), nothing to compare yet"]
+    } else if state.story == nil {
+      facts = ["links to come"]
+    }
     var title = "\(number)Quotes (\(facts.joined(separator: ", ")))"
     if state.showsOnlyDisagreements { title += "  only disagreements" }
     paintRule(title, row: row, in: area, isFocused: state.focus == .quotes)
@@ -44,8 +49,6 @@ extension Painter {
         "quotations to come"
       } else if state.showsOnlyDisagreements {
         "no disagreement in this article; D shows everything"
-      } else if state.visibleSlots.count < 2 {
-        "no quotations; nothing to compare yet"
       } else {
         "no quotations in this article"
       }
@@ -89,7 +92,7 @@ extension Painter {
       Fitting.end(words.speaker, name - 1, glyphs), row: row, column: body.column + 5, width: max(0, name - 1),
       style: speaker)
     let start = body.column + 5 + name
-    let right = " \(words.summary(glyphs))  \(words.sources) src"
+    let right = state.hasOthers ? " \(words.summary(glyphs))  \(words.sources) src" : ""
     let end = body.endColumn - DisplayWidth.columns(of: right)
     let room = max(0, end - start)
     let text = Fitting.end(words.quoted, room, glyphs)
@@ -116,7 +119,7 @@ extension Painter {
         Run("\(padding)\(number) ", Style(bold: isCurrent)), Run(name, emphasis),
       ]
     ]
-    let limit = isCurrent ? 8 : 3
+    let limit = isCurrent && !mark.isClaim ? 8 : 3
     for line in Fitting.wrapped(words.quoted, width - 6, limit: limit, glyphs) { rows.append([Run("     " + line)]) }
     let last = [words.places(glyphs), words.summary(glyphs)].filter { !$0.isEmpty }.joined(separator: "  ")
     if !last.isEmpty { rows.append([Run("     " + Fitting.end(last, width - 6, glyphs), Style(.dim))]) }
@@ -152,7 +155,7 @@ extension Painter {
     guard let current = state.slots[slot].current, body.rows >= 10 else { return nil }
     let mark = state.slots[slot].marks[current.mark]
     guard current.disagreement != nil || mark.isLinked else { return nil }
-    let rows = body.rows * 2 / 5
+    let rows = current.disagreement == nil ? body.rows * 2 / 5 : body.rows / 2
     return body.below(body.rows - rows)
   }
 }

@@ -34,7 +34,7 @@ extension Painter {
       let content = state.slots[slot]
       let facts = [
         Fitting.padded(content.loaded?.published.map(PublicationDate.shown) ?? "", 18, glyphs),
-        Fitting.padded(sourceFacts(of: slot), 24, glyphs), severityBar(of: slot, cells: 8),
+        Fitting.padded(sourceFacts(of: slot), 15, glyphs), severityBar(of: slot, cells: 8),
       ]
       grid.draw(
         facts.joined(separator: " "), row: row, column: body.column + name + 6, width: body.columns - name - 7,

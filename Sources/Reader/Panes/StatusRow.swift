@@ -5,14 +5,7 @@ internal import TerminalUI
 extension Painter {
   /// Where the user is, in fixed columns; or a message for a while. In the widest class hints stand at its end.
   mutating func paintStatus(in area: Area) {
-    if state.layout.sizeClass == .wide {
-      grid.fill(row: area.row - 1, column: 0, width: area.columns, with: glyphs.horizontal, style: Style(.dim))
-      // The lines between the panes end in this rule.
-      for column in 0..<area.columns
-      where grid[area.row - 2, column].character.map({ String($0) == glyphs.vertical }) == true {
-        grid.draw(glyphs.teeUp, row: area.row - 1, column: column, width: 1, style: Style(.dim))
-      }
-    }
+    grid.fill(row: area.row, column: 0, width: area.columns, style: Style(.status))
     let hints = state.layout.sizeClass == .wide && state.options.showsHints ? hintRuns(limit: 4) : []
     let hintColumns = hints.isEmpty ? 0 : Fitting.columns(of: hints) + 1
     let room = max(0, area.columns - hintColumns - 2)
@@ -41,21 +34,34 @@ extension Painter {
   private func statusText(room: Int) -> String {
     if state.pager != nil { return pagerStatus() }
     if state.comparison != nil { return comparisonStatus() }
-    guard let slot = state.slot else { return "no story open" }
+    guard let slot = state.slot else { return state.isWaiting ? "loading" : "no story open" }
     return readingStatus(of: slot, room: room)
   }
 
   private func readingStatus(of slot: Int, room: Int) -> String {
     let content = state.slots[slot]
-    var parts = ["\(state.number(of: slot)):\(Fitting.end(content.label, max(8, room / 4), glyphs))"]
-    if content.failure != nil { return (parts + ["not readable", failureCount()]).joined(separator: "  ") }
-    guard let text = content.text else { return (parts + ["loading"]).joined(separator: "  ") }
-    if let current = currentStatus(of: slot) { parts.append(current) }
-    parts.append(position(of: slot, in: text))
-    if state.showsOnlyDisagreements { parts.append("only disagreements") }
-    if let trail = trailStatus() { parts.append(trail) }
-    if let work = backgroundWork() { parts.append(work) }
-    return parts.joined(separator: "  ")
+    let name = "\(state.number(of: slot)):\(Fitting.end(content.label, max(8, room / 4), glyphs))"
+    if content.failure != nil { return [name, "not readable", failureCount()].joined(separator: "  ") }
+    guard let text = content.text else { return [name, "loading"].joined(separator: "  ") }
+    let (paragraph, line, percent) = position(of: slot, in: text)
+    // In the order of the row; where it is too short, what has the highest number goes first.
+    var parts: [(text: String?, rank: Int)] = [
+      (name, 0), (currentStatus(of: slot), 1), (paragraph, 7), (line, 6), (percent, 2), (searchStatus(of: slot), 3),
+      (state.showsOnlyDisagreements ? "only disagreements" : nil, 4), (trailStatus(), 8), (backgroundWork(), 5),
+    ]
+    parts.removeAll { $0.text == nil }
+    func row() -> String { parts.compactMap(\.text).joined(separator: "  ") }
+    while parts.count > 2, DisplayWidth.columns(of: row()) > room,
+      let last = parts.indices.max(by: { parts[$0].rank < parts[$1].rank })
+    {
+      parts.remove(at: last)
+    }
+    return row()
+  }
+
+  private func searchStatus(of slot: Int) -> String? {
+    guard let search = state.search, search.slot == slot, let current = search.current else { return nil }
+    return "/\(search.pattern) \(current + 1)/\(search.matches.count)"
   }
 
   /// `quote 4/9 ! quantity`.
@@ -82,21 +88,18 @@ extension Painter {
     return (variants.first { $0 != .verbatim } ?? variants.first)?.rawValue ?? "no match"
   }
 
-  private func position(of slot: Int, in text: DisplayText) -> String {
+  private func position(of slot: Int, in text: DisplayText) -> (paragraph: String, line: String?, percent: String) {
     var copy = state
     let top = copy.topRow()
     let visible = copy.visibleRange()
-    let block = text.block(atSource: visible.start)
-    let paragraph = glyphs.isASCII ? "para " : "¶"
-    var parts = ["\(paragraph)\(min(block, text.blocks.count - 1) + 1)/\(text.blocks.count)"]
-    let end = text.display(of: visible.end)
-    let percent = text.bytes.isEmpty || end >= text.bytes.count - 1 ? 100 : 100 * end / text.bytes.count
-    if let lines = copy.withText({ $0.count(at: top) }) ?? nil {
-      parts.append("ln \(lines.row + 1)/\(lines.rows) \(percent)%")
-    } else {
-      parts.append("\(percent)%")
-    }
-    return parts.joined(separator: "  ")
+    let block = min(text.block(atSource: visible.start), text.blocks.count - 1)
+    let lines = copy.withText { $0.count(at: top) } ?? nil
+    let isAtEnd = visible.end >= text.blocks.last?.source.end ?? 0
+    let percent = isAtEnd ? 100 : 100 * text.display(of: visible.end) / max(1, text.bytes.count)
+    return (
+      "\(glyphs.isASCII ? "para " : "¶")\(block + 1)/\(text.blocks.count)",
+      lines.map { "ln \($0.row + 1)/\($0.rows)" }, "\(percent)%"
+    )
   }
 
   private func trailStatus() -> String? {

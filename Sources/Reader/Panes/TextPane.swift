@@ -9,7 +9,7 @@ extension Painter {
     guard let slot = state.slot else { return paintWelcome(in: area) }
     paintTextHeader(of: slot, row: area.row, in: area)
     let body = area.below(1)
-    if let failure = state.slots[slot].failure { return paintFailure(failure, of: slot, in: body) }
+    if let failure = state.slots[slot].failure { return paintFailure(failure.explanation, of: slot, in: body) }
     guard state.slots[slot].text != nil else {
       let columns = state.textColumns(in: body)
       grid.draw("Reading \(state.slots[slot].label)\(glyphs.ellipsis)", row: body.row + 1, column: columns.text,
@@ -101,7 +101,11 @@ extension Painter {
   }
 
   private func cursorOffset(of slot: Int, in text: DisplayText) -> Int? {
-    guard state.focus == .text, let current = state.slots[slot].current else { return nil }
+    guard state.focus == .text else { return nil }
+    if let search = state.search, search.slot == slot, let match = search.current {
+      return text.display(of: search.matches[match].start)
+    }
+    guard let current = state.slots[slot].current else { return nil }
     return text.display(of: state.range(of: current, in: slot).start)
   }
 

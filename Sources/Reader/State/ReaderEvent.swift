@@ -15,7 +15,7 @@ public enum ReaderEvent: Sendable {
   /// Milliseconds of a clock that only rises.
   case tick(Int)
   case articleLoaded(slot: Int, Article)
-  case articleFailed(slot: Int, Explanation)
+  case articleFailed(slot: Int, ArticleError)
   /// The same text as another one: left out.
   case articleDropped(slot: Int)
   case annotated(slot: Int, AnnotatedArticle)
@@ -32,6 +32,5 @@ public enum ReaderEffect: Hashable, Sendable {
   case suspend
   /// Send every cell again.
   case redraw
-  /// `dark`, `light`, `mono`.
-  case theme(String)
+  case theme(Theme)
 }

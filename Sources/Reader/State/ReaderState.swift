@@ -1,3 +1,4 @@
+public import Articles
 internal import Collation
 public import TerminalUI
 
@@ -44,11 +45,14 @@ public struct ReaderState: Sendable {
   ///   - name: What the story is called in the title row.
   ///   - files: The inputs, in order; nil for standard input.
   ///   - usesUnicode: Whether the terminal can show more than ASCII.
-  public init(name: String, files: [String?], screen: GridSize, usesUnicode: Bool = true) {
+  public init(
+    name: String, files: [String?], screen: GridSize, usesUnicode: Bool = true, theme: Theme = .dark
+  ) {
     self.name = name
     self.screen = screen
     glyphs = usesUnicode ? .unicode : .ascii
     slots = files.map { Slot(file: $0) }
+    options.theme = theme
   }
 }
 
@@ -57,6 +61,17 @@ extension ReaderState {
   public var deadline: Int? {
     let box = keys.pendingSince.map { $0 + WhichKey.milliseconds }.flatMap { $0 > now ? $0 : nil }
     return [messages.expires, box].compactMap(\.self).min()
+  }
+
+  /// Whether inputs are given and none has come yet.
+  var isWaiting: Bool { slot == nil && !slots.isEmpty }
+
+  /// The errors of the inputs that gave no article.
+  public var failures: [ArticleError] { slots.compactMap(\.failure) }
+
+  /// Whether there are two articles to hold side by side, or may soon be.
+  var hasOthers: Bool {
+    story.map { $0.articles.count > 1 } ?? (visibleSlots.count { slots[$0].failure == nil } > 1)
   }
 
   /// Indices of the slots that are listed.
@@ -87,5 +102,5 @@ struct Options: Sendable {
   /// Columns of the text; nil for the usual measure.
   var width: Int?
   var showsHints = true
-  var theme = "dark"
+  var theme = Theme.dark
 }

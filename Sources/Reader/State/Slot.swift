@@ -7,7 +7,7 @@ struct Slot: Sendable {
   enum Content: Sendable {
     case loading
     case article(Article)
-    case failed(Explanation)
+    case failed(ArticleError)
     /// The same text as an article before it: not shown.
     case dropped
   }
@@ -43,8 +43,8 @@ struct Slot: Sendable {
     if case .article(let article) = content { article } else { nil }
   }
 
-  var failure: Explanation? {
-    if case .failed(let explanation) = content { explanation } else { nil }
+  var failure: ArticleError? {
+    if case .failed(let error) = content { error } else { nil }
   }
 
   /// What it is called in a list.

@@ -4,11 +4,13 @@ internal import Prose
 extension ReaderState {
   /// `}` and `{`: through all disagreements of the story in the order of reading, each once, round and round.
   mutating func stepDisagreement(_ distance: Int) {
-    guard let story, let index, slot != nil else { return say("disagreements are still being looked for") }
+    guard let index, slot != nil else {
+      return say(hasOthers ? "disagreements are still being looked for" : "nothing to compare yet: one article only")
+    }
     let order = index.readingOrder
     guard !order.isEmpty else {
       return say(
-        story.articles.count < 2 ? "nothing to compare yet: one article only" : "the articles disagree on nothing found")
+        !hasOthers ? "nothing to compare yet: one article only" : "the articles disagree on nothing found")
     }
     let (next, wrapped) = disagreement(distance, in: order)
     if comparison != nil {
@@ -38,7 +40,10 @@ extension ReaderState {
   private func isAhead(_ index: Int, of offset: Int) -> Bool {
     guard let story, let slot, let article = slots[slot].article else { return false }
     let members = story.disagreements[index].members
-    if let here = members.first(where: { $0.article == article }) { return here.range.start >= offset }
+    // By the passage: for attribution the words that differ are the speaker's name, which may stand before it.
+    if let here = members.first(where: { $0.article == article }) {
+      return story.range(of: here.passage).start >= offset
+    }
     return (members.first?.article ?? 0) > article
   }
 

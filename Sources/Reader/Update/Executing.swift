@@ -1,3 +1,5 @@
+internal import TerminalUI
+
 extension ReaderState {
   /// Runs a line of the command line.
   mutating func execute(_ text: String) -> [ReaderEffect] {
@@ -28,7 +30,7 @@ extension ReaderState {
       return .theme(theme)
     case .show:
       let width = options.width.map(String.init) ?? "auto"
-      say("width=\(width)  hints=\(options.showsHints ? "on" : "off")  theme=\(options.theme)")
+      say("width=\(width)  hints=\(options.showsHints ? "on" : "off")  theme=\(options.theme.name)")
     }
     return nil
   }

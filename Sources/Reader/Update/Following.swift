@@ -7,6 +7,7 @@ extension ReaderState {
   mutating func follow() {
     if focus == .sources { return focus = .text }
     guard let slot, let mark = currentMark else {
+      guard hasOthers else { return say("nothing to compare yet: one article only") }
       return say(story == nil ? "links are still being looked for" : "no quotation here; ] goes to the next")
     }
     if focus == .quotes, layout.text == nil { focus = .text }

@@ -24,7 +24,7 @@ extension ReaderState {
       now = max(now, time)
       messages.expire(now: now)
     case .articleLoaded(let slot, let article): load(article, slot: slot)
-    case .articleFailed(let slot, let explanation): fail(slot: slot, explanation)
+    case .articleFailed(let slot, let error): fail(slot: slot, error)
     case .articleDropped(let slot): drop(slot: slot)
     case .annotated(let slot, let annotated): annotate(annotated, slot: slot)
     case .collated(let story, let slots): adopt(story, slots: slots)

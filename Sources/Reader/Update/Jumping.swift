@@ -66,8 +66,8 @@ extension ReaderState {
 
   private func whyNoStops(in slot: Int) -> String {
     if slots[slot].loaded == nil { return "no article here" }
+    if !hasOthers { return "nothing to compare yet: one article only" }
     if story == nil { return "links are still being looked for" }
-    if visibleSlots.count < 2 { return "nothing to compare yet: one article only" }
     return showsOnlyDisagreements
       ? "no disagreement in this article" : "no other article has a quotation of this one"
   }

@@ -12,10 +12,10 @@ extension ReaderState {
     prefer(slot)
   }
 
-  mutating func fail(slot: Int, _ explanation: Explanation) {
+  mutating func fail(slot: Int, _ error: ArticleError) {
     guard slots.indices.contains(slot) else { return }
-    slots[slot].content = .failed(explanation)
-    complain("\(slots[slot].label): \(explanation.message)")
+    slots[slot].content = .failed(error)
+    complain("\(slots[slot].label): \(error.explanation.message)")
     if self.slot == nil { self.slot = slot }
   }
 

@@ -36,7 +36,7 @@ extension ReaderState {
     case .rightPane: moveFocus(1)
     case .sourcesPane: focus = .sources
     case .textPane: focus = .text
-    case .quotesPane: focus = .quotes
+    case .quotesPane: setFocus(.quotes)
     case .maximise: isMaximised.toggle()
     case .nextArticle: stepArticle(times)
     case .previousArticle: stepArticle(-times)
@@ -57,6 +57,11 @@ extension ReaderState {
     }
   }
 
+  /// Whether `q` closes something before it quits.
+  var hasOpenView: Bool {
+    pager != nil || comparison != nil || isMaximised || (focus != .text && layout.text == nil)
+  }
+
   /// Closes the topmost view; with none open, the reader.
   private mutating func close() -> [ReaderEffect] {
     if pager != nil {
@@ -65,7 +70,7 @@ extension ReaderState {
       closeComparison()
     } else if isMaximised {
       isMaximised = false
-    } else if focus != .text, layout.text == nil {
+    } else if hasOpenView {
       focus = .text
     } else {
       return [.quit]
