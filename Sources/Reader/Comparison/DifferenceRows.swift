@@ -104,7 +104,7 @@ extension Comparison.Pair {
     let found = story.links[link]
     let percent = Int((min(max(found.confidence, 0), 1) * 100).rounded())
     return DifferenceRow(
-      severity: Severity(found.variant), kind: found.kind == .echo ? "echo" : "link",
+      severity: Severity(found.variant), kind: "link",
       left: found.variant.rawValue, right: "", note: "\(found.reason) (\(percent)% sure)")
   }
 }
