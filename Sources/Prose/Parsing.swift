@@ -17,6 +17,7 @@ extension ParsedText {
       of: text.bytes, paragraphs: paragraphs, tokens: tokens, sentences: sentences)
     self.init(
       text: text, paragraphs: paragraphs, tokens: tokens, sentences: sentences, quotedSpans: quotedSpans,
-      names: names, quantities: [])
+      names: names,
+      quantities: QuantityFinder.quantities(of: text.bytes, tokens: tokens, sentences: sentences))
   }
 }

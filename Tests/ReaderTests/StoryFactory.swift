@@ -1,10 +1,10 @@
-import Articles
-@testable import Collation
-@testable import Prose
-import Quotations
+internal import Articles
+@testable internal import Collation
+@testable internal import Prose
+internal import Quotations
 
-@testable import Reader
-import TerminalUI
+@testable internal import Reader
+internal import TerminalUI
 
 /// Stories made by hand. A text carries its quotations in it:
 ///
@@ -121,33 +121,50 @@ struct StoryFactory {
   private static func words(of range: TextRange, in text: SourceText) -> [(word: String, range: TextRange)] {
     var words: [(String, TextRange)] = []
     var offset = range.start
-    for word in text.string(in: range).split(separator: " ", omittingEmptySubsequences: false) {
+    for piece in text.string(in: range).split(separator: " ", omittingEmptySubsequences: false) {
+      var word = piece
+      while word.last?.isPunctuation == true { word.removeLast() }
       words.append((String(word), TextRange(offset, offset + word.utf8.count)))
-      offset += word.utf8.count + 1
+      offset += piece.utf8.count + 1
     }
     return words
   }
 
-  /// One difference: what lies between the words with which both begin and end.
+  /// The runs of words between those that both have in the same order.
   private static func differences(
     _ a: [(word: String, range: TextRange)], _ b: [(word: String, range: TextRange)]
   ) -> [Difference] {
-    var start = 0
-    while start < min(a.count, b.count), a[start].word == b[start].word { start += 1 }
-    var end = 0
-    while end < min(a.count, b.count) - start, a[a.count - 1 - end].word == b[b.count - 1 - end].word { end += 1 }
-    func span(_ words: [(word: String, range: TextRange)]) -> TextRange {
-      let middle = words[start..<(words.count - end)]
-      guard let first = middle.first, let last = middle.last else {
-        let at = start < words.count ? words[start].range.start : words.last?.range.end ?? 0
-        return TextRange(at, at)
+    var length = Array(repeating: Array(repeating: 0, count: b.count + 1), count: a.count + 1)
+    for i in a.indices.reversed() {
+      for j in b.indices.reversed() {
+        length[i][j] = a[i].word == b[j].word ? length[i + 1][j + 1] + 1 : max(length[i + 1][j], length[i][j + 1])
       }
-      return first.range.union(last.range)
     }
-    let (first, second) = (span(a), span(b))
-    guard !first.isEmpty || !second.isEmpty else { return [] }
-    let kind: Difference.Kind = first.isEmpty ? .addition : second.isEmpty ? .omission : .substitution
-    return [Difference(kind: kind, isMarked: false, first: first, second: second)]
+    var differences: [Difference] = []
+    var (i, j) = (0, 0)
+    while i < a.count || j < b.count {
+      let (firstI, firstJ) = (i, j)
+      while i < a.count || j < b.count {
+        if i < a.count, j < b.count, a[i].word == b[j].word { break }
+        if j == b.count || (i < a.count && length[i + 1][j] >= length[i][j + 1]) { i += 1 } else { j += 1 }
+      }
+      if firstI < i || firstJ < j {
+        let (first, second) = (span(a, firstI..<i), span(b, firstJ..<j))
+        let kind: Difference.Kind = first.isEmpty ? .addition : second.isEmpty ? .omission : .substitution
+        differences.append(Difference(kind: kind, isMarked: false, first: first, second: second))
+      } else {
+        (i, j) = (i + 1, j + 1)
+      }
+    }
+    return differences
+  }
+
+  private static func span(_ words: [(word: String, range: TextRange)], _ run: Range<Int>) -> TextRange {
+    guard let first = words[run].first, let last = words[run].last else {
+      let at = run.lowerBound < words.count ? words[run.lowerBound].range.start : words.last?.range.end ?? 0
+      return TextRange(at, at)
+    }
+    return first.range.union(last.range)
   }
 
   private static func disagreement(_ question: Question, _ found: [Found]) -> Disagreement {

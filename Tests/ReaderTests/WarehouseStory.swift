@@ -1,8 +1,8 @@
-import Articles
-import Collation
-import TerminalUI
+internal import Articles
+internal import Collation
+internal import TerminalUI
 
-@testable import Reader
+@testable internal import Reader
 
 /// The story that most tests read: three reports of one fire.
 enum Warehouse {

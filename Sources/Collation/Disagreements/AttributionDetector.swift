@@ -40,7 +40,9 @@ struct AttributionDetector: DisagreementDetector {
   }
 
   private func draft(of sites: [Site], _ evidence: StoryEvidence) -> DisagreementDraft? {
-    let spoken = sites.filter { site in evidence.speaker(site).map { evidence.speakers[$0].isNamed } ?? false
+    let spoken = sites.filter { site in
+      guard let speaker = evidence.speaker(site), evidence.speakers[speaker].isNamed else { return false }
+      return SourceCertainty.isCertain(site, speaker: speaker, evidence)
     }
     var speakersOfArticle: [Int: Set<Int>] = [:]
     for site in spoken {

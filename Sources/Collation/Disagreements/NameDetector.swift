@@ -18,7 +18,9 @@ struct NameDetector: DisagreementDetector {
       let b = name(at: difference.second, link.second.article, evidence), a.kind == b.kind, a.kind != .unknown
     else { return nil }
     let texts = [evidence.string(a.range, link.first.article), evidence.string(b.range, link.second.article)]
-    guard !isOne(texts, a.kind) else { return nil }
+    guard !isOne(texts, a.kind), !isAbbreviated(texts[0], texts[1]), !isAbbreviated(texts[1], texts[0]) else {
+      return nil
+    }
     let members = zip([(link.first, a), (link.second, b)], texts).map { side, text in
       DisagreementDraft.Member(site: side.0, range: side.1.range, value: text)
     }
@@ -34,6 +36,17 @@ struct NameDetector: DisagreementDetector {
       name.range.overlaps(range)
         && name.range.union(range).count <= name.range.count + (name.title?.count ?? 0) + 1
     }
+  }
+
+  /// `Ark.` for `Arkansas`, `Pa.` for `Pennsylvania`: the first letter, and the others in order.
+  private func isAbbreviated(_ short: String, _ long: String) -> Bool {
+    guard short.hasSuffix("."), short.count < long.count else { return false }
+    var rest = Transliteration.letters(of: long)[...]
+    for letter in Transliteration.letters(of: short) {
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return Transliteration.letters(of: short).first == Transliteration.letters(of: long).first
   }
 
   /// Whether two names may be the same person's or body's.

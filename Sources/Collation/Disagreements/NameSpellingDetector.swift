@@ -32,12 +32,18 @@ struct NameSpellingDetector: DisagreementDetector {
       for b in spellings where b.article > a.article && a.word != b.word {
         let (lettersA, lettersB) = (Transliteration.letters(of: a.word), Transliteration.letters(of: b.word))
         guard lettersA.count > 2, lettersB.count > 2, a.word.lowercased() != b.word.lowercased(),
-          Transliteration.areSpellings(lettersA, lettersB)
+          Transliteration.areSpellings(lettersA, lettersB), !isPlural(lettersA, lettersB)
         else { continue }
         return draft(of: a.word, and: spellings, evidence)
       }
     }
     return nil
+  }
+
+  /// `Reserve` and `Reserves`: a name that was taken for a person's.
+  private func isPlural(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (shorter, longer) = a.count < b.count ? (a, b) : (b, a)
+    return longer == shorter + [UInt8(ascii: "s")]
   }
 
   /// A row with a member for each article that has a spelling of the word.

@@ -25,6 +25,7 @@ struct WordingDetector: DisagreementDetector {
   private func draft(of difference: Difference, in link: LinkDraft, _ evidence: StoryEvidence)
     -> DisagreementDraft?
   {
+    guard !isLoose(link, besides: difference, evidence) else { return nil }
     guard !difference.isMarked, difference.kind != .spelling, difference.kind != .reordering else {
       return nil
     }
@@ -45,19 +46,31 @@ struct WordingDetector: DisagreementDetector {
       reason: "\(change.words): " + SidesReason.text(members, evidence) { "“\($0)” in \($1)" })
   }
 
+  /// Whether so much else differs that these may be two utterances on one subject.
+  private func isLoose(_ link: LinkDraft, besides own: Difference, _ evidence: StoryEvidence) -> Bool {
+    let others = link.differences.filter { $0 != own && $0.kind != .spelling && isInner($0, link, evidence) }
+    let count = others.reduce(0) { count, other in
+      count
+        + max(
+          words(other.first, link.first, evidence).count, words(other.second, link.second, evidence).count)
+    }
+    return count * 3 > link.sharedCount || link.confidence < 0.7
+  }
+
   /// What a difference comes to.
   private enum Change {
     case negation, number, word, cut
 
     init?(_ a: [ComparedWord], _ b: [ComparedWord], isInner: Bool, cover: Double) {
       let (negationsA, negationsB) = (a.count(where: \.isNegation), b.count(where: \.isNegation))
-      if negationsA % 2 != negationsB % 2 {
+      // A longer run with a `not` of its own is a clause that is missing, not a sentence turned round.
+      if negationsA % 2 != negationsB % 2, max(a.count, b.count) <= 4 {
         guard isInner || (!a.isEmpty && !b.isEmpty) else { return nil }
         self = .negation
         return
       }
       if a.isEmpty || b.isEmpty {
-        guard isInner, (a + b).contains(where: { $0.weight >= 5.5 }) else { return nil }
+        guard isInner, cover >= 0.8, (a + b).contains(where: { $0.weight >= 5.5 }) else { return nil }
         self = .cut
         return
       }

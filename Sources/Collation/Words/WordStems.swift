@@ -16,6 +16,8 @@ enum WordStems {
       stem = stem.dropLast(2)
     }
     if stem.count >= 4, stem.last == UInt8(ascii: "e") { stem = stem.dropLast() }
+    // `duty`, `duties`.
+    if stem.count >= 4, stem.last == UInt8(ascii: "y") { stem = stem.dropLast() + [UInt8(ascii: "i")] }
     // `stopped`, `planning`: the doubled letter belongs to the ending.
     if stem.count >= 4, stem.last == stem[stem.endIndex - 2], stem.last != UInt8(ascii: "s") {
       stem = stem.dropLast()

@@ -84,15 +84,18 @@ extension Comparison.Pair {
 
   private func speakerRow(in story: Story) -> DifferenceRow? {
     let (a, b) = (story.voice(of: left), story.voice(of: right))
-    guard a != nil || b != nil else { return nil }
-    func words(_ voice: Voice?) -> String {
-      guard let voice else { return "the reporter" }
-      return voice.role.map { "\(voice.label), \($0)" } ?? voice.label
+    func words(_ voice: Voice) -> String { voice.role.map { "\(voice.label), \($0)" } ?? voice.label }
+    guard let a, let b else {
+      guard a != nil || b != nil else { return nil }
+      let teller = story.articles[(a == nil ? left : right).article].article.label
+      return DifferenceRow(
+        severity: .reworded, kind: "speaker", left: a.map(words) ?? "", right: b.map(words) ?? "",
+        note: "\(teller) says it in its own words")
     }
-    let isSame = a?.speaker != nil && a?.speaker == b?.speaker
-    let isSure = a?.isSure == true && b?.isSure == true
+    let isSame = a.speaker != nil && a.speaker == b.speaker
+    let isSure = a.isSure && b.isSure
     let severity: Severity = isSame && isSure ? .same : isSame || !isSure ? .unsure : .reworded
-    let note = isSame ? (isSure ? "the same" : "the same, not surely") : a == nil || b == nil ? "" : "not the same"
+    let note = isSame ? (isSure ? "the same" : "the same, not surely") : "not the same"
     return DifferenceRow(severity: severity, kind: "speaker", left: words(a), right: words(b), note: note)
   }
 

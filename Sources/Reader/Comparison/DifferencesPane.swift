@@ -27,8 +27,7 @@ extension Painter {
     grid.draw(
       glyphs.margin(difference.severity), row: row, column: area.column + 1, width: 1,
       style: difference.severity.glyphStyle)
-    grid.draw(
-      difference.kind, row: row, column: area.column + 3, width: kind, style: Style(difference.severity.role))
+    grid.draw(difference.kind, row: row, column: area.column + 3, width: kind)
     let start = area.column + 3 + kind
     let room = area.columns - start - 1
     guard room > 12 else { return }

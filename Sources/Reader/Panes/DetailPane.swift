@@ -37,7 +37,7 @@ extension Painter {
     }
   }
 
-  /// `11  1 Herald, 2 Gazette  “eleven people”`.
+  /// `11  1 Herald, 2 Gazette  “eleven people”`; in a narrow pane the value has a line of its own.
   private func sideRows(
     _ side: (value: String, articles: [Int]), of disagreement: Disagreement, in story: Story, width: Int
   ) -> [[Run]] {
@@ -47,8 +47,13 @@ extension Painter {
       story.articles[$0.article].text.string(in: $0.range).onOneLine
     }
     let quoted = words.flatMap { $0 == side.value || $0.isEmpty ? nil : "“\($0)”" }
-    let value = Fitting.end(glyphs.spelled(side.value.onOneLine), max(8, width / 3), glyphs)
+    let isNarrow = width < 44
+    let value = Fitting.end(glyphs.spelled(side.value.onOneLine), isNarrow ? width - 2 : max(8, width / 3), glyphs)
     let rest = [outlets.joined(separator: ", "), quoted.map(glyphs.spelled)].compactMap(\.self).joined(separator: "  ")
+    guard !isNarrow else {
+      let lines = Fitting.wrapped(rest, width - 4, limit: 2, glyphs)
+      return [[Run(value, Style(bold: true))]] + lines.map { [Run("  " + $0)] }
+    }
     let indent = DisplayWidth.columns(of: value) + 2
     let lines = Fitting.wrapped(rest, width - indent - 2, limit: 2, glyphs)
     return lines.enumerated().map { line, text in

@@ -119,7 +119,7 @@ extension Painter {
         Run("\(padding)\(number) ", Style(bold: isCurrent)), Run(name, emphasis),
       ]
     ]
-    let limit = isCurrent ? 8 : 3
+    let limit = isCurrent && !mark.isClaim ? 8 : 3
     for line in Fitting.wrapped(words.quoted, width - 6, limit: limit, glyphs) { rows.append([Run("     " + line)]) }
     let last = [words.places(glyphs), words.summary(glyphs)].filter { !$0.isEmpty }.joined(separator: "  ")
     if !last.isEmpty { rows.append([Run("     " + Fitting.end(last, width - 6, glyphs), Style(.dim))]) }

@@ -143,3 +143,8 @@ extension ArticleLayout {
     return (rowsBefore[row.block] + row.line, lastBefore + rowCount(of: text.blocks.count - 1))
   }
 }
+
+extension ArticleLayout {
+  /// The blocks that are wrapped so far.
+  var wrappedBlocks: [Int] { wrapped.indices.filter { !wrapped[$0].isEmpty } }
+}

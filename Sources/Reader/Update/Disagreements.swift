@@ -40,7 +40,10 @@ extension ReaderState {
   private func isAhead(_ index: Int, of offset: Int) -> Bool {
     guard let story, let slot, let article = slots[slot].article else { return false }
     let members = story.disagreements[index].members
-    if let here = members.first(where: { $0.article == article }) { return here.range.start >= offset }
+    // By the passage: for attribution the words that differ are the speaker's name, which may stand before it.
+    if let here = members.first(where: { $0.article == article }) {
+      return story.range(of: here.passage).start >= offset
+    }
     return (members.first?.article ?? 0) > article
   }
 

@@ -1,3 +1,5 @@
+internal import Prose
+
 extension ReaderState {
   /// The panes that `Tab` goes round: those on the screen, and where only one fits, all that could take its place.
   var panesInTurn: [Pane] {
@@ -12,12 +14,22 @@ extension ReaderState {
   mutating func cycleFocus(_ step: Int) {
     let panes = panesInTurn
     let position = panes.firstIndex(of: focus) ?? 0
-    focus = panes[(position + step + panes.count) % panes.count]
+    setFocus(panes[(position + step + panes.count) % panes.count])
   }
 
   mutating func moveFocus(_ step: Int) {
     guard let pane = Pane(rawValue: focus.rawValue + step) else { return }
+    setFocus(pane)
+  }
+
+  /// In the quotes there is always a selected row: the first that is in view, if none was.
+  mutating func setFocus(_ pane: Pane) {
     focus = pane
+    guard pane == .quotes, let slot, slots[slot].current == nil else { return }
+    let visible = visibleRange()
+    let listed = listedMarks(of: slot)
+    let first = listed.first { slots[slot].marks[$0].range.start >= visible.start } ?? listed.last
+    slots[slot].current = first.map { Slot.Current(mark: $0) }
   }
 
   // MARK: Articles

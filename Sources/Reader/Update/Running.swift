@@ -36,7 +36,7 @@ extension ReaderState {
     case .rightPane: moveFocus(1)
     case .sourcesPane: focus = .sources
     case .textPane: focus = .text
-    case .quotesPane: focus = .quotes
+    case .quotesPane: setFocus(.quotes)
     case .maximise: isMaximised.toggle()
     case .nextArticle: stepArticle(times)
     case .previousArticle: stepArticle(-times)

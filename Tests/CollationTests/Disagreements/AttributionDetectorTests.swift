@@ -7,14 +7,33 @@ struct AttributionDetectorTests {
   @Test("The same words given to two people are a disagreement")
   func two() {
     let story = story(
-      of: "“{d Ana Reyes|There was one jacket for every five passengers},” said {by Ana Reyes|the baker}.",
+      of:
+        "“{d Ana Reyes|There was one jacket for every five passengers},” said {by Ana Reyes|Ana Reyes, a baker}.",
       "“{d Tom Okafor|There was one jacket for every five passengers},” said {by Tom Okafor|Captain Okafor}.",
       "“{d Ana Reyes|There was one jacket for every five passengers},” {by Ana Reyes|Reyes} said.")
     #expect(
       disagreementDump(story)
-        == "major attribution differs: A the baker = Ana Reyes; B Captain Okafor = Tom Okafor; C Reyes = Ana Reyes"
+        == "major attribution differs: A Ana Reyes, a baker = Ana Reyes; B Captain Okafor = Tom Okafor; C Reyes = Ana Reyes"
     )
     #expect(story.disagreements[0].question == "Who said “There was one jacket for every five passengers”?")
+  }
+
+  @Test("A pronoun counts only where it can mean nobody else")
+  func pronouns() {
+    let words = "There was one jacket for every five passengers"
+    let sure = "“{d Tom Okafor|\(words)},” said {by Tom Okafor|Okafor}."
+    #expect(
+      disagreementDump(
+        story(of: "{n Ana Reyes|Reyes} swam ashore. “{d Ana Reyes|\(words)},” {by Ana Reyes|she} said.", sure)
+      )
+        == "major attribution differs: A she = Ana Reyes; B Okafor = Tom Okafor")
+    #expect(
+      disagreementDump(
+        story(
+          of:
+            "{n Ana Reyes|Reyes} met {n Lena Brandt|Brandt}. “{d Ana Reyes|\(words)},” {by Ana Reyes|she} said.",
+          sure))
+        == "")
   }
 
   @Test("A stock sentence may be anybody's")

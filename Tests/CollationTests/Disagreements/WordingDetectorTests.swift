@@ -59,6 +59,23 @@ struct WordingDetectorTests {
     #expect(rows(first, second) == "")
   }
 
+  @Test("A clause with a negation of its own is a cut, not a sentence turned round")
+  func clause() {
+    #expect(
+      rows(
+        "America is not a clown show. America is not a circus and never was one. America is an idea that sets people free",
+        "America is not a clown show. America is an idea that sets people free"
+      ).hasPrefix("minor wording"))
+  }
+
+  @Test("Where much else differs these may be two utterances, and nothing is said")
+  func loose() {
+    #expect(
+      rows(
+        "He sought, however clumsily, to collude with the foreign government, an old enemy, to undermine and influence our vote",
+        "He at least sought to collude with the government to undermine our democracy") == "")
+  }
+
   private func rows(_ first: String, _ second: String) -> String {
     disagreementDump(
       story(
