@@ -12,10 +12,13 @@ struct PropertyTests {
   /// Every key that is bound, digits, and some that are not.
   private static let keys: [Key] =
     Array(Set(Keymap.standard.bindings.flatMap(\.keys))).sorted { "\($0)" < "\($1)" }
-    + "0123456789aeiX é叶\u{202E}".map { Key.character($0) } + [.tab, .enter, .escape, .delete, .insert, .function(5)]
+    + "0123456789aeiX é叶\u{202E}".map { Key.character($0) } + [
+      .tab, .enter, .escape, .delete, .insert, .function(5),
+    ]
 
   private static let lines = [
-    ":set width=20", ":set width=200", ":set hints=off", ":set hints=on", ":compare 2", ":messages", ":help", "/the",
+    ":set width=20", ":set width=200", ":set hints=off", ":set hints=on", ":compare 2", ":messages", ":help",
+    "/the",
     "/zz", ":bogus", ":set theme=light",
   ]
 
@@ -41,13 +44,15 @@ struct PropertyTests {
   func sessions(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     for round in 0..<6 {
-      var size = GridSize(columns: .random(in: 1...300, using: &random), rows: .random(in: 1...100, using: &random))
+      var size = GridSize(
+        columns: .random(in: 1...300, using: &random), rows: .random(in: 1...100, using: &random))
       if round % 2 == 0 { size = GridSize(columns: size.columns % 90 + 1, rows: size.rows % 30 + 1) }
       var state = Warehouse.reader(columns: size.columns, rows: size.rows, unicode: round % 3 != 0)
       for step in 0..<60 {
         switch Int.random(in: 0..<20, using: &random) {
         case 0:
-          size = GridSize(columns: .random(in: 1...120, using: &random), rows: .random(in: 1...40, using: &random))
+          size = GridSize(
+            columns: .random(in: 1...120, using: &random), rows: .random(in: 1...40, using: &random))
           _ = state.handle(.resized(size))
         case 1:
           let line = Self.lines[Int.random(in: 0..<Self.lines.count, using: &random)]
@@ -88,7 +93,8 @@ struct PropertyTests {
   func hostile(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let pieces = [
-      "\u{1B}[31m", "\u{202E}", "\u{9B}", "叶", "👩‍👩‍👧", "e\u{301}\u{301}\u{301}", "क्षि", "ا", "\u{200B}", " ", "word ", "\u{AD}",
+      "\u{1B}[31m", "\u{202E}", "\u{9B}", "叶", "👩‍👩‍👧", "e\u{301}\u{301}\u{301}", "क्षि", "ا", "\u{200B}", " ",
+      "word ", "\u{AD}",
       "\n", "\t", "\u{FEFF}", "x",
     ]
     for _ in 0..<10 {
@@ -96,11 +102,13 @@ struct PropertyTests {
       for _ in 0..<300 { text += pieces[Int.random(in: 0..<pieces.count, using: &random)] }
       let source = SourceText(text)
       let article = Article(
-        file: "\u{1B}]0;x\u{7}.txt", text: source, title: text, titleRange: nil, outlet: text, byline: nil, url: nil,
+        file: "\u{1B}]0;x\u{7}.txt", text: source, title: text, titleRange: nil, outlet: text, byline: nil,
+        url: nil,
         published: text, dateline: nil, language: "en", body: source.whole,
         paragraphs: [Paragraph(range: source.whole)],
         notices: [Article.Notice(kind: .hiddenCharacters, message: text)])
-      let size = GridSize(columns: .random(in: 1...200, using: &random), rows: .random(in: 1...60, using: &random))
+      let size = GridSize(
+        columns: .random(in: 1...200, using: &random), rows: .random(in: 1...60, using: &random))
       var state = ReaderState(name: text, files: [text, nil], screen: size)
       _ = state.handle(.articleLoaded(slot: 0, article))
       for key in ["j", "G", "g", "s", "<", "?"] { _ = state.handle(.key(.character(Character(key)))) }
