@@ -28,6 +28,16 @@ enum Abbreviations {
     return titles.contains(key) || others.contains(key)
   }
 
+  /// Those that are abbreviations before a number only: `p. 55`, `No. 10`.
+  private static let numbered = WordSet("p pp no nos para ch vol")
+
+  static func standsBeforeNumber(_ word: ArraySlice<UInt8>) -> Bool { numbered.contains(WordKey(word)) }
+
+  /// `a.m`, `P.M`: an hour, at which a sentence may end before a name too.
+  static func isHour(_ word: ArraySlice<UInt8>) -> Bool { hours.contains(WordKey(word)) }
+
+  private static let hours = WordSet("a.m p.m")
+
   static func isTitle(_ word: ArraySlice<UInt8>) -> Bool { titles.contains(WordKey(word)) }
 
   /// A single capital, or single letters parted by full stops: `J`, `U.S`, `a.m`.

@@ -214,7 +214,7 @@ extension QuantityFinder {
       default:
         switch key(link) {
         case "to": true
-        case "and": start > sentence.lowerBound && (key(start - 1) == "between" || key(start - 1) == "from")
+        case "and": opensRange(start, in: sentence)
         case "or": amount.numeral.lower < 20
         default: false
         }
@@ -225,6 +225,11 @@ extension QuantityFinder {
     else { return }
     if other.measure == nil, case .money = amount.measure?.unit { other.measure = amount.measure }
     guard amount.measure == nil || amount.measure?.unit == other.measure?.unit else { return }
+    if amount.measure != nil, key(link) == "to", !opensRange(start, in: sentence),
+      amount.measure?.factor != other.measure?.factor || amount.numeral.upper * 10 < other.numeral.upper
+    {
+      return  // `fell 42 cents to $51.69`: a change and what it led to
+    }
     let own = amount.measure ?? other.measure
     var lower = amount.numeral.lower
     if amount.measure?.factor != other.measure?.factor, let own, let factor = other.measure?.factor {
@@ -238,6 +243,10 @@ extension QuantityFinder {
     other.numeral.lower = lower
     other.numeral.isYear = amount.numeral.isYear && other.numeral.isYear
     amount = other
+  }
+
+  private func opensRange(_ start: Int, in sentence: Range<Int>) -> Bool {
+    start > sentence.lowerBound && (key(start - 1) == "between" || key(start - 1) == "from")
   }
 
   /// `two hours and 30 minutes`, `5 feet 10 inches`.

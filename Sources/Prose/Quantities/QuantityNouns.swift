@@ -20,7 +20,12 @@ extension QuantityFinder {
       self.word(index).last == 0x27 || self.word(index).suffix(2) == [0x27, 0x73]
     }
     let isSingular = amount.numeral.upper == 1 && !isMeasured
-    if !isSingular, let found = chunk.first(where: { isPlural($0) && !isPossessive($0) }) {
+    if !isSingular,
+      let found = chunk.first(where: {
+        isPlural($0) && !isPossessive($0)
+          && !(amount.isAge && tokens[$0].isCapitalized && !Demonyms.contains(key($0)))
+      })
+    {
       // `crew members`, `police officers`
       let follows = chunk.contains(found + 1) && isPlural(found + 1) && Roles.isRole(tokens[found + 1])
       return tokens[follows ? found + 1 : found].range
@@ -32,8 +37,16 @@ extension QuantityFinder {
       return tokens[role].range
     }
     guard isSingular || isMeasured || key(end) == "of" else { return nil }
-    let noun = chunk.first { !isAdjective($0) && !isPossessive($0) && !tokens[$0].isCapitalized }
+    let noun = chunk.prefix { !isVerbal($0) }.first {
+      !isAdjective($0) && !isPossessive($0) && !tokens[$0].isCapitalized
+    }
     return noun.map { tokens[$0].range }
+  }
+
+  /// `up to $4 million depending on`
+  private func isVerbal(_ index: Int) -> Bool {
+    let letters = word(index)
+    return letters.count > 5 && letters.suffix(3).elementsEqual("ing".utf8)
   }
 
   private static let determiners = WordSet(
