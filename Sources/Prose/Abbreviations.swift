@@ -13,7 +13,7 @@ enum Abbreviations {
     jr sr inc corp ltd co cos bros llc plc vs etc al est dept univ assn ave blvd rd hwy jan feb mar apr jun jul aug
     sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind
     kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ed eds e.g i.e cf ca
-    approx min max hr hrs sq mph
+    approx min max hr hrs sq
     """)
 
   /// Abbreviations that are words of their own too, and keep their stop only before a number or a capital.

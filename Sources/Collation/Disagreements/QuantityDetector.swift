@@ -96,9 +96,10 @@ extension Quantity {
     if isApproximate { return size * 0.06 }
     switch unit {
     case .count, .age: return size >= 1_000 ? size * 0.015 : 0
-    case .percent: return 0.5
+    case .percent, .percentagePoints: return 0.5
+    case .temperature: return 1
     case .money: return size * 0.025
-    case .duration, .length, .mass: return size * 0.04
+    case .duration, .length, .mass, .speed, .area, .volume: return size * 0.04
     }
   }
 

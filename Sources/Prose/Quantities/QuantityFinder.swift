@@ -225,11 +225,6 @@ extension QuantityFinder {
     else { return }
     if other.measure == nil, case .money = amount.measure?.unit { other.measure = amount.measure }
     guard amount.measure == nil || amount.measure?.unit == other.measure?.unit else { return }
-    if amount.measure != nil, key(link) == "to", !opensRange(start, in: sentence),
-      amount.measure?.factor != other.measure?.factor || amount.numeral.upper * 10 < other.numeral.upper
-    {
-      return  // `fell 42 cents to $51.69`: a change and what it led to
-    }
     let own = amount.measure ?? other.measure
     var lower = amount.numeral.lower
     if amount.measure?.factor != other.measure?.factor, let own, let factor = other.measure?.factor {
@@ -240,6 +235,11 @@ extension QuantityFinder {
       lower *= scale
     }
     guard lower < other.numeral.upper else { return }
+    if amount.measure != nil, key(link) == "to", !opensRange(start, in: sentence),
+      lower * 10 < other.numeral.upper
+    {
+      return  // `fell 42 cents to $51.69`: a change and what it led to
+    }
     other.numeral.lower = lower
     other.numeral.isYear = amount.numeral.isYear && other.numeral.isYear
     amount = other

@@ -16,9 +16,6 @@ extension QuantityFinder {
     }
     let chunk = chunk(from: index, to: limit)
     guard !chunk.isEmpty else { return nil }
-    let isPossessive = { (index: Int) in
-      self.word(index).last == 0x27 || self.word(index).suffix(2) == [0x27, 0x73]
-    }
     let isSingular = amount.numeral.upper == 1 && !isMeasured
     if !isSingular,
       let found = chunk.first(where: {
@@ -36,11 +33,20 @@ extension QuantityFinder {
     }) {
       return tokens[role].range
     }
-    guard isSingular || isMeasured || key(end) == "of" else { return nil }
-    let noun = chunk.prefix { !isVerbal($0) }.first {
+    guard isSingular || isMeasured || amount.isAttributive || key(end) == "of" else { return nil }
+    let noun = chunk.prefix { amount.isAttributive || !isVerbal($0) }.first {
       !isAdjective($0) && !isPossessive($0) && !tokens[$0].isCapitalized
     }
     return noun.map { tokens[$0].range }
+  }
+
+  /// `town’s`, `workers'`
+  private func isPossessive(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    let last = Scalars.scalar(before: range.end, in: bytes).value
+    if Scalars.isApostrophe(last) { return true }
+    return last == 0x73 && range.count > 2
+      && Scalars.isApostrophe(Scalars.scalar(before: range.end - 1, in: bytes).value)
   }
 
   /// `up to $4 million depending on`
@@ -61,7 +67,7 @@ extension QuantityFinder {
       let isFiller = Self.fillers.contains(key)
       if !isFiller {
         if CommonWords.function.contains(key) || WordClasses.prepositions.contains(key) { break }
-        if Self.timePointers.contains(key) || WordClasses.weekdays.contains(key)
+        if Self.pasts.contains(key) || Self.timePointers.contains(key) || WordClasses.weekdays.contains(key)
           || WordClasses.months.contains(key)
         {
           break
@@ -77,6 +83,12 @@ extension QuantityFinder {
     return chunk
   }
 
+  /// Verbs in the past that look like nothing else; those in `-ed` may be adjectives.
+  private static let pasts = WordSet(
+    """
+    left went came died fell ran got took made won lost shot led met sat stood spoke saw sang became began gave knew kept
+    held brought grew rose drew drove felt found paid sent sold slept spent swam thought threw wore wrote
+    """)
   private static let timePointers = WordSet(
     "last next ago today yesterday tomorrow tonight later earlier each daily weekly monthly annually apiece away"
   )
