@@ -28,7 +28,7 @@ enum Language {
     let english = hits["en"] ?? 0
     // In the order of the codes, so that a tie is always decided alike.
     let best = hits.filter { $0.key != "en" }.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    if let best, best.value > english { return best.key }
+    if let best, best.value > english, best.value * 10 >= words.count { return best.key }
     if english * 20 >= words.count { return "en" }
     return words.count <= 25 && sample.utf8.allSatisfy { $0 < 0x80 } || english > 0 && words.count <= 40
       ? "en" : "und"
