@@ -60,7 +60,7 @@ struct Headline: FrontMatterRule {
     guard let line = front.line(at: next) else { return true }
     let words = front.text.string(in: line.range)
     return line.range.count >= Self.paragraphLength || isUnderline(front.text[line.range])
-      || BylineLine.isByline(words) || DateLine.date(in: words) != nil
+      || BylineLine.isByline(words) || PublicationDate.date(in: words) != nil
   }
 
   /// A row of `=` or `-` under a title.
