@@ -14,7 +14,8 @@ enum FunctionWords {
     the of and to in that is was for on with as by at from his her its it he she they we you this which be are were has \
     have had not but or an their who will would can could been after said says about when there than more no if into \
     over two first against before between during did do does under while people year years new told also a out up what \
-    where how all our us them him i my your only just any some other so because through until since
+    where how all our us them him i my your only just any some other so because through until since \
+      men women man police officials government president minister mayor near back down off
     """,
     "de": """
     der die das und ist nicht ein eine einen einem einer des dem den von zu mit auf für im sich auch als an nach wie bei \

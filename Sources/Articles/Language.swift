@@ -28,10 +28,13 @@ enum Language {
     let english = hits["en"] ?? 0
     // In the order of the codes, so that a tie is always decided alike.
     let best = hits.filter { $0.key != "en" }.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    if let best, best.value > english { return best.key }
+    let isPlain = !sample.unicodeScalars.contains { !$0.isASCII && $0.properties.isAlphabetic }
+    // One word alone may be a name or a homograph.
+    if let best, best.value > english, best.value * 10 >= words.count, best.value > 1 || !isPlain {
+      return best.key
+    }
     if english * 20 >= words.count { return "en" }
-    return words.count <= 25 && sample.utf8.allSatisfy { $0 < 0x80 } || english > 0 && words.count <= 40
-      ? "en" : "und"
+    return words.count <= 25 && isPlain || english > 0 && words.count <= 40 ? "en" : "und"
   }
 }
 

@@ -103,7 +103,7 @@ enum Headings {
   private static func isSpeech(_ scalars: [Unicode.Scalar], _ words: [Substring]) -> Bool {
     if let last = words.last, reportingVerbs.contains(last.lowercased()) { return true }
     return zip(scalars, scalars.dropFirst()).contains {
-      ",!?".unicodeScalars.contains($0) && "\"”’»".unicodeScalars.contains($1)
+      ",.!?".unicodeScalars.contains($0) && "\"”’»".unicodeScalars.contains($1)
     }
   }
 

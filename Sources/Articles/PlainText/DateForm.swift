@@ -101,7 +101,7 @@ enum DateForm {
 
   /// `2025-08-16`, `2025/08/16`, `16.08.2025`, `8/16/2025`, each with a time after `T` if it likes.
   private static func readFigures(_ word: Substring, into parts: inout Parts) -> Bool {
-    let halves = word.split(maxSplits: 1) { $0 == "T" || $0 == "t" }
+    let halves = word.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "T" || $0 == "t" }
     let figures = halves[0].split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     guard figures.count == 3, parts.year == nil, parts.month == nil, parts.day == nil,
       let first = number(figures[0]), let second = number(figures[1]), let third = number(figures[2])

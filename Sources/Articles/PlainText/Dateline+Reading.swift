@@ -134,12 +134,9 @@ private struct DatelineMark {
     for index in head.indices {
       let isAfterSpace = index > 0 && (head[index - 1] == " " || head[index - 1] == ")")
       switch head[index] {
-      case "—", "―": self.init(.dash, head, index..<(index + 1), needsSpace: false)
-      case "–" where isAfterSpace, "_" where isAfterSpace:
-        self.init(.dash, head, index..<(index + 1), needsSpace: true)
-      case "-" where isAfterSpace:
-        let end = index + 1 < head.count && head[index + 1] == "-" ? index + 2 : index + 1
-        self.init(.dash, head, index..<end, needsSpace: true)
+      case "—", "―": self.init(.dash, head, Self.dash(head, index), needsSpace: false)
+      case "–" where isAfterSpace, "-" where isAfterSpace, "_" where isAfterSpace:
+        self.init(.dash, head, Self.dash(head, index), needsSpace: true)
       case ":": self.init(.colon, head, index..<(index + 1), needsSpace: true)
       case ")" where !Self.isFollowedByDash(head, index + 1):
         self.init(.none, head, (index + 1)..<(index + 1), needsSpace: false)
@@ -155,9 +152,16 @@ private struct DatelineMark {
     var next = mark.upperBound
     while next < head.count, head[next] == " " || head[next] == "\u{A0}" { next += 1 }
     guard mark.lowerBound > 0, next < head.count, !needsSpace || next > mark.upperBound,
-      !head[next].properties.isLowercase, !"-–—,.;:".unicodeScalars.contains(head[next])
+      !head[next].properties.isLowercase, !"-–—,.;:)".unicodeScalars.contains(head[next])
     else { return nil }
     (self.kind, start, end) = (kind, mark.lowerBound, mark.upperBound)
+  }
+
+  /// `—`, `--`, `–-`: a dash may be typed in pieces.
+  private static func dash(_ head: [Unicode.Scalar], _ start: Int) -> Range<Int> {
+    var end = start + 1
+    while end < head.count, "-–—".unicodeScalars.contains(head[end]) { end += 1 }
+    return start..<end
   }
 
   private static func isFollowedByDash(_ head: [Unicode.Scalar], _ index: Int) -> Bool {

@@ -32,7 +32,7 @@ struct FrontMatter {
   /// Tried in this order, each once.
   private static let headerRules: [any FrontMatterRule] = [DatePrefix(), HeaderLines()]
   /// The first that finds something has its turn, then the others again.
-  private static let headRules: [any FrontMatterRule] = [BylineLine(), DateLine(), Headline()]
+  private static let headRules: [any FrontMatterRule] = [BylineLine(), PublicationDate(), Headline()]
 
   /// The first line at or after an offset that is not blank, without white space at its edges, and where the line
   /// after it begins; nil at the end of the text and for a line that is too long for a header.

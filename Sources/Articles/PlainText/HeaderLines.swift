@@ -51,8 +51,11 @@ struct HeaderLines: FrontMatterRule {
       line = front.line(at: current.next)
     }
     // Text that begins directly under the header may look like a line of it.
-    if let last = entries.last, !front.isBlank(at: last.next) {
-      while let last = entries.last, last.field == .unknown { entries.removeLast() }
+    let endsInBlank = entries.last.map { front.isBlank(at: $0.next) } ?? true
+    while let last = entries.last, last.field == .unknown,
+      !endsInBlank || front.text[last.value].last == UInt8(ascii: ".")
+    {
+      entries.removeLast()
     }
     let known = entries.filter { $0.field != .unknown }
     guard let last = entries.last, !known.isEmpty else { return false }

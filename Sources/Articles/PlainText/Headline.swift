@@ -3,6 +3,8 @@ internal import Prose
 /// The line above an article that names it: short, without a full stop, alone on its paragraph.
 struct Headline: FrontMatterRule {
   private static let lengthLimit = 150
+  /// A longer line that ends in initials (`… in Victoria, B.C.`) is a sentence.
+  private static let initialsLimit = 90
   /// A line this long under a short one is a paragraph, even without a blank line between them.
   private static let paragraphLength = 120
 
@@ -39,7 +41,8 @@ struct Headline: FrontMatterRule {
       let first = scalars.first, !"-*•>+".unicodeScalars.contains(first),
       let last = scalars.last(where: { !"\"”’'»)".unicodeScalars.contains($0) })
     else { return false }
-    if ",;:".unicodeScalars.contains(last) || last == "." && !endsInInitials(words) { return false }
+    if ",;:".unicodeScalars.contains(last) { return false }
+    if last == ".", scalars.count > Self.initialsLimit || !endsInInitials(words) { return false }
     return Dateline(in: front.text, at: TextRange(range.start, front.text.count)) == nil
   }
 
@@ -57,7 +60,7 @@ struct Headline: FrontMatterRule {
     guard let line = front.line(at: next) else { return true }
     let words = front.text.string(in: line.range)
     return line.range.count >= Self.paragraphLength || isUnderline(front.text[line.range])
-      || BylineLine.isByline(words) || DateLine.date(in: words) != nil
+      || BylineLine.isByline(words) || PublicationDate.date(in: words) != nil
   }
 
   /// A row of `=` or `-` under a title.

@@ -30,12 +30,13 @@ struct PlainText {
       body: body, paragraphs: paragraphs, notices: notices.compactMap(\.self))
   }
 
-  /// Of the first paragraph that is no heading; else what the header says of the place.
+  /// Paragraphs that may stand before the one with the dateline: a summary, a caption.
+  private static let datelineDepth = 3
+
+  /// Of one of the first paragraphs that are no headings; else what the header says of the place.
   private func dateline(paragraphs: [Paragraph], front: FrontMatter) -> Dateline? {
-    if let first = paragraphs.first(where: { $0.kind == .text }),
-      let dateline = Dateline(in: text, at: first.range)
-    {
-      return dateline
+    for paragraph in paragraphs.lazy.filter({ $0.kind == .text }).prefix(Self.datelineDepth) {
+      if let dateline = Dateline(in: text, at: paragraph.range) { return dateline }
     }
     return front.place.map { Dateline(range: $0, place: text.string(in: $0), agency: nil) }
   }

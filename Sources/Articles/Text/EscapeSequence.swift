@@ -79,8 +79,8 @@ struct EscapeSequence {
     return end
   }
 
-  /// A string ends with ST (`ESC \` or U+009C), an OSC with BEL too; any other escape, CAN, SUB or a line end
-  /// breaks it off.
+  /// A string ends with ST (`ESC \` or U+009C), an OSC with BEL too; any other escape or C1 control, CAN, SUB or a
+  /// line end breaks it off.
   private static func endOfString(_ bytes: Span<UInt8>, from start: Int, kind: Kind) -> (
     end: Int, isClosed: Bool
   ) {
@@ -93,7 +93,7 @@ struct EscapeSequence {
         return isTerminator ? (end + 2, true) : (end, false)
       case 0x0A, 0x0D, 0x18, 0x1A: return (end, false)
       case 0xC2 where end + 1 < bytes.count && bytes[end + 1] == 0x9C: return (end + 2, true)
-      case 0xC2 where end + 1 < bytes.count && bytes[end + 1] == 0x85: return (end, false)
+      case 0xC2 where end + 1 < bytes.count && (0x80...0x9F).contains(bytes[end + 1]): return (end, false)
       case 0xE2
       where end + 2 < bytes.count && bytes[end + 1] == 0x80 && (0xA8...0xA9).contains(bytes[end + 2]):
         return (end, false)

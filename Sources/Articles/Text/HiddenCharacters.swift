@@ -9,6 +9,7 @@ struct HiddenCharacters {
   }
 
   private struct Tally {
+    let kind: Kind
     var count = 0
     /// Byte offsets of the first ones in the clean text.
     var offsets: [Int] = []
@@ -19,8 +20,11 @@ struct HiddenCharacters {
   private static let offsetLimit = 64
   private static let placeLimit = 4
 
-  private var tallies: [Kind: Tally] = [:]
-  private var order: [Kind] = []
+  /// In order of first appearance.
+  private var tallies: [Tally] = []
+  private var indices: [Kind: Int] = [:]
+  /// Of `tallies`; hidden characters come in rows of one kind.
+  private var latest: Int?
   private var others = 0
   private var removed = 0
   private var replaced = 0
@@ -30,17 +34,26 @@ struct HiddenCharacters {
   mutating func record(_ kind: Kind, at offset: Int) {
     if case .replaced = kind { replaced += 1 } else { removed += 1 }
     if first == nil { first = offset }
-    if tallies[kind] == nil {
-      guard order.count < Self.kindLimit else {
-        others += 1
-        return
-      }
-      order.append(kind)
+    guard let index = index(of: kind) else {
+      others += 1
+      return
     }
-    tallies[kind, default: Tally()].count += 1
-    if let places = tallies[kind]?.offsets.count, places < Self.offsetLimit {
-      tallies[kind]?.offsets.append(offset)
+    tallies[index].count += 1
+    if tallies[index].offsets.count < Self.offsetLimit { tallies[index].offsets.append(offset) }
+  }
+
+  /// Nil where there are too many kinds to tell this one apart.
+  private mutating func index(of kind: Kind) -> Int? {
+    if let latest, tallies[latest].kind == kind { return latest }
+    if let index = indices[kind] {
+      latest = index
+      return index
     }
+    guard tallies.count < Self.kindLimit else { return nil }
+    indices[kind] = tallies.count
+    latest = tallies.count
+    tallies.append(Tally(kind: kind))
+    return latest
   }
 
   /// What was found, in words; nil where nothing was hidden. An escape sequence counts as one. `place` names the
@@ -53,21 +66,21 @@ struct HiddenCharacters {
       parts.append(
         removed > 0 ? "\(replaced) replaced" : "\(replaced) character\(replaced == 1 ? "" : "s") replaced")
     }
-    var details = order.compactMap { kind in tallies[kind].map { line(kind, $0, place: place) } }
+    var details = tallies.map { line($0, place: place) }
     if others > 0 { details.append("others ×\(others)") }
     return Article.Notice(
       kind: .hiddenCharacters, message: parts.joined(separator: ", "), range: TextRange(first, first),
       details: details)
   }
 
-  private func line(_ kind: Kind, _ tally: Tally, place: (Int) -> String) -> String {
+  private func line(_ tally: Tally, place: (Int) -> String) -> String {
     var places: [String] = []
     for offset in tally.offsets {
       let name = place(offset)
       if !places.contains(name) { places.append(name) }
     }
     if places.count > Self.placeLimit { places = places.prefix(Self.placeLimit) + ["…"] }
-    return "\(Self.name(kind)) ×\(tally.count), \(places.joined(separator: " "))"
+    return "\(Self.name(tally.kind)) ×\(tally.count), \(places.joined(separator: " "))"
   }
 
   private static func name(_ kind: Kind) -> String {

@@ -25,7 +25,11 @@ enum ScalarFate: Hashable, Sendable {
       0xFFF9...0xFFFB:
       self = .removed  // invisible
     case 0xFE00...0xFE0D, 0xE0000...0xE001F, 0xE0100...0xE01EF: self = .removed  // variation selectors, tags
-    case 0x3400...0x9FFF, 0xAC00...0xD7A3: self = .kept  // Han and Hangul: no need to ask
+    case 0x0300...0x036F: self = .mark
+    // Letters of the great scripts and symbols: no need to ask for their category.
+    case 0x0370...0x0482, 0x048A...0x052F, 0x0620...0x064A, 0x0671...0x06D5, 0x2070...0x20CF, 0x2100...0x2CEE,
+      0x3041...0x3096, 0x30A1...0x30FA, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0x1F000...0x1FAFF:
+      self = .kept
     case 0xE000...0xF8FF, 0xF0000...0x10FFFF, 0xFDD0...0xFDEF: self = .replaced
     default:
       if scalar.value & 0xFFFE == 0xFFFE {
@@ -58,5 +62,11 @@ extension Unicode.Scalar {
   }
 
   /// Whether it can begin or continue an emoji sequence. Digits are emoji only before U+20E3.
-  var isEmojiBase: Bool { value >= 0xA9 && properties.isEmoji }
+  var isEmojiBase: Bool {
+    switch value {
+    case 0xA9, 0xAE, 0x203C, 0x2049, 0x2100...0x2BFF, 0x3030...0x303D, 0x3297...0x3299, 0x1F000...0x1FFFF:
+      properties.isEmoji
+    default: false
+    }
+  }
 }

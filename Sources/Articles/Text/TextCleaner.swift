@@ -20,13 +20,6 @@ struct TextCleaner {
 }
 
 private struct CleaningPass {
-  /// What came last and is still there, for the characters that only some neighbours allow.
-  private enum Context {
-    case none
-    case emoji
-    case joining
-  }
-
   /// Marks that are kept on one base.
   private static let markLimit = 4
   /// Longest subdivision code of a flag in tags: `gbeng` and room for more.
@@ -39,7 +32,8 @@ private struct CleaningPass {
   /// Bytes from here to `index` are kept and not in `output` yet.
   private var runStart = 0
   private var index = 0
-  private var context = Context.none
+  /// The last character that was kept, marks and joiners left aside; nil where that was plain ASCII.
+  private var base: Unicode.Scalar?
   private var marks = 0
   /// Tags up to here belong to a flag.
   private var flagEnd = 0
@@ -51,7 +45,7 @@ private struct CleaningPass {
     while index < bytes.count {
       let start = index
       index = endOfPlain(from: start)
-      if index > start { (context, marks) = (.none, 0) }
+      if index > start { (base, marks) = (nil, 0) }
       guard index < bytes.count else { break }
       if bytes[index] < 0x80 { control(bytes[index]) } else { scalar() }
     }
@@ -99,7 +93,6 @@ private struct CleaningPass {
     case .kept: keep(scalar, width)
     case .mark where marks < Self.markLimit:
       marks += 1
-      if scalar.mayTakeJoiner { context = .joining }
       index += width
     case .mark, .removed: remove(bytes: width, as: .removed(scalar))
     case .replaced:
@@ -116,32 +109,27 @@ private struct CleaningPass {
   private mutating func keep(_ scalar: Unicode.Scalar, _ width: Int) {
     marks = 0
     index += width
-    if (0xAF..<0x600).contains(scalar.value) || (0x2010...0x203B).contains(scalar.value) {
-      context = .none  // other letters of Europe, dashes, quotation marks
-    } else if scalar.isEmojiBase {
-      context = .emoji
-      if scalar == "\u{1F3F4}" { flagEnd = endOfFlag(from: index) }
-    } else {
-      context = scalar.mayTakeJoiner ? .joining : .none
-    }
+    base = scalar
+    if scalar == "\u{1F3F4}" { flagEnd = endOfFlag(from: index) }
   }
 
   /// Whether a joiner, an emoji's variation selector or a flag's tag does something where it stands.
   private func isNeeded(_ scalar: Unicode.Scalar, after width: Int) -> Bool {
     let next = index + width < bytes.count ? self.scalar(at: index + width).scalar : nil
     switch scalar.value {
-    case 0x200C: return context == .joining && next?.mayTakeJoiner ?? false
-    case 0x200D:
-      return context == .joining && next?.mayTakeJoiner ?? false
-        || context == .emoji && next?.isEmojiBase ?? false
+    case 0x200C: return joins(base, next)
+    case 0x200D: return joins(base, next) || base?.isEmojiBase ?? false && next?.isEmojiBase ?? false
     case 0xFE0E, 0xFE0F: return followsEmojiBase || next == "\u{20E3}" && followsKeycapBase
     default: return index < flagEnd
     }
   }
 
+  private func joins(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Bool {
+    left?.mayTakeJoiner ?? false && right?.mayTakeJoiner ?? false
+  }
+
   private var followsEmojiBase: Bool {
-    guard context == .emoji, index > runStart || !output.isEmpty else { return false }
-    return scalar(before: index)?.isEmojiBase ?? false
+    base?.isEmojiBase ?? false && scalar(before: index)?.isEmojiBase ?? false
   }
 
   private var followsKeycapBase: Bool {
@@ -165,7 +153,7 @@ private struct CleaningPass {
   // MARK: What becomes of the bytes at `index`
 
   private mutating func flush() {
-    output.append(contentsOf: bytes[runStart..<index])
+    if runStart < index { output.append(contentsOf: bytes[runStart..<index]) }
   }
 
   private mutating func replace(bytes count: Int, with replacement: [UInt8]) {
@@ -173,7 +161,7 @@ private struct CleaningPass {
     output.append(contentsOf: replacement)
     index += count
     runStart = index
-    (context, marks) = (.none, 0)
+    (base, marks) = (nil, 0)
   }
 
   private mutating func remove(bytes count: Int, as kind: HiddenCharacters.Kind) {

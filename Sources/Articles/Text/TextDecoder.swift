@@ -87,9 +87,8 @@ extension TextDecoder {
       switch byte {
       case 0..<0x80: output.append(byte)
       case 0x80..<0xA0:
-        let scalar = Self.windows1252[Int(byte) - 0x80]
-        if scalar == "\u{FFFD}" { repairs += 1 }
-        output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        if [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains(byte) { repairs += 1 }
+        output.append(contentsOf: Self.windows1252[Int(byte) - 0x80])
       default:
         output.append(0xC0 | byte >> 6)
         output.append(0x80 | byte & 0x3F)
@@ -100,8 +99,10 @@ extension TextDecoder {
 
   /// 0x80 to 0x9F; five bytes mean nothing. Taking those for C1 controls, as browsers do, would make control
   /// sequences out of typing errors.
-  private static let windows1252 = Array(
-    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
+  private static let windows1252 =
+    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars.map {
+      Array(String($0).utf8)
+    }
 }
 
 /// Counts the multi-byte sequences of a text that should be UTF-8.

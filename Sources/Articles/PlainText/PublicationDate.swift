@@ -1,7 +1,7 @@
 internal import Prose
 
 /// `16 August 2025`, `Published: Aug. 16, 2025 06:40 GMT` on a line of its own near the headline.
-struct DateLine: FrontMatterRule {
+struct PublicationDate: FrontMatterRule {
   private static let lengthLimit = 100
 
   func read(_ front: inout FrontMatter) -> Bool {
