@@ -1,5 +1,6 @@
 import Articles
 import Prose
+import Quotations
 import Testing
 
 @testable import Collation
@@ -11,6 +12,50 @@ struct SeedsTests {
     let inputs = ArticleLoader.inputs(for: ["/\(folder)/seeds"]).inputs
     let articles = try inputs.map { try AnnotatedArticle(ArticleLoader.article(from: $0)) }
     return Story(collating: articles)
+  }
+
+  /// The words between marks, by article, with their kind and speaker.
+  private func quotedWords(article: Int) throws -> String {
+    let story = try story()
+    let article = story.articles[article]
+    return article.quotations.filter { $0.kind != .indirect }.map { quotation in
+      let words = Excerpt.of(article.text.string(in: quotation.content), limit: 4)
+      let speaker = quotation.speaker.map { article.entities[$0].name } ?? "nobody"
+      let source = quotation.source.map { " (“\(article.text.string(in: $0))”)" } ?? ""
+      return "\(quotation.kind.rawValue) “\(words)” \(speaker)\(source)"
+    }.joined(separator: "\n")
+  }
+
+  @Test("The quoted words of the first article, with their speakers")
+  func first() throws {
+    let words = try quotedWords(article: 0)
+    #expect(
+      words == """
+        mixed “very productive” Donald Trump (“he”)
+        direct “There were many, many …” Donald Trump (“Trump”)
+        title “Pursuing Peace” nobody
+        direct “There's no deal until …” Donald Trump (“he”)
+        mixed “disrupt the emerging progress” Vladimir Putin (“Putin”)
+        direct “I expect that today's …” Vladimir Putin (“Putin”)
+        direct “I'm not here to …” Donald Trump (“he”)
+        direct “I want to see …” Donald Trump (“he”)
+        mixed “just peace” Volodymyr Zelenskiy (“Zelenskiy”)
+        direct “It's time to end …” Volodymyr Zelenskiy (“Zelenskiy”)
+        """)
+  }
+
+  @Test("The quoted words of the second article, with their speakers")
+  func second() throws {
+    let words = try quotedWords(article: 1)
+    #expect(
+      words == """
+        scare “Productive” nobody
+        direct “There were many, many …” Donald Trump (“Trump”)
+        mixed “a reference point” Vladimir Putin (“Putin”)
+        mixed “root causes” Vladimir Putin (“he”)
+        direct “It seems Putin has …” Oleksiy Honcharenko (“Ukraine's opposition lawmaker Oleksiy Honcharenko”)
+        mixed “Peacemaker-in-Chief” supporters (“Supporters”)
+        """)
   }
 
   @Test("The joined quotation answers to both pieces, and quoted words to the sentence they come from")

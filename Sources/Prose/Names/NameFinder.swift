@@ -16,14 +16,17 @@ struct NameFinder {
   private let capitals: Set<WordKey>
   private let smalls: Set<WordKey>
 
-  private init(bytes: [UInt8], tokens: [Token], sentences: [Sentence]) {
+  private init(bytes: [UInt8], tokens: [Token], sentences: [Sentence], paragraphs: [Paragraph]) {
     self.bytes = bytes
     self.tokens = tokens
     words = Self.words(of: tokens, in: sentences, bytes: bytes)
     var (capitals, smalls): (Set<WordKey>, Set<WordKey>) = ([], [])
-    for word in words {
-      if word.hasCapital, !word.beginsSentence { capitals.insert(word.key) }
-      if word.shape == .lower { smalls.insert(word.key) }
+    for sentence in sentences {
+      let isHeading = paragraphs[sentence.paragraph].kind == .heading || Self.shouts(words[sentence.tokens])
+      for word in words[sentence.tokens] {
+        if word.hasCapital, !word.beginsSentence, !isHeading { capitals.insert(word.key) }
+        if word.shape == .lower { smalls.insert(word.key) }
+      }
     }
     (self.capitals, self.smalls) = (capitals, smalls)
   }
@@ -32,11 +35,12 @@ struct NameFinder {
   static func names(
     of bytes: [UInt8], paragraphs: [Paragraph], tokens: [Token], sentences: [Sentence]
   ) -> [Name] {
-    let finder = NameFinder(bytes: bytes, tokens: tokens, sentences: sentences)
+    let finder = NameFinder(
+      bytes: bytes, tokens: tokens, sentences: sentences, paragraphs: paragraphs)
     var candidates: [Candidate] = []
     var headings: [Sentence] = []
     for sentence in sentences {
-      if paragraphs[sentence.paragraph].kind == .heading || finder.shouts(sentence) {
+      if paragraphs[sentence.paragraph].kind == .heading || Self.shouts(finder.words[sentence.tokens]) {
         headings.append(sentence)
       } else {
         finder.appendNames(of: sentence, to: &candidates)
@@ -72,7 +76,8 @@ struct NameFinder {
     for sentence in sentences {
       var isBeginning = true
       var boundary = 0
-      for token in tokens[sentence.tokens] {
+      for index in sentence.tokens {
+        let token = tokens[index]
         while boundary < sentence.innerBoundaries.count,
           sentence.innerBoundaries[boundary] <= token.range.start
         {
@@ -81,7 +86,10 @@ struct NameFinder {
         words.append(NameWord(token, in: bytes, beginsSentence: isBeginning))
         switch token.kind {
         case .word, .number: isBeginning = false
-        case .quoteMark: isBeginning = true
+        case .quoteMark:
+          // An opening mark: nothing before it, and a word right behind it.
+          let isApart = index == sentence.tokens.lowerBound || tokens[index - 1].range.end < token.range.start
+          if isApart { isBeginning = true }
         case .punctuation: if bytes[token.range.start] == 0x3A { isBeginning = true }
         case .symbol: break
         }
@@ -91,9 +99,9 @@ struct NameFinder {
   }
 
   /// `BREAKING NEWS FROM KYIV`: where all letters are capitals they say nothing.
-  private func shouts(_ sentence: Sentence) -> Bool {
+  private static func shouts(_ words: ArraySlice<NameWord>) -> Bool {
     var (shouted, spoken) = (0, 0)
-    for word in words[sentence.tokens] {
+    for word in words {
       if word.shape == .acronym { shouted += 1 }
       if word.shape == .lower || (word.shape == .capital && word.range.count > 2) { spoken += 1 }
     }
@@ -178,19 +186,27 @@ extension NameFinder {
     if GivenNames.contains(word.key), !GivenNames.ambiguous.contains(word.key) { return true }
     if Places.contains(word.key) || OrganizationWords.known.contains(word.key) { return true }
     guard index + 1 < end else { return false }
+    if tokens[index + 1].kind == .symbol, scalar(index + 1) == 0x26, hasCapital(index + 2, end) {
+      return true
+    }
     if hasCapital(index + 1, end) {
       let next = words[index + 1].key
       if OrganizationWords.endings.contains(next) || Places.endings.contains(next) { return true }
       if GivenNames.contains(word.key) { return !smalls.contains(word.key) }
       return !smalls.contains(word.key) && !looksLikeVerb(word)
     }
-    if smalls.contains(word.key) || Roles.role(of: bytes[word.range.bounds]) != nil { return false }
+    if smalls.contains(word.key) || Roles.role(word.key) != nil { return false }
+    if Roles.role(of: bytes[word.range.bounds])?.isPlural == true { return false }
     if word.isPossessive { return true }
     let isPlural = bytes[word.range.end - 1] == 0x73
     if let verb = ReportingVerbs.entry(for: tokens[index + 1]), words[index + 1].shape == .lower {
       return verb.form == .present || (verb.form == .past && !isPlural)
     }
     return false
+  }
+
+  private func scalar(_ index: Int) -> UInt32 {
+    Scalars.scalar(at: tokens[index].range.start, in: bytes).value
   }
 
   private func hasCapital(_ index: Int, _ end: Int) -> Bool { index < end && isNameWord(index) }
@@ -253,7 +269,10 @@ extension NameFinder {
       if next < end, words[next].shape == .capital, isNameWord(next) { return next }
     }
     if key == "and" {
-      guard NameConnectors.takesAnd.contains(words[last].key), isNameWord(connector + 1) else { return nil }
+      guard isNameWord(connector + 1) else { return nil }
+      let isJoined = (first...last).contains { words[$0].shape == .lower }
+      if isJoined, Self.andPartners.contains(words[connector + 1].key) { return connector + 1 }
+      guard NameConnectors.takesAnd.contains(words[last].key) else { return nil }
       let next = words[connector + 1].key
       let follows = connector + 2 < end && isNameWord(connector + 2)
       return follows || OrganizationWords.endings.contains(next) || Self.andPartners.contains(next)

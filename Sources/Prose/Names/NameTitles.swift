@@ -33,6 +33,15 @@ enum NameTitles {
     }) {
       return []
     }
+    // `the Prime Minister`
+    if isTitleWord(last, in: text),
+      name.allSatisfy({
+        isTitleWord($0, in: text) || Titles.openers.contains(words[$0].key) || isAdjective(words[$0].key)
+          || Places.contains(words[$0].key)
+      })
+    {
+      return []
+    }
     if Titles.openers.contains(words[first].key), name.count == 1, words[first].beginsSentence { return [] }
     if text.tokens[first...last].contains(where: { isPartyAndState($0, in: text) }) { return [] }
     return [titledInSmalls(candidate(name, title: nil, in: text), text, sentence, before)]
@@ -151,14 +160,15 @@ extension NameTitles {
     _ before: NameFinder.Candidate?
   ) -> NameFinder.Candidate {
     let role = candidate.tokens.lowerBound - 1
+    if role >= sentence.tokens.lowerBound, candidate.kind == .unknown, candidate.tokens.count == 1,
+      makers.contains(text.words[role].key)
+    {
+      return NameFinder.Candidate(tokens: candidate.tokens, title: nil, kind: .organization)
+    }
     guard role >= sentence.tokens.lowerBound, candidate.kind == .person || candidate.kind == .unknown,
       isRole(role, before: candidate, in: text)
     else { return candidate }
     var named = candidate
-    if candidate.kind == .unknown, candidate.tokens.count == 1, makers.contains(text.words[role].key) {
-      named.kind = .organization
-      return named
-    }
     named.kind = .person
     let first = firstOfRole(role, in: text, sentence: sentence, before: before)
     named.title = TextRange(text.tokens[first].range.start, text.tokens[role].range.end)

@@ -29,14 +29,10 @@ extension NameWord {
       (range, key, isPossessive, shape) = (token.range, token.key, false, .other)
       return
     }
-    let end = Self.endOfOwner(token.range, in: bytes)
+    let end =
+      Self.keepsOwnership.contains(token.key) ? token.range.end : Self.endOfOwner(token.range, in: bytes)
     isPossessive = end < token.range.end
     range = TextRange(token.range.start, end)
-    if isPossessive, Self.keepsOwnership.contains(token.key) {
-      key = token.key
-      shape = .capital
-      return
-    }
     key = isPossessive ? WordKey(bytes[range.bounds]) : token.key
     shape = Self.shape(bytes[range.bounds], isCapitalized: token.isCapitalized)
   }

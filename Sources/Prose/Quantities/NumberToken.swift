@@ -13,9 +13,9 @@ struct NumberToken {
   /// A token that begins with a digit; nil for ordinals, decades, dates, clock times, telephone numbers.
   init?(digits word: ArraySlice<UInt8>) {
     var parts = word.split(separator: 0x2D, omittingEmptySubsequences: false)
+    isFraction = parts[0].contains(0x2F)
     guard let (value, suffix) = Self.number(parts.removeFirst()) else { return nil }
     self.value = value
-    isFraction = word.contains(0x2F)
     isYear = word.count == 4 && suffix.isEmpty && value >= 1700 && value < 2100
     if !suffix.isEmpty {
       guard !Self.noQuantities.contains(WordKey(suffix)) else { return nil }

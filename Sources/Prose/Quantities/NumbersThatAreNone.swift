@@ -83,7 +83,10 @@ extension QuantityFinder {
   /// Four digits are a year unless a bound or what follows says that they count: `about 2000`, `2000 troops`.
   private func isYear(_ start: Int, _ amount: Amount, in sentence: Range<Int>) -> Bool {
     if start > sentence.lowerBound, Self.yearPointers.contains(key(start - 1)) { return true }
-    let hasBound = bound(before: start, in: sentence).start < start
+    let first = bound(before: start, in: sentence).start
+    let hasBound = first < start
+    // `until at least 2021`
+    if hasBound, first > sentence.lowerBound, Self.yearPointers.contains(key(first - 1)) { return true }
     if amount.numeral.upper < 1900 { return false }
     if hasBound { return false }
     guard let noun = noun(after: amount.end, amount, in: sentence) else { return true }

@@ -214,7 +214,7 @@ extension QuantityFinder {
       default:
         switch key(link) {
         case "to": true
-        case "and": start > sentence.lowerBound && (key(start - 1) == "between" || key(start - 1) == "from")
+        case "and": opensRange(start, in: sentence)
         case "or": amount.numeral.lower < 20
         default: false
         }
@@ -235,9 +235,18 @@ extension QuantityFinder {
       lower *= scale
     }
     guard lower < other.numeral.upper else { return }
+    if amount.measure != nil, key(link) == "to", !opensRange(start, in: sentence),
+      lower * 10 < other.numeral.upper
+    {
+      return  // `fell 42 cents to $51.69`: a change and what it led to
+    }
     other.numeral.lower = lower
     other.numeral.isYear = amount.numeral.isYear && other.numeral.isYear
     amount = other
+  }
+
+  private func opensRange(_ start: Int, in sentence: Range<Int>) -> Bool {
+    start > sentence.lowerBound && (key(start - 1) == "between" || key(start - 1) == "from")
   }
 
   /// `two hours and 30 minutes`, `5 feet 10 inches`.

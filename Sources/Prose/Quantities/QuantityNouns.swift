@@ -16,11 +16,13 @@ extension QuantityFinder {
     }
     let chunk = chunk(from: index, to: limit)
     guard !chunk.isEmpty else { return nil }
-    let isPossessive = { (index: Int) in
-      self.word(index).last == 0x27 || self.word(index).suffix(2) == [0x27, 0x73]
-    }
     let isSingular = amount.numeral.upper == 1 && !isMeasured
-    if !isSingular, let found = chunk.first(where: { isPlural($0) && !isPossessive($0) }) {
+    if !isSingular,
+      let found = chunk.first(where: {
+        isPlural($0) && !isPossessive($0)
+          && !(amount.isAge && tokens[$0].isCapitalized && !Demonyms.contains(key($0)))
+      })
+    {
       // `crew members`, `police officers`
       let follows = chunk.contains(found + 1) && isPlural(found + 1) && Roles.isRole(tokens[found + 1])
       return tokens[follows ? found + 1 : found].range
@@ -31,9 +33,26 @@ extension QuantityFinder {
     }) {
       return tokens[role].range
     }
-    guard isSingular || isMeasured || key(end) == "of" else { return nil }
-    let noun = chunk.first { !isAdjective($0) && !isPossessive($0) && !tokens[$0].isCapitalized }
+    guard isSingular || isMeasured || amount.isAttributive || key(end) == "of" else { return nil }
+    let noun = chunk.prefix { amount.isAttributive || !isVerbal($0) }.first {
+      !isAdjective($0) && !isPossessive($0) && !tokens[$0].isCapitalized
+    }
     return noun.map { tokens[$0].range }
+  }
+
+  /// `town’s`, `workers'`
+  private func isPossessive(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    let last = Scalars.scalar(before: range.end, in: bytes).value
+    if Scalars.isApostrophe(last) { return true }
+    return last == 0x73 && range.count > 2
+      && Scalars.isApostrophe(Scalars.scalar(before: range.end - 1, in: bytes).value)
+  }
+
+  /// `up to $4 million depending on`
+  private func isVerbal(_ index: Int) -> Bool {
+    let letters = word(index)
+    return letters.count > 5 && letters.suffix(3).elementsEqual("ing".utf8)
   }
 
   private static let determiners = WordSet(
@@ -48,7 +67,7 @@ extension QuantityFinder {
       let isFiller = Self.fillers.contains(key)
       if !isFiller {
         if CommonWords.function.contains(key) || WordClasses.prepositions.contains(key) { break }
-        if Self.timePointers.contains(key) || WordClasses.weekdays.contains(key)
+        if Self.pasts.contains(key) || Self.timePointers.contains(key) || WordClasses.weekdays.contains(key)
           || WordClasses.months.contains(key)
         {
           break
@@ -64,6 +83,12 @@ extension QuantityFinder {
     return chunk
   }
 
+  /// Verbs in the past that look like nothing else; those in `-ed` may be adjectives.
+  private static let pasts = WordSet(
+    """
+    left went came died fell ran got took made won lost shot led met sat stood spoke saw sang became began gave knew kept
+    held brought grew rose drew drove felt found paid sent sold slept spent swam thought threw wore wrote
+    """)
   private static let timePointers = WordSet(
     "last next ago today yesterday tomorrow tonight later earlier each daily weekly monthly annually apiece away"
   )

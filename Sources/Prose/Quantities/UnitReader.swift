@@ -95,10 +95,10 @@ extension QuantityFinder {
   private func unit(
     at index: Int, of amount: Amount, in sentence: Range<Int>
   ) -> (QuantityUnits.Measure, Int)? {
-    let key = key(index)
+    let key = unitKey(index)
     let end = sentence.upperBound
     let next = index + 1
-    let nextKey = next < end ? self.key(next) : WordKey("")
+    let nextKey = next < end ? unitKey(next) : WordKey("")
     switch key {
     case "per" where nextKey == "cent": return (QuantityUnits.Measure(unit: .percent, factor: 1), next + 1)
     case "percentage" where ["point", "points"].contains(nextKey):
@@ -136,11 +136,18 @@ extension QuantityFinder {
       return (measure, next + 1)
     }
     if let pounds = pounds(index, amount, in: sentence) { return (pounds, next) }
+    if key == "won", amount.numeral.lower < 100 { return nil }  // who won
     if let currency = QuantityUnits.currency(key) { return (currency, next) }
     guard let measure = QuantityUnits.measure(key) else { return nil }
     if measure.unit == .length, let speed = speed(measure, at: next, in: sentence) { return speed }
     // Letters that are words as well count only when glued: `5 m` is none of our numbers without a table.
-    return (measure, key == "min." ? next + 1 : next)
+    return (measure, next)
+  }
+
+  /// The word without the full stop that an abbreviation keeps at the end of a sentence: `mph.`
+  private func unitKey(_ index: Int) -> WordKey {
+    let letters = word(index)
+    return letters.last == 0x2E && letters.count > 1 ? WordKey(letters.dropLast()) : key(index)
   }
 
   private func power(
@@ -188,7 +195,7 @@ extension QuantityFinder {
       return (key(index) == "c" ? celsius : fahrenheit, next)
     default:
       guard next < sentence.upperBound else { return nil }
-      switch key(next) {
+      switch unitKey(next) {
       case "celsius", "centigrade", "c": return (celsius, next + 1)
       case "fahrenheit", "f": return (fahrenheit, next + 1)
       default: return nil

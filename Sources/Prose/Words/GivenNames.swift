@@ -136,7 +136,7 @@ public enum GivenNames {
     tomasz tommaso tommy tony torsten travis trent trevor tristan troy tucker tyrone ulrich umar umberto
     vaclav vadim valentin valery vasily vasyl vernon viacheslav vic vicente victor vijay viktor vikram vince
     vincent vinod virgil vitali vitaliy vitaly vivek vladimir vladislav volker volodymyr vyacheslav wael
-    waleed walid wallace walter warren wayne wendell werner wesley wilbur wilfred wilhelm willem william
+    waleed walid wallace walter warren wayne wendell werner wesley wilbur wilfred wilhelm will willem william
     willie willy winston wojciech wolf wolfgang xavier yahya yann yannick yaroslav yasser yasuo yehuda
     yevgeny yevhen yitzhak yoav yosef youssef yuri yuriy yusuf yves zachary zack zbigniew zdenek zeljko
     zoltan chidi chinedu emeka obinna olusegun goodluck bola babatunde tunde kwabena kojo yaw thabo jacob

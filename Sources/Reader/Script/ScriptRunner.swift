@@ -11,6 +11,8 @@ public enum ScriptRunner {
   ///     `:resize 70x10`, `:wait MILLISECONDS`, `# comments`.
   ///   - size: The screen to begin with.
   ///   - paths: Files and folders, as on the command line.
+  ///   - usesUnicode: Whether to draw with more than ASCII.
+  /// - Returns: The screens, each under a line `== NAME`.
   /// - Throws: What is wrong with the script, before anything is run.
   public static func run(
     script: String, size: GridSize, paths: [String], usesUnicode: Bool = true
