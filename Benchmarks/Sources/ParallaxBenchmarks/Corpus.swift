@@ -102,7 +102,15 @@ private struct Writer {
   }
 
   private mutating func clause() -> String {
-    "\(pick(Self.subjects)) \(pick(Self.verbs)) \(pick(Self.objects)) \(pick(Self.endings))"
+    "\(pick(Self.subjects)) \(pick(Self.verbs)) \(pick(Self.objects)) near \(place()) \(pick(Self.endings))"
+  }
+
+  /// An invented name, so that few sentences are alike by chance.
+  private mutating func place() -> String {
+    let syllables = [
+      "kar", "vel", "tos", "min", "dra", "bel", "sun", "orf", "lin", "gat", "mor", "hes", "pry", "wick",
+    ]
+    return (0..<3).map { _ in pick(syllables) }.joined().capitalizedFirst
   }
 
   private mutating func pick(_ words: [String]) -> String {
