@@ -8,7 +8,7 @@ public enum Places {
     """
     county city town village river lake lakes creek mountain mountains island islands isle street avenue
     road lane drive boulevard square park bay beach airport valley province region district peninsula sea
-    ocean gulf strait straits desert canyon bridge heights springs hills hill falls forest woods harbor
+    ocean gulf strait straits desert canyon bridge heights springs hills hill falls forest harbor
     harbour port station tower towers plaza highway parkway reservoir dam glacier volcano basin delta coast
     shore territory oblast prefecture parish borough township republic kingdom emirates states federation
     stadium arena palace castle prison jail camp base garden gardens zoo cemetery canal pass ridge cove
@@ -90,7 +90,7 @@ public enum Places {
     massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey
     new_mexico north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina
     south_dakota tennessee texas utah vermont virginia washington_state west_virginia wisconsin wyoming
-    district_of_columbia guam d.c. dc midwest new_england appalachia deep_south west_coast east_coast
+    carolina dakota district_of_columbia guam d.c. dc midwest new_england appalachia deep_south west_coast east_coast
     toronto montreal vancouver calgary edmonton winnipeg quebec quebec_city ontario british_columbia alberta
     manitoba saskatchewan nova_scotia new_brunswick newfoundland halifax yukon nunavut manchester liverpool
     leeds sheffield bristol glasgow newcastle nottingham leicester coventry hull bradford cambridge oxford
