@@ -51,8 +51,13 @@ struct ReadCommand: ParsableCommand {
     } catch {
       return try printSummary(because: error.message)
     }
-    for failure in outcome.failures { Output.message(failure.explanation.line) }
-    throw ExitCode(outcome.status)
+    try leave(saying: outcome.failures)
+  }
+
+  /// The reader has shown what could not be read; here it is said again, where it stays.
+  private func leave(saying failures: [ArticleError]) throws {
+    for failure in failures { Output.message(failure.explanation.line) }
+    throw ExitCode(failures.isEmpty ? 0 : 1)
   }
 
   private func runScript(at path: String) throws {
@@ -63,14 +68,16 @@ struct ReadCommand: ParsableCommand {
       Output.message("\(path) cannot be read: \(error.cause)")
       throw ExitCode(1)
     }
+    let outcome: (screens: String, failures: [ArticleError])
     do {
-      let screens = try ScriptRunner.run(
+      outcome = try ScriptRunner.run(
         script: keys, size: size?.grid ?? GridSize(columns: 80, rows: 24), paths: paths)
-      Output.result(Array(screens.utf8))
     } catch {
       Output.message("\(path), \(error.description)")
       throw ExitCode(1)
     }
+    Output.result(Array(outcome.screens.utf8))
+    try leave(saying: outcome.failures)
   }
 
   private func printSummary(because obstacle: String) throws {

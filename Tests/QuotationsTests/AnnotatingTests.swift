@@ -13,7 +13,7 @@ struct AnnotatingTests {
         == """
         direct “My boy said: ‘Mama, the flower men are early,’”  cue "recalled"  source "Ines Okafor"  \
         speaker Ines Okafor
-          direct “Mama, the flower men are early,”  cue "said"  source "My boy"  speaker My boy
+          direct “Mama, the flower men are early,”  cue "said"  source "My boy"  speaker my boy
         """)
   }
 

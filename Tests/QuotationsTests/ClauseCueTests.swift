@@ -18,7 +18,7 @@ struct ClauseCueTests {
     #expect(
       dump("Supporters call her “Iron Ines,” while critics shrug.")
         == """
-        mixed “Iron Ines,”  cue "call"  source "Supporters"  speaker Supporters
+        mixed “Iron Ines,”  cue "call"  source "Supporters"  speaker supporters
         """)
   }
 

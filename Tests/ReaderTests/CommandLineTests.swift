@@ -8,7 +8,8 @@ struct CommandLineTests {
   @Test(
     "What can be typed",
     arguments: [
-      ("", CommandLine.nothing), ("q", .run(.quit)), ("quit", .run(.quit)), ("help", .help), ("messages", .run(.messages)),
+      ("", CommandLine.nothing), ("q", .run(.quit)), ("quit", .run(.quit)), ("help", .help),
+      ("messages", .run(.messages)),
       ("redraw", .run(.redraw)), ("next-quote", .run(.nextQuote)), ("compare", .compare(number: nil)),
       ("compare 4", .compare(number: 4)), ("set", .set([.show])),
       ("set width=60 hints=off", .set([.width(60), .hints(false)])), ("set width=auto", .set([.width(nil)])),

@@ -19,7 +19,8 @@ struct ComparisonTests {
       var (shown, from) = ("", range.start)
       for span in spans {
         let marks = span.level == .conflict ? ("{", "}") : ("[", "]")
-        shown += text.string(in: TextRange(from, span.range.start)) + marks.0 + text.string(in: span.range) + marks.1
+        shown +=
+          text.string(in: TextRange(from, span.range.start)) + marks.0 + text.string(in: span.range) + marks.1
         from = span.range.end
       }
       let label = story.articles[passage.article].article.label
@@ -129,7 +130,8 @@ struct ComparisonTests {
           severity: .reworded, kind: "dropped", left: "“none of them seriously”", right: "",
           note: "Harbour Gazette leaves it out"),
         DifferenceRow(
-          severity: .same, kind: "speaker", left: "Ines Okafor, harbour master", right: "Ines Okafor, harbour master",
+          severity: .same, kind: "speaker", left: "Ines Okafor, harbour master",
+          right: "Ines Okafor, harbour master",
           note: "the same"),
         DifferenceRow(
           severity: .reworded, kind: "link", left: "truncated", right: "", note: "the same words (95% sure)"),
@@ -149,7 +151,8 @@ struct ComparisonTests {
     type("x", into: &state)
     #expect(
       rows + [state.comparison?.shownPair.rows(in: story).first] == [
-        DifferenceRow(severity: .reworded, kind: "dropped", left: "“very”", right: "", note: "B leaves it out"),
+        DifferenceRow(
+          severity: .reworded, kind: "dropped", left: "“very”", right: "", note: "B leaves it out"),
         DifferenceRow(severity: .reworded, kind: "added", left: "", right: "“very”", note: "only A has it"),
       ])
   }

@@ -11,11 +11,15 @@ struct KeymapTests {
     #expect(Command.allCases.filter { !bound.contains($0) } == [])
   }
 
-  @Test("No sequence is the beginning of another, so that none waits for nothing", arguments: Keymap.Context.allCases)
+  @Test(
+    "No sequence is the beginning of another, so that none waits for nothing",
+    arguments: Keymap.Context.allCases)
   func noSequenceHidesAnother(context: Keymap.Context) {
     let bindings = Keymap.standard.bindings.filter { $0.contexts.contains(context) }
     for binding in bindings {
-      let longer = bindings.filter { $0.keys.count > binding.keys.count && $0.keys.starts(with: binding.keys) }
+      let longer = bindings.filter {
+        $0.keys.count > binding.keys.count && $0.keys.starts(with: binding.keys)
+      }
       #expect(longer.isEmpty, "\(KeyNotation.shown(binding.keys))")
       #expect(bindings.count { $0.keys == binding.keys } == 1, "\(KeyNotation.shown(binding.keys))")
     }
@@ -26,7 +30,8 @@ struct KeymapTests {
     arguments: [
       ("gg", [Key.character("g"), .character("g")]), ("<C-d>", [.control("d")]), ("<Enter>", [.enter]),
       ("5j", [.character("5"), .character("j")]), ("<lt>x", [.character("<"), .character("x")]),
-      ("<Space>", [.character(" ")]), ("<F1>", [.function(1)]), ("<A-Left>", [.altLeft]), ("<", [.character("<")]),
+      ("<Space>", [.character(" ")]), ("<F1>", [.function(1)]), ("<A-Left>", [.altLeft]),
+      ("<", [.character("<")]),
       ("<>", [.character("<"), .character(">")]), ("<S-Tab>", [.backTab]), ("é", [.character("é")]),
     ])
   func notation(text: String, keys: [Key]) {

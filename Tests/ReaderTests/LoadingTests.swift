@@ -37,7 +37,9 @@ struct LoadingTests {
     _ = state.handle(.resized(GridSize(columns: 60, rows: 16)))
     type("9j", into: &state)
     let top = state.place?.top
-    for (slot, annotated) in story.articles.enumerated() { _ = state.handle(.annotated(slot: slot, annotated)) }
+    for (slot, annotated) in story.articles.enumerated() {
+      _ = state.handle(.annotated(slot: slot, annotated))
+    }
     #expect(state.place?.top == top)
     #expect(state.slots[0].marks.map(\.number) == [nil, nil, nil, nil])
     _ = state.handle(.collated(story, slots: [0, 1, 2]))
@@ -92,7 +94,8 @@ struct LoadingTests {
   @Test(
     "The story is called by its folder, or its only file",
     arguments: [
-      (["seeds"], "seeds"), (["a/port fire/"], "port fire"), (["a/herald.txt"], "herald"), (["-"], "parallax"),
+      (["seeds"], "seeds"), (["a/port fire/"], "port fire"), (["a/herald.txt"], "herald"),
+      (["-"], "parallax"),
       (["a.txt", "b.txt"], "parallax"), ([], "parallax"), ([".."], "parallax"),
     ])
   func name(paths: [String], name: String) {

@@ -33,7 +33,8 @@ struct ReadingTests {
     }
     #expect(
       seen == [
-        "Harbour Gazette: Fourteen people were treated for smoke", "Wire: Eleven people were treated for smoke",
+        "Harbour Gazette: Fourteen people were treated for smoke",
+        "Wire: Eleven people were treated for smoke",
         "Herald: Eleven people were treated for smoke, none of them seriously",
         "Harbour Gazette: Fourteen people were treated for smoke",
       ])
@@ -49,7 +50,9 @@ struct ReadingTests {
       seen.append(String(whereabouts(state).prefix(8)))
     }
     #expect(
-      seen == ["Harbour ", "Herald: ", "Herald: ", "Harbour ", "Herald: ", "Wire: El", "Wire: El", "Herald: "])
+      seen == [
+        "Harbour ", "Herald: ", "Herald: ", "Harbour ", "Herald: ", "Wire: El", "Wire: El", "Herald: ",
+      ])
   }
 
   @Test("} visits every disagreement of the story once, then begins again and says so")
@@ -214,7 +217,8 @@ struct ReadingTests {
     }
     #expect(
       seen == [
-        .quotes, .sources, .text, .sources, .text, .quotes, .text, .sources, .sources, .quotes, .text, .sources,
+        .quotes, .sources, .text, .sources, .text, .quotes, .text, .sources, .sources, .quotes, .text,
+        .sources,
       ])
   }
 

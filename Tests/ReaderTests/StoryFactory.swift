@@ -34,7 +34,9 @@ struct StoryFactory {
     var values: [(range: TextRange, name: String, value: String)] = []
   }
 
-  static func story(_ texts: [Text], questions: [Question] = [], variants: [String: Link.Variant] = [:]) -> Story {
+  static func story(_ texts: [Text], questions: [Question] = [], variants: [String: Link.Variant] = [:])
+    -> Story
+  {
     let parts = texts.map { parse($0.text) }
     let names = Array(Set(parts.flatMap { $0.found.quotations.map(\.speaker) }).subtracting([""])).sorted()
     let speakers = names.map {
@@ -49,7 +51,9 @@ struct StoryFactory {
       disagreements: questions.map { disagreement($0, parts.map(\.found)) })
   }
 
-  private static func article(_ text: Text, _ clean: String, _ found: Found, _ names: [String]) -> AnnotatedArticle {
+  private static func article(_ text: Text, _ clean: String, _ found: Found, _ names: [String])
+    -> AnnotatedArticle
+  {
     let source = SourceText(clean)
     var paragraphs: [Paragraph] = []
     var offset = 0
@@ -137,7 +141,8 @@ struct StoryFactory {
     var length = Array(repeating: Array(repeating: 0, count: b.count + 1), count: a.count + 1)
     for i in a.indices.reversed() {
       for j in b.indices.reversed() {
-        length[i][j] = a[i].word == b[j].word ? length[i + 1][j + 1] + 1 : max(length[i + 1][j], length[i][j + 1])
+        length[i][j] =
+          a[i].word == b[j].word ? length[i + 1][j + 1] + 1 : max(length[i + 1][j], length[i][j + 1])
       }
     }
     var differences: [Difference] = []

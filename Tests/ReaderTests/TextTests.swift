@@ -47,7 +47,8 @@ struct TextTests {
   @Test("Numbers stand behind the closing mark and what clings to it; places ignore them")
   func numbers() {
     let story = StoryFactory.story([
-      StoryFactory.Text(outlet: "A", published: nil, text: "“{1:X|Yes},” X said; “{2:X|no}”. {3!|It rained} on."),
+      StoryFactory.Text(
+        outlet: "A", published: nil, text: "“{1:X|Yes},” X said; “{2:X|no}”. {3!|It rained} on."),
       StoryFactory.Text(outlet: "B", published: nil, text: "“{1:X|Yes},” “{2:X|no}” “{3:X|It rained}.”"),
     ])
     let marks = StoryIndex(story).marks[0]
@@ -98,7 +99,8 @@ struct TextTests {
   @Test(
     "A search sees words as a reader does",
     arguments: [
-      ("okafor", 2), ("Okafor", 1), ("it's", 2), ("\"no\"", 1), ("two words", 2), ("ÉTÉ", 1), ("été", 2), ("zz", 0),
+      ("okafor", 2), ("Okafor", 1), ("it's", 2), ("\"no\"", 1), ("two words", 2), ("ÉTÉ", 1), ("été", 2),
+      ("zz", 0),
     ])
   func search(pattern: String, count: Int) {
     let text = SourceText("Okafor, OKAFOR. It's it’s “no” two words two\n  words Été ÉTÉ aaa")
@@ -109,7 +111,8 @@ struct TextTests {
   @Test("Matches do not overlap and lie in what is searched")
   func matches() {
     let text = SourceText("aaaa aa")
-    #expect(TextSearch("aa").matches(in: text, within: [TextRange(1, 7)]) == [TextRange(1, 3), TextRange(5, 7)])
+    #expect(
+      TextSearch("aa").matches(in: text, within: [TextRange(1, 7)]) == [TextRange(1, 3), TextRange(5, 7)])
   }
 
   @Test(

@@ -19,7 +19,9 @@ func type(_ keys: String, into state: inout ReaderState) -> [ReaderEffect] {
 func whereabouts(_ state: ReaderState) -> String {
   guard let slot = state.slot else { return "nowhere" }
   let label = state.slots[slot].label
-  guard let current = state.slots[slot].current, let text = state.slots[slot].loaded?.text else { return label }
+  guard let current = state.slots[slot].current, let text = state.slots[slot].loaded?.text else {
+    return label
+  }
   let words = text.string(in: state.range(of: current, in: slot))
   return "\(label): \(words)\(current.disagreement.map { " (disagreement \($0 + 1))" } ?? "")"
 }

@@ -12,8 +12,6 @@ struct ClaimEvidence {
   let plainCount: Int
   /// Numbers that both have.
   let sharedNumbers: Int
-  /// Numbers that the one with fewer has and the other has not.
-  let strayNumbers: Int
 
   init(_ a: [ComparedWord], _ b: [ComparedWord]) {
     let (stemsA, stemsB) = (Self.stems(a), Self.stems(b))
@@ -34,7 +32,6 @@ struct ClaimEvidence {
     overlap = 2 * mass / max(1, massA + massB)
     let (numbersA, numbersB) = (Self.numbers(a), Self.numbers(b))
     sharedNumbers = numbersA.intersection(numbersB).count
-    strayNumbers = min(numbersA.count, numbersB.count) - sharedNumbers
   }
 
   private static func stems(_ words: [ComparedWord]) -> [UInt64: Double] {

@@ -7,7 +7,7 @@ struct AttributionDetector: DisagreementDetector {
     groups(evidence).compactMap { draft(of: $0, evidence) }
   }
 
-  /// Passages with the same words: joined by echoes and by links that leave no doubt.
+  /// Passages with the same words: joined by links that leave no doubt, some of them across speakers.
   private func groups(_ evidence: StoryEvidence) -> [[Site]] {
     var places: [Site: Int] = [:]
     var sites: [Site] = []
@@ -18,18 +18,19 @@ struct AttributionDetector: DisagreementDetector {
       return sites.count - 1
     }
     var joins: [(Int, Int)] = []
-    var echoes: Set<Int> = []
+    var contested: Set<Int> = []
     for link in evidence.links where link.first.isQuotation && link.second.isQuotation {
-      let isEcho = link.kind == .echo && link.mass >= 8
-      guard isEcho || (link.kind == .quotation && link.cover >= 0.7) else { continue }
+      guard link.kind == .quotation else { continue }
+      let isContested = link.relation == .different
+      guard isContested ? link.mass >= 8 : link.cover >= 0.7 else { continue }
       let join = (place(link.first), place(link.second))
       joins.append(join)
-      if isEcho { echoes.formUnion([join.0, join.1]) }
+      if isContested { contested.formUnion([join.0, join.1]) }
     }
     var sets = DisjointSets(count: sites.count)
     for (a, b) in joins { sets.join(a, b) }
     var groups: [Int: [Site]] = [:]
-    let roots = Set(echoes.map { sets.root(of: $0) })
+    let roots = Set(contested.map { sets.root(of: $0) })
     for (index, site) in sites.enumerated() {
       let root = sets.root(of: index)
       if roots.contains(root) { groups[root, default: []].append(site) }

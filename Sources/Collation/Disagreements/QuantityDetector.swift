@@ -20,7 +20,9 @@ struct QuantityDetector: DisagreementDetector {
       let a = quantity(at: difference.first, link.first.article, evidence),
       let b = quantity(at: difference.second, link.second.article, evidence),
       a.unit == b.unit, isSameThing(a, link.first.article, b, link.second.article, evidence),
-      !a.isWithinReach(of: b)
+      !a.isWithinReach(of: b), isAllOf(difference.first, a), isAllOf(difference.second, b),
+      !isKnown(a, link.first.article, to: link.second.article, evidence),
+      !isKnown(b, link.second.article, to: link.first.article, evidence)
     else { return nil }
     let members = [(link.first, a), (link.second, b)].map { site, quantity in
       DisagreementDraft.Member(site: site, range: quantity.range, value: quantity.value)
@@ -41,6 +43,22 @@ struct QuantityDetector: DisagreementDetector {
   private func quantity(at range: TextRange, _ article: Int, _ evidence: StoryEvidence) -> Quantity? {
     let found = evidence.articles[article].parsed.quantities.filter { $0.range.overlaps(range) }
     return found.count == 1 ? found[0] : nil
+  }
+
+  /// Whether a difference is the amount with what is counted, and no more: a longer one sets side by side what need
+  /// not be the same.
+  private func isAllOf(_ difference: TextRange, _ quantity: Quantity) -> Bool {
+    let whole = quantity.noun.map { quantity.range.union($0) } ?? quantity.range
+    return difference.start >= whole.start - 2 && difference.end <= whole.end + 2
+  }
+
+  /// Whether the other article has the amount as well, if in another sentence: then the two know the same.
+  private func isKnown(_ quantity: Quantity, _ article: Int, to other: Int, _ evidence: StoryEvidence) -> Bool
+  {
+    evidence.articles[other].parsed.quantities.contains {
+      $0.unit == quantity.unit && $0.upperBound.isFinite && $0.lowerBound.isFinite
+        && $0.isWithinReach(of: quantity) && isSameThing(quantity, article, $0, other, evidence)
+    }
   }
 
   private func isSameThing(

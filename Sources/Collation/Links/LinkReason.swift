@@ -1,14 +1,13 @@
 /// Says in words why two passages are linked.
 enum LinkReason {
   static func text(
-    variant: Link.Variant, kind: Link.Kind, differences: [Difference], relation: SpeakerRelation,
-    evidence: MatchEvidence
+    variant: Link.Variant, differences: [Difference], relation: SpeakerRelation, evidence: MatchEvidence
   ) -> String {
     var parts = [words(variant, differences, evidence)]
     switch relation {
     case .same: parts.append("same speaker")
     case .related: parts.append("the speakers belong together")
-    case .unknown: if kind == .echo { parts.append("another speaker") }
+    case .unknown: break
     case .different: parts.append("another speaker")
     }
     return parts.joined(separator: "; ")

@@ -25,7 +25,6 @@ struct QuotationLinker {
   private struct PiecePair {
     let first: Reading.Piece
     let second: Reading.Piece
-    let kind: Link.Kind
     let evidence: MatchEvidence
     let probability: Double
   }
@@ -61,13 +60,13 @@ struct QuotationLinker {
         if isGoodPart { probability = max(probability, wholeProbability) }
         // What everybody in office says links only as one speaker's.
         if match.isQuoted, relation != .same, StockPhrases.contains(Array(words)) { continue }
-        let kind =
+        let isLink =
           match.isQuoted
-          ? quotedKind(evidence, probability, relation)
-          : reportedKind(evidence, probability, relation, isNarrated: match.second.form == .narration)
-        guard let kind else { continue }
+          ? linksQuoted(evidence, probability, relation)
+          : linksReported(evidence, probability, relation, isNarrated: match.second.form == .narration)
+        guard isLink else { continue }
         found.append(
-          PiecePair(first: first, second: second, kind: kind, evidence: evidence, probability: probability))
+          PiecePair(first: first, second: second, evidence: evidence, probability: probability))
       }
     }
     return found
@@ -75,35 +74,36 @@ struct QuotationLinker {
 
   // MARK: Deciding
 
-  private func quotedKind(
+  /// Words that another speaker has must be more, and more telling: two people do say the same small things.
+  private func linksQuoted(
     _ evidence: MatchEvidence, _ probability: Double, _ relation: SpeakerRelation
-  ) -> Link.Kind? {
-    if evidence.shorterCount <= 4 { return shortKind(evidence, relation) }
+  ) -> Bool {
+    if evidence.shorterCount <= 4 { return linksShort(evidence, relation) }
     if relation == .different {
-      return probability >= 0.75 && evidence.sharedCount >= 4 && evidence.cover >= 0.7 ? .echo : nil
+      return probability >= 0.75 && evidence.sharedCount >= 4 && evidence.cover >= 0.7
     }
-    return probability >= 0.5 ? .quotation : nil
+    return probability >= 0.5
   }
 
   /// A few quoted words link when they stand word for word in the other quotation, and are its speaker's or rare.
-  private func shortKind(_ evidence: MatchEvidence, _ relation: SpeakerRelation) -> Link.Kind? {
-    guard evidence.cover >= 0.99, evidence.sharedCount >= evidence.shorterCount else { return nil }
+  private func linksShort(_ evidence: MatchEvidence, _ relation: SpeakerRelation) -> Bool {
+    guard evidence.cover >= 0.99, evidence.sharedCount >= evidence.shorterCount else { return false }
     // `I asked three times` for `I have asked for new cameras three times`: only of one speaker.
-    if evidence.runCover < 0.99 { return relation == .same && evidence.sharedCount >= 4 ? .quotation : nil }
+    if evidence.runCover < 0.99 { return relation == .same && evidence.sharedCount >= 4 }
     switch relation {
-    case .same: return evidence.mass >= 2.5 ? .quotation : nil
-    case .related, .unknown: return evidence.mass >= 6 && evidence.sharedCount >= 2 ? .quotation : nil
-    case .different: return evidence.mass >= 8 && evidence.sharedCount >= 3 ? .echo : nil
+    case .same: return evidence.mass >= 2.5
+    case .related, .unknown: return evidence.mass >= 6 && evidence.sharedCount >= 2
+    case .different: return evidence.mass >= 8 && evidence.sharedCount >= 3
     }
   }
 
   /// Few words prove nothing where one side is free to choose its own.
-  private func reportedKind(
+  private func linksReported(
     _ evidence: MatchEvidence, _ probability: Double, _ relation: SpeakerRelation, isNarrated: Bool
-  ) -> Link.Kind? {
-    guard evidence.sharedCount >= 4, evidence.mass >= 10 else { return nil }
-    if relation == .different { return probability >= 0.8 && evidence.cover >= 0.7 ? .echo : nil }
-    return probability >= (isNarrated ? 0.6 : 0.5) ? .quotation : nil
+  ) -> Bool {
+    guard evidence.sharedCount >= 4, evidence.mass >= 10 else { return false }
+    if relation == .different { return probability >= 0.8 && evidence.cover >= 0.7 }
+    return probability >= (isNarrated ? 0.6 : 0.5)
   }
 
   // MARK: Making one
@@ -127,13 +127,12 @@ struct QuotationLinker {
       : .indirect
     var confidence = pair.probability
     if pair.evidence.shorterCount <= 4, match.isQuoted { confidence = relation == .same ? 0.85 : 0.6 }
-    if pair.kind == .echo { confidence = min(confidence, 0.8) }
+    if relation == .different { confidence = min(confidence, 0.8) }
     return LinkDraft(
-      kind: pair.kind, variant: variant, first: pair.first.site, second: pair.second.site,
+      kind: .quotation, variant: variant, first: pair.first.site, second: pair.second.site,
       confidence: (min(0.99, confidence) * 100).rounded() / 100, differences: differences,
       reason: LinkReason.text(
-        variant: variant, kind: pair.kind, differences: differences, relation: relation,
-        evidence: pair.evidence),
+        variant: variant, differences: differences, relation: relation, evidence: pair.evidence),
       relation: relation, cover: pair.evidence.cover, sharedCount: pair.evidence.sharedCount,
       mass: pair.evidence.mass)
   }

@@ -11,8 +11,6 @@ struct ComparedWord: Hashable, Sendable {
     static let bracketed = Traits(rawValue: 2)
     /// `not`, `never`, `nobody` …: without it the sentence says the opposite.
     static let negation = Traits(rawValue: 4)
-    /// Letters are masked: `f***ing`.
-    static let masked = Traits(rawValue: 8)
     /// An ellipsis stands before it: words are left out, and the text says so.
     static let afterGap = Traits(rawValue: 16)
     /// Written by a digit or a number word.

@@ -121,7 +121,6 @@ struct WordReader {
     var uppercase = 0
     var lettersCount = 0
     var hasDigits = false
-    var isMasked = false
     var apostrophe: Int?
     var startsWithCapital = false
     var isAcronym = false
@@ -148,8 +147,7 @@ struct WordReader {
         case .dot:
           if hasDigits { letters.append(UInt8(ascii: ".")) } else { isAcronym = true }
         case .colon: letters.append(UInt8(ascii: ":"))
-        case .masked: isMasked = true
-        case .separator: break
+        case .masked, .separator: break
         }
         index += length
       }
@@ -159,8 +157,7 @@ struct WordReader {
       return false
     }
     if isAcronym, index < end, bytes[index] == UInt8(ascii: ".") { index += 1 }
-    var traits: ComparedWord.Traits = startsWithCapital ? .capitalized : []
-    if isMasked { traits.insert(.masked) }
+    let traits: ComparedWord.Traits = startsWithCapital ? .capitalized : []
     if uppercase >= 2, uppercase == lettersCount { isAcronym = true }
     let range = TextRange(start, index)
     if hasDigits {

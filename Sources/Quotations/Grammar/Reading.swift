@@ -67,6 +67,14 @@ extension Reading {
 
   func isQuoted(_ token: Int) -> Bool { spanOfToken[token] >= 0 }
 
+  /// Whether a sentence, or the words of a quotation, begin at a byte offset.
+  func startsSentence(_ offset: Int) -> Bool {
+    let token = firstToken(atOrAfter: offset)
+    guard token < tokens.count else { return false }
+    return token == sentenceTokens(of: token).lowerBound
+      || (token > 0 && tokens[token - 1].kind == .quoteMark)
+  }
+
   /// The first token that begins at or after a byte offset; `tokens.count` if there is none.
   func firstToken(atOrAfter offset: Int) -> Int {
     var (low, high) = (0, tokens.count)

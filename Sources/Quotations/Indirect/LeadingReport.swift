@@ -149,6 +149,13 @@ struct LeadingReport: IndirectRule {
       if joins || (next.entry.form == .participle && reading.isMark(before - 1, ",")) {
         return reading.isMark(before - 2, ",") && joins ? before - 2 : before - 1
       }
+      // `…, reported X`
+      if reading.isMark(index - 1, ","), next.entry.form == .past,
+        let phrase = scope.nounPhrase(startingAt: index + 1, notAfter: sentence.upperBound),
+        scope.mayBeSource(phrase), sentence.upperBound - phrase.upperBound <= 2
+      {
+        return index - 1
+      }
       // `…, X said`
       if let subject = scope.subject(of: next), subject.lowerBound > start,
         reading.isMark(subject.lowerBound - 1, ","),

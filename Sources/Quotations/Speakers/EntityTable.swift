@@ -124,7 +124,12 @@ extension EntityTable {
   /// The entity for a phrase that is no name: one for each wording.
   mutating func entity(for phrase: TextRange, kind: Entity.Kind) -> Int {
     var name = reading.string(phrase)
-    for article in ["the ", "The "] where name.hasPrefix(article) { name.removeFirst(article.count) }
+    // A capital that only the beginning of a sentence gave it is not part of the name.
+    if reading.startsSentence(phrase.start), let first = name.first,
+      reading.nameIndex(at: reading.firstToken(atOrAfter: phrase.start)) == nil
+    {
+      name = first.lowercased() + name.dropFirst()
+    }
     let key = name.lowercased()
     if let known = entityOfPhrase[key] {
       drafts[known].mentions.append(phrase)

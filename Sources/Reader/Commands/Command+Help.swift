@@ -17,9 +17,11 @@ extension Command {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .lineToTop,
       .lineToMiddle, .lineToBottom:
       .moving
-    case .nextPane, .previousPane, .leftPane, .rightPane, .sourcesPane, .textPane, .quotesPane, .maximise: .panes
+    case .nextPane, .previousPane, .leftPane, .rightPane, .sourcesPane, .textPane, .quotesPane, .maximise:
+      .panes
     case .nextArticle, .previousArticle, .goToArticle: .articles
-    case .nextQuote, .previousQuote, .nextDisagreement, .previousDisagreement, .follow, .onlyDisagreements: .quotes
+    case .nextQuote, .previousQuote, .nextDisagreement, .previousDisagreement, .follow, .onlyDisagreements:
+      .quotes
     case .back, .forward: .trail
     case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters: .comparison
     case .search, .nextMatch, .previousMatch: .search

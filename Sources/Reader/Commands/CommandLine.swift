@@ -82,7 +82,8 @@ enum CommandLine: Hashable, Sendable {
   }
 
   private static func setting(_ argument: String) throws(Mistake) -> Setting {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
     let value = parts.count > 1 ? parts[1] : ""
     switch parts[0] {
     case "width":

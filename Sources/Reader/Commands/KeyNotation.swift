@@ -4,7 +4,8 @@ internal import TerminalUI
 enum KeyNotation {
   private static let names: [(name: String, key: Key, shown: String)] = [
     ("Enter", .enter, "Enter"), ("Esc", .escape, "Esc"), ("Tab", .tab, "Tab"), ("S-Tab", .backTab, "S-Tab"),
-    ("Backspace", .backspace, "Backspace"), ("Del", .delete, "Del"), ("Ins", .insert, "Ins"), ("Up", .up, "↑"),
+    ("Backspace", .backspace, "Backspace"), ("Del", .delete, "Del"), ("Ins", .insert, "Ins"),
+    ("Up", .up, "↑"),
     ("Down", .down, "↓"), ("Left", .left, "←"), ("Right", .right, "→"), ("Home", .home, "Home"),
     ("End", .end, "End"), ("PgUp", .pageUp, "PgUp"), ("PgDn", .pageDown, "PgDn"),
     ("A-Left", .altLeft, "Alt-←"), ("A-Right", .altRight, "Alt-→"), ("Space", .character(" "), "Space"),
@@ -25,7 +26,9 @@ enum KeyNotation {
     }
   }
 
-  static func shown(_ keys: [Key], ascii: Bool = false) -> String { keys.map { shown($0, ascii: ascii) }.joined() }
+  static func shown(_ keys: [Key], ascii: Bool = false) -> String {
+    keys.map { shown($0, ascii: ascii) }.joined()
+  }
 
   /// The keys that a text stands for; nil with the offending part where a name in `<…>` is not known.
   static func keys(in text: String) -> Result<[Key], UnknownKey> {
@@ -49,7 +52,9 @@ enum KeyNotation {
 
   private static func key(named name: Substring) -> Key? {
     if let known = names.first(where: { $0.name.lowercased() == name.lowercased() }) { return known.key }
-    if name.first == "F", let number = Int(name.dropFirst()), (1...12).contains(number) { return .function(number) }
+    if name.first == "F", let number = Int(name.dropFirst()), (1...12).contains(number) {
+      return .function(number)
+    }
     guard name.count == 3, let last = name.last else { return nil }
     return switch name.prefix(2).lowercased() {
     case "c-": .control(Character(last.lowercased()))

@@ -14,7 +14,9 @@ extension ReaderState {
     if let mark = currentMark, let position = position(of: mark.passage, disagreement, in: pairs) {
       return open(pairs, at: position, disagreement)
     }
-    guard slots[slot].current == nil else { return say("no other article has these words; ] goes to the next that has") }
+    guard slots[slot].current == nil else {
+      return say("no other article has these words; ] goes to the next that has")
+    }
     let top = visibleRange().start
     open(pairs, at: pairs.firstIndex { story.range(of: $0.left).start >= top } ?? 0, nil)
   }
@@ -100,7 +102,9 @@ extension ReaderState {
 
   private mutating func toggleCharacters() {
     comparison?.marksCharacters.toggle()
-    say(comparison?.marksCharacters == true ? "the characters that differ are marked" : "whole words are marked")
+    say(
+      comparison?.marksCharacters == true ? "the characters that differ are marked" : "whole words are marked"
+    )
   }
 
   private mutating func stepPair(_ distance: Int) {

@@ -47,7 +47,8 @@ extension Story {
     var links: [Ends: Int] = [:]
     var questions: [Ends: [Int]] = [:]
     for (index, link) in self.links.enumerated() {
-      for (left, right) in [(link.first, link.second), (link.second, link.first)] where left.article == article {
+      for (left, right) in [(link.first, link.second), (link.second, link.first)]
+      where left.article == article {
         let ends = Ends(left: left, right: right)
         links[ends] = links[ends] ?? index
       }

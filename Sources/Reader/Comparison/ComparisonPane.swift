@@ -96,17 +96,20 @@ extension Painter {
         else { return nil }
         let text = layout.text
         let passage = text.display(of: range)
-        let starts = slot.marks.filter { words.contains(text.display(of: $0.range.start)) }
+        let starts = slot.marks.filter { $0.anchors.contains { words.contains(text.display(of: $0)) } }
         return SideLine(
           words: words, bytes: text.bytes, isHeading: text.blocks[row.block].kind != .text,
-          isPassage: passage.overlaps(words), cursor: words.contains(passage.lowerBound) ? passage.lowerBound : nil,
+          isPassage: passage.overlaps(words),
+          cursor: words.contains(passage.lowerBound) ? passage.lowerBound : nil,
           start: starts.map(\.severity).max())
       }
       guard let found = shown ?? nil else { continue }
       let row = area.row + line
       let base = found.isHeading ? Style(.heading, bold: true) : Style()
       let text = state.slot(ofArticle: passage.article).flatMap { state.slots[$0].text }
-      let spans = words.compactMap { span in text.map { StyledLine.Span($0.display(of: span.range), span.level.change) } }
+      let spans = words.compactMap { span in
+        text.map { StyledLine.Span($0.display(of: span.range), span.level.change) }
+      }
       let pieces = StyledLine.pieces(of: found.words, base: base, spans: spans)
       grid.draw(pieces, of: found.bytes, row: row, column: area.column + 2, width: area.columns - 2)
       if found.isPassage {
@@ -174,9 +177,10 @@ extension Painter {
   private mutating func passageRows(_ passage: Passage, _ range: TextRange) -> Int {
     let limit = grid.rows
     return state.withSide(passage) { layout, _ in
-      1 + layout.distance(
-        from: layout.row(ofSource: range.start), to: layout.row(ofSource: max(range.start, range.end - 1)),
-        limit: limit)
+      1
+        + layout.distance(
+          from: layout.row(ofSource: range.start), to: layout.row(ofSource: max(range.start, range.end - 1)),
+          limit: limit)
     } ?? 1
   }
 

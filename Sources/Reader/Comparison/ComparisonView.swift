@@ -50,14 +50,17 @@ extension ReaderState {
 
   /// The number of the words that a pair shares.
   func number(of pair: Comparison.Pair) -> Int? {
-    guard let slot = slot(ofArticle: pair.left.article), let mark = mark(of: pair.left, in: slot) else { return nil }
+    guard let slot = slot(ofArticle: pair.left.article), let mark = mark(of: pair.left, in: slot) else {
+      return nil
+    }
     return slots[slot].marks[mark].number
   }
 
   var comparisonHeight: Int { comparisonAreas.left.rows }
 
   /// Gives the layout of a side to `body`.
-  mutating func withSide<Result>(_ passage: Passage, _ body: (inout ArticleLayout, Slot) -> Result) -> Result? {
+  mutating func withSide<Result>(_ passage: Passage, _ body: (inout ArticleLayout, Slot) -> Result) -> Result?
+  {
     guard let slot = slot(ofArticle: passage.article), let text = slots[slot].text else { return nil }
     let content = slots[slot]
     return layouts.layout(of: text, slot: slot, width: comparisonAreas.width) { body(&$0, content) }
@@ -121,7 +124,9 @@ extension Comparison.Pair {
 
   /// In a word: the kind of the disagreement, else of the link.
   func kind(in story: Story) -> String {
-    disagreements.first.map { story.disagreements[$0].kind.rawValue } ?? link.map { story.links[$0].variant.rawValue }
+    disagreements.first.map { story.disagreements[$0].kind.rawValue } ?? link.map {
+      story.links[$0].variant.rawValue
+    }
       ?? ""
   }
 }

@@ -16,7 +16,8 @@ extension Comparison.Pair {
   /// What differs between the two, the most telling first; then the speaker and how they are linked.
   func rows(in story: Story) -> [DifferenceRow] {
     let questions = disagreements.flatMap { disagreementRows(story.disagreements[$0], in: story) }
-    return questions + wordingRows(in: story) + [speakerRow(in: story), linkRow(in: story)].compactMap(\.self)
+    return questions + wordingRows(in: story)
+      + [speakerRow(in: story), linkRow(in: story)].compactMap(\.self)
   }
 
   private func text(_ passage: Passage, _ range: TextRange, in story: Story) -> String {
@@ -24,7 +25,9 @@ extension Comparison.Pair {
   }
 
   private func disagreementRows(_ disagreement: Disagreement, in story: Story) -> [DifferenceRow] {
-    func side(_ passage: Passage) -> Disagreement.Member? { disagreement.members.first { $0.passage == passage } }
+    func side(_ passage: Passage) -> Disagreement.Member? {
+      disagreement.members.first { $0.passage == passage }
+    }
     guard let a = side(left), let b = side(right) else { return [] }
     func words(_ member: Disagreement.Member) -> String {
       let words = text(member.passage, member.range, in: story)
@@ -33,7 +36,8 @@ extension Comparison.Pair {
     let status = disagreement.status == .updated ? "updated; " : ""
     return [
       DifferenceRow(
-        severity: Severity(disagreement.severity), kind: disagreement.kind.rawValue, left: words(a), right: words(b),
+        severity: Severity(disagreement.severity), kind: disagreement.kind.rawValue, left: words(a),
+        right: words(b),
         note: status + disagreement.reason)
     ]
   }
@@ -104,7 +108,7 @@ extension Comparison.Pair {
     let found = story.links[link]
     let percent = Int((min(max(found.confidence, 0), 1) * 100).rounded())
     return DifferenceRow(
-      severity: Severity(found.variant), kind: found.kind == .echo ? "echo" : "link",
+      severity: Severity(found.variant), kind: "link",
       left: found.variant.rawValue, right: "", note: "\(found.reason) (\(percent)% sure)")
   }
 }

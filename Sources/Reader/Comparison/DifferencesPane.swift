@@ -60,12 +60,14 @@ extension Painter {
     } else {
       let sign = " \(glyphs.between(difference.severity)) "
       let half = max(4, (words - 3) / 2)
-      let left = Fitting.end(difference.left, max(half, words - 3 - DisplayWidth.columns(of: difference.right)), glyphs)
+      let left = Fitting.end(
+        difference.left, max(half, words - 3 - DisplayWidth.columns(of: difference.right)), glyphs)
       text = Fitting.end(left + sign + difference.right, words, glyphs)
     }
     grid.draw(text, row: row, column: start, width: words)
     grid.draw(
-      Fitting.end(note, noteColumns, glyphs), row: row, column: start + room - noteColumns, width: noteColumns,
+      Fitting.end(note, noteColumns, glyphs), row: row, column: start + room - noteColumns,
+      width: noteColumns,
       style: Style(.dim))
   }
 

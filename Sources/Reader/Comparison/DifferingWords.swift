@@ -28,8 +28,10 @@ struct DifferingWords: Sendable {
         story.articles[pair.left.article].text, story.articles[pair.right.article].text
       )
       for difference in link.differences {
-        var (a, b) = isReversed ? (difference.second, difference.first) : (difference.first, difference.second)
-        let isConflict = conflicts.left.contains { $0.range.overlaps(a) && $0.level == .conflict }
+        var (a, b) =
+          isReversed ? (difference.second, difference.first) : (difference.first, difference.second)
+        let isConflict =
+          conflicts.left.contains { $0.range.overlaps(a) && $0.level == .conflict }
           || conflicts.right.contains { $0.range.overlaps(b) && $0.level == .conflict }
         if byCharacters, !a.isEmpty, !b.isEmpty { (a, b) = Self.narrowed(a, texts.0, b, texts.1) }
         let level = isConflict ? Level.conflict : .wording
@@ -38,7 +40,8 @@ struct DifferingWords: Sendable {
       }
     }
     // Differences say it more exactly; the words of a disagreement are marked where none of them lies.
-    self.left = Self.joined(left + conflicts.left.filter { span in !left.contains { $0.range.overlaps(span.range) } })
+    self.left = Self.joined(
+      left + conflicts.left.filter { span in !left.contains { $0.range.overlaps(span.range) } })
     self.right = Self.joined(
       right + conflicts.right.filter { span in !right.contains { $0.range.overlaps(span.range) } })
   }
@@ -79,7 +82,8 @@ struct DifferingWords: Sendable {
     var result: [Span] = []
     for span in spans.sorted(by: { $0.range < $1.range }) {
       if let last = result.last, last.range.overlaps(span.range) {
-        result[result.count - 1] = Span(range: last.range.union(span.range), level: max(last.level, span.level))
+        result[result.count - 1] = Span(
+          range: last.range.union(span.range), level: max(last.level, span.level))
       } else {
         result.append(span)
       }

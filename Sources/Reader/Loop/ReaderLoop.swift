@@ -21,6 +21,7 @@ public enum ReaderLoop {
   /// - Parameters:
   ///   - paths: Files and folders; `-` is standard input. None: the welcome screen.
   ///   - theme: The colours to begin with.
+  /// - Returns: What failed on the way.
   /// - Throws: Why the terminal cannot be used; nothing has been drawn then.
   public static func run(paths: [String], theme: Theme = .dark) throws(TerminalError) -> Outcome {
     let mailbox = try Mailbox<ReaderEvent>()
@@ -75,7 +76,9 @@ public enum ReaderLoop {
     }
   }
 
-  private static func perform(_ effects: [ReaderEffect], _ state: inout ReaderState, on terminal: NcursesTerminal) {
+  private static func perform(
+    _ effects: [ReaderEffect], _ state: inout ReaderState, on terminal: NcursesTerminal
+  ) {
     for effect in effects {
       switch effect {
       case .quit: break

@@ -25,7 +25,8 @@ extension Painter {
     }
     for (number, side) in disagreement.sides.enumerated() {
       let sign = number == 0 ? " " : glyphs.between(severity)
-      rows += sideRows(side, of: disagreement, in: story, width: body.columns - 2).enumerated().map { line, runs in
+      rows += sideRows(side, of: disagreement, in: story, width: body.columns - 2).enumerated().map {
+        line, runs in
         [Run(line == 0 ? "\(sign) " : "  ", severity.glyphStyle)] + runs
       }
     }
@@ -48,8 +49,10 @@ extension Painter {
     }
     let quoted = words.flatMap { $0 == side.value || $0.isEmpty ? nil : "“\($0)”" }
     let isNarrow = width < 44
-    let value = Fitting.end(glyphs.spelled(side.value.onOneLine), isNarrow ? width - 2 : max(8, width / 3), glyphs)
-    let rest = [outlets.joined(separator: ", "), quoted.map(glyphs.spelled)].compactMap(\.self).joined(separator: "  ")
+    let value = Fitting.end(
+      glyphs.spelled(side.value.onOneLine), isNarrow ? width - 2 : max(8, width / 3), glyphs)
+    let rest = [outlets.joined(separator: ", "), quoted.map(glyphs.spelled)].compactMap(\.self).joined(
+      separator: "  ")
     guard !isNarrow else {
       let lines = Fitting.wrapped(rest, width - 4, limit: 2, glyphs)
       return [[Run(value, Style(bold: true))]] + lines.map { [Run("  " + $0)] }
@@ -58,7 +61,8 @@ extension Painter {
     let lines = Fitting.wrapped(rest, width - indent - 2, limit: 2, glyphs)
     return lines.enumerated().map { line, text in
       line == 0
-        ? [Run(value, Style(bold: true)), Run("  " + text)] : [Run(String(repeating: " ", count: indent) + text)]
+        ? [Run(value, Style(bold: true)), Run("  " + text)]
+        : [Run(String(repeating: " ", count: indent) + text)]
     }
   }
 
@@ -86,6 +90,23 @@ extension Painter {
     }
     for (line, runs) in rows.prefix(body.rows).enumerated() {
       grid.draw(runs, row: body.row + line, column: body.column, width: body.columns)
+    }
+  }
+
+  /// The rows for the legend where there is room to spare.
+  func legendArea(in body: Area) -> Area? {
+    guard state.layout.sizeClass == .wide, !state.isMaximised, body.rows >= 36 else { return nil }
+    return body.below(body.rows - 6)
+  }
+
+  mutating func paintLegend(in area: Area) {
+    paintRule("Legend", row: area.row, in: area)
+    for (line, severity) in Severity.allCases.reversed().enumerated() {
+      let row = area.row + 1 + line
+      grid.draw(
+        glyphs.margin(severity), row: row, column: area.column + 1, width: 1, style: severity.glyphStyle)
+      grid.draw(
+        severity.meaning, row: row, column: area.column + 3, width: area.columns - 4, style: Style(.dim))
     }
   }
 

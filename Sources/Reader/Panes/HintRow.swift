@@ -14,7 +14,8 @@ extension Painter {
     for (command, other) in hintCommands().prefix(limit) {
       let both = [command, other].compactMap(\.self).compactMap { state.firstKey(for: $0) }
       guard !both.isEmpty else { continue }
-      let text = "\(both.joined(separator: " ")):\(command == .close && !state.hasOpenView ? "quit" : command.hint)"
+      let text =
+        "\(both.joined(separator: " ")):\(command == .close && !state.hasOpenView ? "quit" : command.hint)"
       let columns = DisplayWidth.columns(of: text) + (runs.isEmpty ? 0 : 2)
       guard used + columns <= room else { break }
       runs.append(Run((runs.isEmpty ? "" : "  ") + text, Style(.hint)))
@@ -33,11 +34,17 @@ extension Painter {
       ]
     }
     guard let slot = state.slot else { return [(.help, nil), (.commandLine, nil), (.close, nil)] }
-    if state.search != nil { return [(.nextMatch, .previousMatch), (.cancel, nil), (.nextQuote, nil), (.nextPane, nil)] }
-    if !state.hasOthers || state.slots[slot].failure != nil {
-      return [(.pageDown, nil), (.nextArticle, .previousArticle), (.search, nil), (.help, nil), (.close, nil)]
+    if state.search != nil {
+      return [(.nextMatch, .previousMatch), (.cancel, nil), (.nextQuote, nil), (.nextPane, nil)]
     }
-    if state.focus == .sources { return [(.lineDown, .lineUp), (.follow, nil), (.nextPane, nil), (.help, nil)] }
+    if !state.hasOthers || state.slots[slot].failure != nil {
+      return [
+        (.pageDown, nil), (.nextArticle, .previousArticle), (.search, nil), (.help, nil), (.close, nil),
+      ]
+    }
+    if state.focus == .sources {
+      return [(.lineDown, .lineUp), (.follow, nil), (.nextPane, nil), (.help, nil)]
+    }
     return [
       (.nextQuote, nil), (.nextDisagreement, nil), (.follow, nil), (.compare, nil), (.nextPane, nil),
       (.search, nil), (.onlyDisagreements, nil),

@@ -2,39 +2,72 @@ internal import Prose
 internal import TerminalUI
 
 /// The whole article in one column: a cell for each part of it, with the severest thing that lies there.
-enum MarginMap {
-  /// The severest level of each of `cells` equal parts; nil for a part without a mark.
-  static func levels(of marks: [Mark], in text: DisplayText, cells: Int) -> [Severity?] {
-    var levels = [Severity?](repeating: nil, count: max(0, cells))
-    let total = text.bytes.count
-    guard cells > 0, total > 0 else { return levels }
+struct MarginMap: Sendable {
+  /// The severest level in each part; nil for a part without a mark.
+  private(set) var levels: [Severity?]
+  /// The cells of what is on the screen.
+  let thumb: ClosedRange<Int>
+
+  /// By bytes, which needs no wrapping.
+  init(_ marks: [Mark], in text: DisplayText, cells: Int, visible: TextRange = TextRange(0, 0)) {
+    let total = max(1, text.bytes.count)
+    let cells = max(1, cells)
+    levels = Array(repeating: nil, count: cells)
+    let first = min(cells - 1, text.display(of: visible.start) * cells / total)
+    thumb = first...max(first, min(cells - 1, (text.display(of: visible.end) * cells - 1) / total))
     for mark in marks where mark.severity > .unmatched {
-      let cell = min(cells - 1, text.display(of: mark.range.start) * cells / total)
-      levels[cell] = max(levels[cell] ?? .unmatched, mark.severity)
+      for anchor in mark.anchors { add(mark.severity, at: text.display(of: anchor) * cells / total) }
     }
-    return levels
   }
+
+  /// By rows: exact, and where all of the article is on the screen each cell stands beside its row.
+  init(_ marks: [Mark], in layout: inout ArticleLayout, top: Int, rows: Int, height: Int) {
+    let cells = max(1, min(height, rows))
+    levels = Array(repeating: nil, count: cells)
+    let first = min(cells - 1, top * cells / max(1, rows))
+    thumb = first...max(first, min(cells - 1, ((top + height) * cells - 1) / max(1, rows)))
+    for mark in marks where mark.severity > .unmatched {
+      for anchor in mark.anchors {
+        let row = layout.row(ofSource: anchor)
+        add(mark.severity, at: (layout.count(at: row)?.row ?? 0) * cells / max(1, rows))
+      }
+    }
+  }
+
+  private mutating func add(_ severity: Severity, at cell: Int) {
+    let cell = min(max(cell, 0), levels.count - 1)
+    levels[cell] = max(levels[cell] ?? .unmatched, severity)
+  }
+
+  var isWholeVisible: Bool { thumb == 0...(levels.count - 1) }
 }
 
 extension Painter {
   /// The map with the thumb that shows which part is on the screen.
   mutating func paintMap(of slot: Int, in body: Area, _ columns: TextColumns) {
     guard let text = state.slots[slot].text, body.rows > 0, !text.bytes.isEmpty else { return }
-    let levels = MarginMap.levels(of: state.slots[slot].marks, in: text, cells: body.rows)
-    let visible = state.visibleRange()
-    let total = text.bytes.count
-    let first = text.display(of: visible.start) * body.rows / total
-    let last = max(first, (text.display(of: visible.end) * body.rows - 1) / total)
-    let isWholeVisible = first == 0 && last >= body.rows - 1
-    let hasBorder = state.layout.hasColumns
+    let map = map(of: slot, text, height: body.rows)
+    let bar = state.layout.hasColumns ? " " : glyphs.vertical
     for row in 0..<body.rows {
-      let style = levels[row]?.glyphStyle ?? Style(.dim)
+      let isThumb = !map.isWholeVisible && map.thumb.contains(row)
       grid.draw(
-        levels[row].map(glyphs.margin) ?? glyphs.dot, row: body.row + row, column: columns.map, width: 1,
-        style: style)
-      let isThumb = !isWholeVisible && row >= first && row <= last
-      let bar = isThumb ? glyphs.thumb : hasBorder ? " " : glyphs.vertical
-      grid.draw(bar, row: body.row + row, column: columns.thumb, width: 1, style: Style(isThumb ? .plain : .dim))
+        isThumb ? glyphs.thumb : bar, row: body.row + row, column: columns.thumb, width: 1,
+        style: Style(isThumb ? .plain : .dim))
+      guard row < map.levels.count else { continue }
+      let level = map.levels[row]
+      grid.draw(
+        level.map(glyphs.margin) ?? glyphs.dot, row: body.row + row, column: columns.map, width: 1,
+        style: level?.glyphStyle ?? Style(.dim))
     }
+  }
+
+  private mutating func map(of slot: Int, _ text: DisplayText, height: Int) -> MarginMap {
+    let top = state.topRow()
+    let marks = state.slots[slot].marks
+    let exact = state.withText { layout -> MarginMap? in
+      guard let (row, rows) = layout.count(at: top) else { return nil }
+      return MarginMap(marks, in: &layout, top: row, rows: rows, height: height)
+    }
+    return (exact ?? nil) ?? MarginMap(marks, in: text, cells: height, visible: state.visibleRange())
   }
 }

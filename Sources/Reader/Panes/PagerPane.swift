@@ -28,16 +28,12 @@ extension ReaderState {
       let name = form.arguments.isEmpty ? ":\(form.name)" : ":\(form.name) \(form.arguments)"
       lines.append(helpRow(name, form.summary))
     }
-    lines.append(helpRow(":NAME", "any action by its name, such as :\(Command.nextQuote.rawValue); Tab completes"))
+    lines.append(
+      helpRow(":NAME", "any action by its name, such as :\(Command.nextQuote.rawValue); Tab completes"))
     lines += [[], [Run("Signs", Style(.heading, bold: true))]]
-    let meanings: [(Severity, String)] = [
-      (.same, "the same words"), (.reworded, "trimmed, reworded, or a small difference"),
-      (.conflict, "a conflict: number, date, name, place, negation, or who said it"),
-      (.unsure, "nobody can be sure who speaks"), (.unmatched, "no other article has it"),
-    ]
-    for (severity, meaning) in meanings {
-      lines.append([Run("  "), Run(Fitting.padded(glyphs.margin(severity), Self.keyColumns, glyphs), severity.glyphStyle),
-        Run(" \(meaning)")])
+    for severity in Severity.allCases.reversed() {
+      let sign = Fitting.padded(glyphs.margin(severity), Self.keyColumns, glyphs)
+      lines.append([Run("  "), Run(sign, severity.glyphStyle), Run(" \(severity.meaning)")])
     }
     return lines.flatMap(wrapped)
   }
@@ -45,7 +41,9 @@ extension ReaderState {
   private static let keyColumns = 22
 
   private func helpRow(_ command: Command, in context: Keymap.Context) -> [Run]? {
-    let keys = Keymap.standard.keys(for: command, in: context).map { KeyNotation.shown($0, ascii: glyphs.isASCII) }
+    let keys = Keymap.standard.keys(for: command, in: context).map {
+      KeyNotation.shown($0, ascii: glyphs.isASCII)
+    }
     return keys.isEmpty ? nil : helpRow(keys.joined(separator: " "), command.summary)
   }
 

@@ -29,7 +29,9 @@ struct Painter {
     let layout = state.layout
     guard layout.sizeClass != .tiny else { return paintTiny() }
     if let title = layout.title { paintTitle(in: title) }
-    if let strip = layout.strip { state.comparison == nil ? paintStrip(in: strip) : paintComparisonStrip(in: strip) }
+    if let strip = layout.strip {
+      state.comparison == nil ? paintStrip(in: strip) : paintComparisonStrip(in: strip)
+    }
     if layout.sizeClass == .wide {
       grid.fill(
         row: layout.body.endRow, column: 0, width: grid.columns, with: glyphs.horizontal, style: Style(.dim))
@@ -70,7 +72,8 @@ struct Painter {
     let style = Style(.dim)
     for row in layout.body.row..<max(layout.body.row, layout.body.endRow) {
       grid.draw(
-        row == layout.body.row ? glyphs.teeDown : glyphs.vertical, row: row, column: column, width: 1, style: style)
+        row == layout.body.row ? glyphs.teeDown : glyphs.vertical, row: row, column: column, width: 1,
+        style: style)
     }
     if layout.sizeClass == .wide {
       grid.draw(glyphs.teeUp, row: layout.body.endRow, column: column, width: 1, style: style)

@@ -5,7 +5,8 @@ extension Painter {
   mutating func paintPrompt(in area: Area) {
     guard let prompt = state.prompt else { return }
     grid.fill(row: area.row, column: 0, width: area.columns, with: " ")
-    let sign = grid.draw(prompt.sign, row: area.row, column: 0, width: area.columns, style: Style(.plain, bold: true))
+    let sign = grid.draw(
+      prompt.sign, row: area.row, column: 0, width: area.columns, style: Style(.plain, bold: true))
     let room = max(1, area.columns - sign - 1)
     let before = prompt.line.characters[..<prompt.line.cursor]
     var start = 0
@@ -40,7 +41,8 @@ extension Painter {
       let at = row - shown.count + index
       let column = grid.columns - width
       grid.draw(
-        Fitting.padded(line, width, glyphs), row: at, column: column, width: width, style: Style(.hint, reversed: true))
+        Fitting.padded(line, width, glyphs), row: at, column: column, width: width,
+        style: Style(.hint, reversed: true))
     }
   }
 }

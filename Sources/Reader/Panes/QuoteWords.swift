@@ -45,7 +45,9 @@ struct QuoteWords {
   }
 
   /// `Ines Okafor · harbour master`.
-  func heading(_ glyphs: GlyphSet) -> String { [speaker, role].compactMap(\.self).joined(separator: glyphs.separator) }
+  func heading(_ glyphs: GlyphSet) -> String {
+    [speaker, role].compactMap(\.self).joined(separator: glyphs.separator)
+  }
 
   /// `1 2≠3`.
   func places(_ glyphs: GlyphSet) -> String {

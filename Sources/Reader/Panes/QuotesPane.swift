@@ -17,8 +17,11 @@ extension Painter {
     let listed = state.listedMarks(of: slot)
     guard !listed.isEmpty else { return paintNoQuotes(of: slot, in: body) }
     guard !isLow else { return paintQuoteRows(listed, of: slot, in: body) }
-    let detail = detailArea(of: slot, in: body)
-    paintQuoteBlocks(listed, of: slot, in: body.top(body.rows - (detail?.rows ?? 0)))
+    let legend = legendArea(in: body)
+    if let legend { paintLegend(in: legend) }
+    let upper = body.top(body.rows - (legend?.rows ?? 0))
+    let detail = detailArea(of: slot, in: upper)
+    paintQuoteBlocks(listed, of: slot, in: upper.top(upper.rows - (detail?.rows ?? 0)))
     guard let detail else { return }
     if let disagreement { paintDisagreement(disagreement, in: detail) } else { paintElsewhere(in: detail) }
   }
@@ -82,14 +85,16 @@ extension Painter {
     let isCurrent = state.slots[slot].current?.mark == index
     let words = QuoteWords(mark, in: state, slot: slot)
     let name = body.columns < 50 ? 0 : 15
-    grid.draw(glyphs.margin(mark.severity), row: row, column: body.column, width: 1, style: mark.severity.glyphStyle)
+    grid.draw(
+      glyphs.margin(mark.severity), row: row, column: body.column, width: 1, style: mark.severity.glyphStyle)
     let number = mark.number.map(String.init) ?? ""
     let padding = String(repeating: " ", count: max(0, 2 - number.count))
     let cursor = "\(isCurrent ? ">" : " ")\(padding)\(number) "
     grid.draw(cursor, row: row, column: body.column + 1, width: 5, style: Style(.plain, bold: isCurrent))
     let speaker = Style(mark.speaker?.isSure == false ? .dim : .plain)
     grid.draw(
-      Fitting.end(words.speaker, name - 1, glyphs), row: row, column: body.column + 5, width: max(0, name - 1),
+      Fitting.end(words.speaker, name - 1, glyphs), row: row, column: body.column + 5,
+      width: max(0, name - 1),
       style: speaker)
     let start = body.column + 5 + name
     let right = state.hasOthers ? " \(words.summary(glyphs))  \(words.sources) src" : ""
@@ -115,12 +120,15 @@ extension Painter {
     let emphasis = Style(mark.speaker?.isSure == false ? .dim : .plain, bold: isCurrent)
     var rows: [[Run]] = [
       [
-        Run(glyphs.margin(mark.severity), mark.severity.glyphStyle), Run(isCurrent ? ">" : " ", Style(bold: true)),
+        Run(glyphs.margin(mark.severity), mark.severity.glyphStyle),
+        Run(isCurrent ? ">" : " ", Style(bold: true)),
         Run("\(padding)\(number) ", Style(bold: isCurrent)), Run(name, emphasis),
       ]
     ]
     let limit = isCurrent && !mark.isClaim ? 8 : 3
-    for line in Fitting.wrapped(words.quoted, width - 6, limit: limit, glyphs) { rows.append([Run("     " + line)]) }
+    for line in Fitting.wrapped(words.quoted, width - 6, limit: limit, glyphs) {
+      rows.append([Run("     " + line)])
+    }
     let last = [words.places(glyphs), words.summary(glyphs)].filter { !$0.isEmpty }.joined(separator: "  ")
     if !last.isEmpty { rows.append([Run("     " + Fitting.end(last, width - 6, glyphs), Style(.dim))]) }
     return rows + [[]]

@@ -116,14 +116,17 @@ struct TextColumns: Hashable, Sendable {
 
   static let measure = 76
 
-  /// - Parameter hasBorder: Whether the pane's right edge is another pane's left; the thumb then stands outermost.
+  /// - Parameters:
+  ///   - area: The pane.
+  ///   - preferred: The measure that the user has set.
+  ///   - hasBorder: Whether the pane's right edge is another pane's left; the thumb then stands outermost.
   init(_ area: Area, preferred: Int?, hasBorder: Bool) {
     let isSmall = area.columns < 60
     let (gutter, margin) = isSmall ? (2, 2) : (3, 3)
     let room = max(1, area.columns - gutter - margin)
     width = min(preferred ?? Self.measure, room)
     text = area.column + gutter + (room - width) / 2
-    glyph = text - (isSmall ? 2 : 2)
+    glyph = text - 2
     map = area.endColumn - (hasBorder ? 2 : 1)
     thumb = area.endColumn - (hasBorder ? 1 : 2)
   }

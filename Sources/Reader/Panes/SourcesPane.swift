@@ -37,7 +37,8 @@ extension Painter {
         Fitting.padded(sourceFacts(of: slot), 15, glyphs), severityBar(of: slot, cells: 8),
       ]
       grid.draw(
-        facts.joined(separator: " "), row: row, column: body.column + name + 6, width: body.columns - name - 7,
+        facts.joined(separator: " "), row: row, column: body.column + name + 6,
+        width: body.columns - name - 7,
         style: Style(content.failure == nil ? .dim : .error))
     }
   }
@@ -48,7 +49,12 @@ extension Painter {
     let first = firstShown(listed, visible: body.rows / height)
     for (position, slot) in listed.dropFirst(first).prefix(body.rows / height).enumerated() {
       let row = body.row + position * height
-      let date = state.slots[slot].loaded?.published.map(PublicationDate.short) ?? ""
+      var date = state.slots[slot].loaded?.published.map(PublicationDate.short) ?? ""
+      // The day is worth less than the name, and the time less than the day.
+      let room = body.columns - 6 - DisplayWidth.columns(of: state.slots[slot].label)
+      if DisplayWidth.columns(of: date) > room {
+        date = date.split(separator: " ").prefix(2).joined(separator: " ")
+      }
       let dateColumns = DisplayWidth.columns(of: date)
       paintSourceName(of: slot, row: row, width: body.columns - dateColumns - 2, in: body)
       grid.draw(
@@ -91,7 +97,7 @@ extension Painter {
   /// Where the marks of the article lie, and how many of them are conflicts.
   private func severityBar(of slot: Int, cells: Int) -> String {
     guard let text = state.slots[slot].text, state.slots[slot].annotated != nil else { return "" }
-    let levels = MarginMap.levels(of: state.slots[slot].marks, in: text, cells: cells)
+    let levels = MarginMap(state.slots[slot].marks, in: text, cells: cells).levels
     let conflicts = state.slots[slot].marks.count { $0.severity == .conflict }
     return levels.map { $0.map(glyphs.margin) ?? glyphs.dot }.joined() + "  \(conflicts)!"
   }

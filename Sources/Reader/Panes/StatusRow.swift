@@ -12,7 +12,8 @@ extension Painter {
     if let message = state.messages.shown {
       let style = Style(message.kind == .error ? .error : .status, bold: true)
       grid.draw(
-        Fitting.end(glyphs.spelled(message.text), room, glyphs), row: area.row, column: 1, width: room, style: style)
+        Fitting.end(glyphs.spelled(message.text), room, glyphs), row: area.row, column: 1, width: room,
+        style: style)
     } else {
       grid.draw(
         Fitting.middle(statusText(room: room), room, glyphs), row: area.row, column: 1, width: room,
@@ -28,7 +29,8 @@ extension Painter {
     let text = (state.keys.count.map(String.init) ?? "") + KeyNotation.shown(state.keys.pending)
     let columns = DisplayWidth.columns(of: text)
     grid.draw(
-      " \(text) ", row: area.row, column: max(0, room - columns), width: columns + 2, style: Style(.status, bold: true))
+      " \(text) ", row: area.row, column: max(0, room - columns), width: columns + 2,
+      style: Style(.status, bold: true))
   }
 
   private func statusText(room: Int) -> String {
@@ -46,8 +48,10 @@ extension Painter {
     let (paragraph, line, percent) = position(of: slot, in: text)
     // In the order of the row; where it is too short, what has the highest number goes first.
     var parts: [(text: String?, rank: Int)] = [
-      (name, 0), (currentStatus(of: slot), 1), (paragraph, 7), (line, 6), (percent, 2), (searchStatus(of: slot), 3),
-      (state.showsOnlyDisagreements ? "only disagreements" : nil, 4), (trailStatus(), 8), (backgroundWork(), 5),
+      (name, 0), (currentStatus(of: slot), 1), (paragraph, 7), (line, 6), (percent, 2),
+      (searchStatus(of: slot), 3),
+      (state.showsOnlyDisagreements ? "only disagreements" : nil, 4), (trailStatus(), 8),
+      (backgroundWork(), 5),
     ]
     parts.removeAll { $0.text == nil }
     func row() -> String { parts.compactMap(\.text).joined(separator: "  ") }
@@ -66,7 +70,9 @@ extension Painter {
 
   /// `quote 4/9 ! quantity`.
   private func currentStatus(of slot: Int) -> String? {
-    guard let current = state.slots[slot].current, let story = state.story, let index = state.index else { return nil }
+    guard let current = state.slots[slot].current, let story = state.story, let index = state.index else {
+      return nil
+    }
     if let disagreement = current.disagreement {
       let place = (index.readingOrder.firstIndex(of: disagreement) ?? 0) + 1
       let found = story.disagreements[disagreement]
@@ -88,7 +94,9 @@ extension Painter {
     return (variants.first { $0 != .verbatim } ?? variants.first)?.rawValue ?? "no match"
   }
 
-  private func position(of slot: Int, in text: DisplayText) -> (paragraph: String, line: String?, percent: String) {
+  private func position(of slot: Int, in text: DisplayText) -> (
+    paragraph: String, line: String?, percent: String
+  ) {
     var copy = state
     let top = copy.topRow()
     let visible = copy.visibleRange()
@@ -116,7 +124,9 @@ extension Painter {
   private func backgroundWork() -> String? {
     let waiting = state.visibleSlots.count { state.slots[$0].loaded == nil && state.slots[$0].failure == nil }
     if waiting > 0 { return "\(waiting) still loading" }
-    let reading = state.visibleSlots.count { state.slots[$0].loaded != nil && state.slots[$0].annotated == nil }
+    let reading = state.visibleSlots.count {
+      state.slots[$0].loaded != nil && state.slots[$0].annotated == nil
+    }
     if reading > 0 { return "looking for quotations" }
     return state.story == nil && state.visibleSlots.count > 1 ? "comparing" : nil
   }

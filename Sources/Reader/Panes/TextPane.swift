@@ -9,10 +9,13 @@ extension Painter {
     guard let slot = state.slot else { return paintWelcome(in: area) }
     paintTextHeader(of: slot, row: area.row, in: area)
     let body = area.below(1)
-    if let failure = state.slots[slot].failure { return paintFailure(failure.explanation, of: slot, in: body) }
+    if let failure = state.slots[slot].failure {
+      return paintFailure(failure.explanation, of: slot, in: body)
+    }
     guard state.slots[slot].text != nil else {
       let columns = state.textColumns(in: body)
-      grid.draw("Reading \(state.slots[slot].label)\(glyphs.ellipsis)", row: body.row + 1, column: columns.text,
+      grid.draw(
+        "Reading \(state.slots[slot].label)\(glyphs.ellipsis)", row: body.row + 1, column: columns.text,
         width: columns.width, style: Style(.dim))
       return
     }
@@ -34,7 +37,9 @@ extension Painter {
       if !article.isEnglish { facts.append(article.language) }
     }
     let isFocused = state.focus == .text && state.layout.hasColumns
-    var title = [Run(Fitting.end(facts.joined(separator: separator), area.columns - 4, glyphs), Style(.heading))]
+    var title = [
+      Run(Fitting.end(facts.joined(separator: separator), area.columns - 4, glyphs), Style(.heading))
+    ]
     for notice in state.slots[slot].loaded?.notices ?? [] {
       title.append(Run(separator + notice.message, Style(.error)))
     }
@@ -68,7 +73,9 @@ extension Painter {
       guard next != row else { break }
       row = next
     }
-    if state.focus == .text, grid.cursor == nil { grid.cursor = GridPosition(column: columns.text, row: body.row) }
+    if state.focus == .text, grid.cursor == nil {
+      grid.cursor = GridPosition(column: columns.text, row: body.row)
+    }
   }
 
   private mutating func paintMarginGlyph(
@@ -79,17 +86,13 @@ extension Painter {
     grid.draw(glyphs.margin(severity), row: row, column: column, width: 1, style: severity.glyphStyle)
   }
 
-  /// Where marks with something to say begin, and the words of disagreements.
+  /// Where marks with something to say have their glyph.
   private func markStarts(
     of slot: Int, in text: DisplayText, visible: TextRange
   ) -> [(offset: Int, severity: Severity)] {
     var starts: [(offset: Int, severity: Severity)] = []
     for mark in state.slots[slot].marks where mark.range.overlaps(visible) && mark.severity > .unmatched {
-      if mark.isClaim, !mark.disagreements.isEmpty {
-        for range in members(of: mark, in: slot) { starts.append((text.display(of: range.start), mark.severity)) }
-      } else {
-        starts.append((text.display(of: mark.range.start), mark.severity))
-      }
+      starts += mark.anchors.map { (text.display(of: $0), mark.severity) }
     }
     return starts
   }

@@ -26,9 +26,13 @@ extension Painter {
   /// `2 sources`, `16 quotes`, `4 linked`, `1 disagreement`.
   private func figures() -> [String] {
     let count = state.visibleSlots.count
-    func words(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+    func words(_ count: Int, _ one: String, _ many: String) -> String {
+      "\(count) \(count == 1 ? one : many)"
+    }
     var facts = [words(count, "source", "sources")]
-    let loading = state.visibleSlots.count { state.slots[$0].annotated == nil && state.slots[$0].failure == nil }
+    let loading = state.visibleSlots.count {
+      state.slots[$0].annotated == nil && state.slots[$0].failure == nil
+    }
     if loading > 0 { return facts + ["\(loading) loading"] }
     let quotes = state.slots.reduce(0) { $0 + $1.marks.count { !$0.isClaim } }
     facts.append(words(quotes, "quote", "quotes"))

@@ -7,7 +7,8 @@ extension Painter {
     paintRule("Sources", row: area.row, in: area, isFocused: true)
     let text = "Reading \(count == 1 ? state.slots[0].label : "\(count) articles")\(glyphs.ellipsis)"
     grid.draw(text, row: area.row + 2, column: area.column + 3, width: area.columns - 4, style: Style(.dim))
-    grid.cursor = GridPosition(column: area.column + 3, row: min(area.row + 2, max(area.row, area.endRow - 1)))
+    grid.cursor = GridPosition(
+      column: area.column + 3, row: min(area.row + 2, max(area.row, area.endRow - 1)))
   }
 
   /// Nothing is open: how to open something, and what works without.

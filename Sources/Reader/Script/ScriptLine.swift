@@ -12,6 +12,7 @@ enum ScriptLine: Hashable, Sendable {
   /// - Parameters:
   ///   - text: The line without its end.
   ///   - number: Its number, for the error.
+  /// - Throws: What is wrong with it.
   init(parsing text: Substring, number: Int) throws(ScriptError) {
     let words = text.split { $0.isWhitespace }.map(String.init)
     guard let first = words.first, !first.hasPrefix("#") else {

@@ -1,22 +1,25 @@
-internal import Articles
+public import Articles
 internal import Collation
 public import TerminalUI
 
 /// The reader without a terminal: a script of keys in, screens as text out. See docs/script.md.
 public enum ScriptRunner {
-  /// Loads the articles, runs every line, returns what was dumped.
+  /// Loads the articles, runs every line, returns what was dumped, and which inputs gave no article.
   ///
   /// - Parameters:
   ///   - script: Keys, a line at a time (`5j`, `]<Enter>`, `:set width=60`), `:dump-screen NAME [styles]`,
   ///     `:resize 70x10`, `:wait MILLISECONDS`, `# comments`.
   ///   - size: The screen to begin with.
   ///   - paths: Files and folders, as on the command line.
+  ///   - usesUnicode: Whether to draw with more than ASCII.
+  /// - Returns: The screens, each under a line `== NAME`.
   /// - Throws: What is wrong with the script, before anything is run.
   public static func run(
     script: String, size: GridSize, paths: [String], usesUnicode: Bool = true
-  ) throws(ScriptError) -> String {
+  ) throws(ScriptError) -> (screens: String, failures: [ArticleError]) {
     let lines = try parse(script)
-    return run(lines, from: StoryLoading.state(for: paths, size: size, usesUnicode: usesUnicode))
+    let state = StoryLoading.state(for: paths, size: size, usesUnicode: usesUnicode)
+    return (run(lines, from: state), state.failures)
   }
 
   /// Runs a script on a reader that is there already.

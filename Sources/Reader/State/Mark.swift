@@ -6,6 +6,9 @@ struct Mark: Sendable {
   let passage: Passage
   let range: TextRange
   let severity: Severity
+  /// Where the severity is shown beside the text: where the passage begins; in a claim, where the words begin that
+  /// the articles disagree on.
+  let anchors: [Int]
   /// The number of the words through the whole story: the same in every article that has them; nil where no
   /// other article has them, or where nobody quotes them.
   let number: Int?

@@ -44,7 +44,9 @@ public struct ReaderState: Sendable {
   /// - Parameters:
   ///   - name: What the story is called in the title row.
   ///   - files: The inputs, in order; nil for standard input.
+  ///   - screen: The size to begin with.
   ///   - usesUnicode: Whether the terminal can show more than ASCII.
+  ///   - theme: The colours to begin with.
   public init(
     name: String, files: [String?], screen: GridSize, usesUnicode: Bool = true, theme: Theme = .dark
   ) {

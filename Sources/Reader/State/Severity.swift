@@ -29,6 +29,17 @@ enum Severity: Int, Comparable, Sendable, CaseIterable {
     }
   }
 
+  /// What the legend and help say about it.
+  var meaning: String {
+    switch self {
+    case .unmatched: "no other article has it"
+    case .same: "the same words"
+    case .unsure: "nobody can be sure who speaks"
+    case .reworded: "trimmed, reworded, or a small difference"
+    case .conflict: "conflict: number, date, name, place, not, who"
+    }
+  }
+
   /// The style of the glyph that stands for it.
   var glyphStyle: Style { Style(role, bold: self == .conflict) }
 }

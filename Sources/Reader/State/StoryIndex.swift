@@ -20,7 +20,9 @@ struct StoryIndex: Sendable {
     }
     var disagreements: [Passage: [Int]] = [:]
     for (index, disagreement) in story.disagreements.enumerated() {
-      for passage in Set(disagreement.members.map(\.passage)) { disagreements[passage, default: []].append(index) }
+      for passage in Set(disagreement.members.map(\.passage)) {
+        disagreements[passage, default: []].append(index)
+      }
     }
     let facts = Facts(
       story: story, numbers: numbered, links: groups.linksOfPassage, disagreements: disagreements)
@@ -67,10 +69,16 @@ struct StoryIndex: Sendable {
     var severity = Severity.unmatched
     if let voice, !voice.isSure, links.isEmpty { severity = .unsure }
     for link in links { severity = max(severity, Severity(facts.story.links[link].variant)) }
-    for index in disagreements { severity = max(severity, Severity(facts.story.disagreements[index].severity)) }
+    for index in disagreements {
+      severity = max(severity, Severity(facts.story.disagreements[index].severity))
+    }
+    let range = facts.story.range(of: passage)
+    let differing = disagreements.flatMap { facts.story.disagreements[$0].members }
+      .filter { $0.passage == passage }.map(\.range.start).sorted()
     return Mark(
-      passage: passage, range: facts.story.range(of: passage), severity: severity,
-      number: facts.numbers[passage], speaker: voice, links: links, disagreements: disagreements)
+      passage: passage, range: range, severity: severity,
+      anchors: voice == nil && !differing.isEmpty ? differing : [range.start], number: facts.numbers[passage],
+      speaker: voice, links: links, disagreements: disagreements)
   }
 }
 
@@ -80,7 +88,8 @@ extension StoryIndex {
     annotated.quotations.enumerated().filter { $1.kind != .title }.map { index, quotation in
       Mark(
         passage: .quotation(article: slot, index: index), range: quotation.content, severity: .unmatched,
-        number: nil, speaker: annotated.voice(of: quotation), links: [], disagreements: [])
+        anchors: [quotation.content.start], number: nil, speaker: annotated.voice(of: quotation), links: [],
+        disagreements: [])
     }
   }
 }

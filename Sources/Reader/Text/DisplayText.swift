@@ -34,7 +34,9 @@ struct DisplayText: Sendable {
 
   init(_ article: Article, marks: [Mark] = []) {
     var builder = DisplayTextBuilder(text: article.text, marks: marks)
-    if let title = article.titleRange, title.end <= article.paragraphs.first?.range.start ?? article.text.count {
+    if let title = article.titleRange,
+      title.end <= article.paragraphs.first?.range.start ?? article.text.count
+    {
       builder.append(title, .title)
     }
     for paragraph in article.paragraphs {

@@ -23,7 +23,9 @@ struct DisplayTextBuilder {
     bytes.reserveCapacity(text.count + 8 * pending.count)
   }
 
-  private static let closing: [[UInt8]] = ["”", "’", "\"", "'", "»", "“", "」", ",", "."].map { Array($0.utf8) }
+  private static let closing: [[UInt8]] = ["”", "’", "\"", "'", "»", "“", "」", ",", "."].map {
+    Array($0.utf8)
+  }
 
   /// Behind the closing mark and what clings to it: `“…,”` and `“…”.`
   private static func end(ofQuotationAt offset: Int, in text: SourceText) -> Int {

@@ -32,7 +32,8 @@ enum StyledLine {
 
   /// Columns before a byte of a line.
   static func column(of offset: Int, on line: Range<Int>, in bytes: [UInt8]) -> Int {
-    DisplayWidth.columns(of: String(decoding: bytes[line.lowerBound..<max(offset, line.lowerBound)], as: UTF8.self))
+    DisplayWidth.columns(
+      of: String(decoding: bytes[line.lowerBound..<max(offset, line.lowerBound)], as: UTF8.self))
   }
 }
 

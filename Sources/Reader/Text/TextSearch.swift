@@ -47,7 +47,9 @@ struct TextSearch: Sendable {
       guard scalar == wanted else { return nil }
       offset = next
       guard scalar == 0x20 else { continue }
-      while offset < limit, case let (space, after) = folded(bytes, at: offset), space == 0x20 { offset = after }
+      while offset < limit, case let (space, after) = folded(bytes, at: offset), space == 0x20 {
+        offset = after
+      }
     }
     return offset
   }

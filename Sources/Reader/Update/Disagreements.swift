@@ -5,7 +5,8 @@ extension ReaderState {
   /// `}` and `{`: through all disagreements of the story in the order of reading, each once, round and round.
   mutating func stepDisagreement(_ distance: Int) {
     guard let index, slot != nil else {
-      return say(hasOthers ? "disagreements are still being looked for" : "nothing to compare yet: one article only")
+      return say(
+        hasOthers ? "disagreements are still being looked for" : "nothing to compare yet: one article only")
     }
     let order = index.readingOrder
     guard !order.isEmpty else {

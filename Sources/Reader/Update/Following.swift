@@ -42,7 +42,9 @@ extension ReaderState {
     let partners = mark.links.compactMap { story.links[$0].partner(of: mark.passage) }
     let target =
       start.article == next
-      ? start : partners.filter { $0.article == next }.min { $0.index < $1.index } ?? group.first { $0.article == next }
+      ? start
+      : partners.filter { $0.article == next }.min { $0.index < $1.index }
+        ?? group.first { $0.article == next }
     guard let target else { return }
     go(to: target)
     home = target == start ? nil : start

@@ -100,7 +100,8 @@ extension ReaderState {
     return withText { layout in
       let bottom = layout.row(height - 1, from: top)
       let start = layout.source(of: top)
-      let end = layout.words(of: bottom).map { layout.text.source(of: $0.upperBound) } ?? layout.source(of: bottom)
+      let end =
+        layout.words(of: bottom).map { layout.text.source(of: $0.upperBound) } ?? layout.source(of: bottom)
       return TextRange(start, max(start, end))
     } ?? TextRange(0, 0)
   }

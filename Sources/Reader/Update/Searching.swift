@@ -13,7 +13,9 @@ extension ReaderState {
   /// `n` and `N`, round the ends of the article.
   mutating func stepMatch(_ distance: Int) {
     guard let pattern = search?.pattern else {
-      guard let last = searchHistory.entries.last else { return say("nothing was searched for yet; / searches") }
+      guard let last = searchHistory.entries.last else {
+        return say("nothing was searched for yet; / searches")
+      }
       return startSearch(last)
     }
     findMatches()

@@ -7,7 +7,8 @@ struct AttributionDetectorTests {
   @Test("The same words given to two people are a disagreement")
   func two() {
     let story = story(
-      of: "“{d Ana Reyes|There was one jacket for every five passengers},” said {by Ana Reyes|Ana Reyes, a baker}.",
+      of:
+        "“{d Ana Reyes|There was one jacket for every five passengers},” said {by Ana Reyes|Ana Reyes, a baker}.",
       "“{d Tom Okafor|There was one jacket for every five passengers},” said {by Tom Okafor|Captain Okafor}.",
       "“{d Ana Reyes|There was one jacket for every five passengers},” {by Ana Reyes|Reyes} said.")
     #expect(
@@ -23,12 +24,15 @@ struct AttributionDetectorTests {
     let sure = "“{d Tom Okafor|\(words)},” said {by Tom Okafor|Okafor}."
     #expect(
       disagreementDump(
-        story(of: "{n Ana Reyes|Reyes} swam ashore. “{d Ana Reyes|\(words)},” {by Ana Reyes|she} said.", sure))
+        story(of: "{n Ana Reyes|Reyes} swam ashore. “{d Ana Reyes|\(words)},” {by Ana Reyes|she} said.", sure)
+      )
         == "major attribution differs: A she = Ana Reyes; B Okafor = Tom Okafor")
     #expect(
       disagreementDump(
         story(
-          of: "{n Ana Reyes|Reyes} met {n Lena Brandt|Brandt}. “{d Ana Reyes|\(words)},” {by Ana Reyes|she} said.", sure))
+          of:
+            "{n Ana Reyes|Reyes} met {n Lena Brandt|Brandt}. “{d Ana Reyes|\(words)},” {by Ana Reyes|she} said.",
+          sure))
         == "")
   }
 

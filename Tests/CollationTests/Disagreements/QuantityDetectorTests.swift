@@ -39,6 +39,15 @@ struct QuantityDetectorTests {
         "{q 14 count|Fourteen sailors} were taken to the harbour clinic with smoke in their lungs.") == "")
   }
 
+  @Test("An amount that the other article has too, in another sentence, is known to both")
+  func known() {
+    #expect(
+      rows(
+        "{q 11 count|Eleven people} were taken to the harbour clinic with smoke in their lungs.",
+        "{q 14 count|Fourteen people} were taken to the harbour clinic with smoke in their lungs. On Monday it had been {q 11 count|11 people}."
+      ) == "")
+  }
+
   private func rows(_ first: String, _ second: String) -> String {
     disagreementDump(story(of: first, second))
   }

@@ -54,12 +54,12 @@ struct QuotationLinkerTests {
       ])
   }
 
-  @Test("The same words by another speaker are an echo, not the same utterance")
-  func echo() {
+  @Test("Telling words link even where another speaker is named, and the reason says so")
+  func otherSpeaker() {
     let story = story(
       of: "“{d Ana Reyes|There was one jacket for every five passengers},” {by Ana Reyes|Reyes} said.",
       "“{d Tom Okafor|There was one jacket for every five passengers},” {by Tom Okafor|Okafor} said.")
-    #expect(story.links.map(\.kind) == [.echo])
+    #expect(story.links.map(\.kind) == [.quotation])
     #expect(story.links.map(\.reason) == ["same words; another speaker"])
   }
 
