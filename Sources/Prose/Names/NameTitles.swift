@@ -250,8 +250,9 @@ extension NameTitles {
   /// Roles that firms have as well: `carmaker Norvia`.
   private static let makers = WordSet(
     """
-    maker manufacturer retailer operator publisher carrier broadcaster contractor supplier producer developer lender
-    insurer builder giant startup firm airline carmaker automaker planemaker chipmaker drugmaker distributor brewer
+    maker manufacturer retailer operator publisher carrier broadcaster contractor supplier producer
+    developer lender insurer builder giant startup firm airline carmaker automaker planemaker chipmaker
+    drugmaker distributor brewer
     """)
 
   private static let modifiers = WordSet(
