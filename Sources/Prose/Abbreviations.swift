@@ -3,17 +3,17 @@ enum Abbreviations {
   /// Before a name or a number: a sentence never ends with them.
   private static let titles = WordSet(
     """
-    mr mrs ms mx dr prof sen rep reps sens gov lt sgt capt col gen maj cpl pvt cmdr adm brig rev fr hon pres st mt ft
-    msgr supt insp det amb atty messrs mmes no nos art sec fig vol pp eq
+    mr mrs ms mx dr prof sen rep reps sens gov lt sgt capt col gen maj cpl pvt cmdr adm brig rev fr hon pres
+    st mt ft msgr supt insp det amb atty messrs mmes no nos art sec fig vol pp eq
     """)
 
   /// Within a sentence or at its end.
   private static let others = WordSet(
     """
-    jr sr inc corp ltd co cos bros llc plc vs etc al est dept univ assn ave blvd rd hwy jan feb mar apr jun jul aug
-    sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind
-    kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ed eds e.g i.e cf ca
-    approx min max hr hrs sq
+    jr sr inc corp ltd co cos bros llc plc vs etc al est dept univ assn ave blvd rd hwy jan feb mar apr jun
+    jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn
+    del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash
+    wis wyo ed eds e.g i.e cf ca approx min max hr hrs sq
     """)
 
   /// Abbreviations that are words of their own too, and keep their stop only before a number or a capital.

@@ -41,26 +41,31 @@ public enum ReportingVerbs {
     (
       .statement,
       """
-      say add write announce argue warn claim insist note explain state declare reply respond answer admit concede
-      acknowledge confirm deny suggest recall report tweet post comment observe remark stress emphasize emphasise
-      reiterate repeat continue conclude assert allege contend maintain predict promise pledge vow joke quip shout
-      yell cry exclaim whisper mutter murmur scream chant lament complain caution testify reveal disclose counter
-      retort boast brag signal indicate propose recommend signal texted text blog email recount relate rule find
-      interject volunteer opine hint imply charge protest affirm reaffirm attest elaborate clarify specify underline
-      underscore vent gush deadpan proclaim forecast estimate venture read echo express voice mention sum
+      say add write announce argue warn claim insist note explain state declare reply respond answer admit
+      concede acknowledge confirm deny suggest recall report tweet post comment observe remark stress
+      emphasize emphasise reiterate repeat continue conclude assert allege contend maintain predict promise
+      pledge vow joke quip shout yell cry exclaim whisper mutter murmur scream chant lament complain caution
+      testify reveal disclose counter retort boast brag signal indicate propose recommend signal texted text
+      blog email recount relate rule find interject volunteer opine hint imply charge protest affirm
+      reaffirm attest elaborate clarify specify underline underscore vent gush deadpan proclaim forecast
+      estimate venture read echo express voice mention sum
       """
     ),
     (.telling, "tell inform assure reassure remind advise notify brief warn"),
     (.asking, "ask wonder muse urge demand inquire enquire plead beg request query"),
     (
       .calling,
-      "call describe label dub brand characterize characterise term deem denounce hail decry portray style nickname"
+      """
+      call describe label dub brand characterize characterise term deem denounce hail decry portray style
+      nickname
+      """
     ),
     (
       .judging,
       """
-      criticize criticise condemn slam blast praise welcome dismiss reject mock accuse blame applaud ridicule laud cite
-      compare attack lambast lambaste rebuke chide defend cheer celebrate urge refer speak talk thank apologize apologise
+      criticize criticise condemn slam blast praise welcome dismiss reject mock accuse blame applaud
+      ridicule laud cite compare attack lambast lambaste rebuke chide defend cheer celebrate urge refer
+      speak talk thank apologize apologise
       """
     ),
   ]

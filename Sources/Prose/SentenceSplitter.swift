@@ -211,7 +211,10 @@ extension SentenceSplitter {
   }
 
   private static let timeZones = WordSet(
-    "eastern central pacific mountain atlantic local gmt utc bst est edt cst cdt mst mdt pst pdt et ct mt pt cet cest ist msk"
+    """
+    eastern central pacific mountain atlantic local gmt utc bst est edt cst cdt mst mdt pst pdt et ct mt pt
+    cet cest ist msk
+    """
   )
 
   /// `U.S. In` could go on only as a name does; words such as `The` never do.

@@ -6,7 +6,8 @@ public enum WordClasses {
     the a an this that these those he she it they we i you his her its their our my your there here in on at
     by for from to with as after before while when where if but and or so yet however meanwhile although
     though since because what who why how which both each all some many most no not one two three another
-    other such then now also earlier later last next under over during despite asked speaking did do does is are was were will would can could should have had has
+    other such then now also earlier later last next under over during despite asked speaking did do does is
+    are was were will would can could should have had has
     """)
 
   public static let personalPronouns = WordSet("he she they i we it you him her them who")

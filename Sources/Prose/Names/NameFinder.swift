@@ -132,13 +132,23 @@ extension NameFinder {
     let word = words[index]
     switch word.shape {
     case .lower, .other: return false
-    case .acronym: return !OrganizationWords.commonAcronyms.contains(word.key)
+    case .acronym:
+      // `TAKE` where `take` stands elsewhere is a word that shouts.
+      return !OrganizationWords.commonAcronyms.contains(word.key)
+        && (word.range.count < 4 || !smalls.contains(word.key))
     case .capital: break
     }
+    if isPluralOfAcronym(word) { return false }
     if word.key == "will" || word.key == "may" { return isNamesake(index) }
     if CommonWords.function.contains(word.key) || WordClasses.weekdays.contains(word.key) { return false }
     if WordClasses.months.contains(word.key) { return isNamesake(index) }
     return !Self.numbered.contains(word.key)
+  }
+
+  /// `MPs`, `CEOs`
+  private func isPluralOfAcronym(_ word: NameWord) -> Bool {
+    word.range.count <= 4 && bytes[word.range.end - 1] == 0x73
+      && OrganizationWords.commonAcronyms.contains(WordKey(bytes[word.range.start..<(word.range.end - 1)]))
   }
 
   private static let numbered = WordSet("no. nos. fig. vol. art. sec. article chapter section page")

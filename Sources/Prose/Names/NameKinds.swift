@@ -25,11 +25,12 @@ enum NameKinds {
     if isNamed, !Places.contains(first.key) || GivenNames.contains(last.key) || isSurelyNamed {
       return .person
     }
+    let hasArticle = hasArticle(name, in: text)
+    if !hasArticle, isPersonByShape(name, in: text) { return .person }
     if name.contains(where: { words[$0].shape == .acronym && words[$0].range.count > 3 }) {
       return .organization
     }
-    if hasArticle(name, in: text) { return .unknown }
-    return isPersonByShape(name, in: text) || isIntroduced(name, in: text) ? .person : .unknown
+    return !hasArticle && isIntroduced(name, in: text) ? .person : .unknown
   }
 
   private static func kindOfSingle(_ index: Int, in text: NameFinder) -> Name.Kind {
@@ -97,6 +98,7 @@ extension NameKinds {
     if Titles.suffixes.contains(text.words[name.upperBound].key), name.count >= 3 { return true }
     guard name.count <= 3 else { return false }
     let surname = text.bytes[text.words[name.upperBound].range.bounds]
+    if surname.starts(with: Array("Mc".utf8)), surname.count >= 4 { return true }
     guard surname.count >= 5, name.allSatisfy({ text.words[$0].shape == .capital }) else { return false }
     return surnameEndings.contains { surname.count > $0.count + 1 && surname.suffix($0.count) == $0[...] }
       && !Places.contains(text.words[name.lowerBound].key)
@@ -170,6 +172,10 @@ extension NameKinds {
         if let kind = known.kinds[text.phrase(candidate.tokens)] {
           candidates[index].kind = kind
         } else if candidate.tokens.count <= 3, known.surnames.contains(surname),
+          candidate.tokens.count == 1 || !hasArticle(candidate.tokens, in: text)
+        {
+          candidates[index].kind = .person
+        } else if candidate.tokens.count == 1, known.familyNamesFirst.contains(surname),
           !hasArticle(candidate.tokens, in: text)
         {
           candidates[index].kind = .person
@@ -201,6 +207,8 @@ extension NameKinds {
   private struct Known {
     var kinds: [WordKey: Name.Kind] = [:]
     var surnames: Set<WordKey> = []
+    /// `Wang` of `Wang Qishan`: the first word, where it is no given name that we know.
+    var familyNamesFirst: Set<WordKey> = []
     /// Names of one word whose kind is open.
     var alone: Set<WordKey> = []
     /// `Northline` of `Northline Inc`.
@@ -215,6 +223,10 @@ extension NameKinds {
       case .person:
         if name.count > 1 || candidate.title != nil {
           surnames.insert(text.words[lastName(of: name, in: text)].key)
+        }
+        let first = text.words[name.lowerBound].key
+        if name.count == 2, candidate.title != nil, !GivenNames.contains(first), !Places.contains(first) {
+          familyNamesFirst.insert(first)
         }
       case .organization:
         if name.count > 1 {

@@ -10,9 +10,19 @@ enum NameTitles {
     }
     if let head = lastTitleWord(of: run, in: text) {
       let name = (head + 1)...run.upperBound
+      // `Chief Market Strategist`: a title from end to end.
+      if Roles.role(words[name.upperBound].key) != nil, !GivenNames.contains(words[name.lowerBound].key) {
+        return []
+      }
       let start = firstOfTitle(run.lowerBound, in: text, sentence: sentence)
       let title = TextRange(text.tokens[start].range.start, text.tokens[head].range.end)
       return [NameFinder.Candidate(tokens: name, title: title, kind: .person)]
+    }
+    // `KEEPING SCORE`: a line that shouts at the head of a paragraph.
+    if run.count > 1, run.allSatisfy({ words[$0].shape == .acronym && words[$0].range.count > 2 }),
+      !GivenNames.contains(words[run.lowerBound].key)
+    {
+      return []
     }
     var (first, last) = (run.lowerBound, run.upperBound)
     let hasEnding = isOrganizationOrPlace(words[last].key) && run.count > 1
@@ -240,8 +250,9 @@ extension NameTitles {
   /// Roles that firms have as well: `carmaker Norvia`.
   private static let makers = WordSet(
     """
-    maker manufacturer retailer operator publisher carrier broadcaster contractor supplier producer developer lender
-    insurer builder giant startup firm airline carmaker automaker planemaker chipmaker drugmaker distributor brewer
+    maker manufacturer retailer operator publisher carrier broadcaster contractor supplier producer
+    developer lender insurer builder giant startup firm airline carmaker automaker planemaker chipmaker
+    drugmaker distributor brewer
     """)
 
   private static let modifiers = WordSet(

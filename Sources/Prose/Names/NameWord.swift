@@ -75,7 +75,9 @@ extension NameWord {
     }
     if isCapitalized { return smalls == 0 && capitals >= 2 ? .acronym : .capital }
     // iPhone, eBay
-    if word.count >= 4, let second = word.dropFirst().first, second >= 0x41, second <= 0x5A {
+    if word.count >= 4, let first = word.first, first >= 0x61, let second = word.dropFirst().first,
+      second >= 0x41, second <= 0x5A
+    {
       return .capital
     }
     return .lower

@@ -25,8 +25,8 @@ enum NumberWords {
   private static let table: WordTable<Entry> = {
     var table = WordTable<Entry>(minimumCapacity: 90)
     let small = """
-      zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-      eighteen nineteen
+      zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen
       """
     for (value, word) in WordList(small).enumerated() { table.set(WordKey(word), to: .small(Double(value))) }
     for (index, word) in WordList("twenty thirty forty fifty sixty seventy eighty ninety").enumerated() {

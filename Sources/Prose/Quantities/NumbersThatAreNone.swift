@@ -30,11 +30,12 @@ extension QuantityFinder {
 
   private static let labels = WordSet(
     """
-    article articles section sections chapter chapters page pages paragraph clause verse figure fig. no. nos. number
-    numbers flight route channel highway interstate phase category grade tier level room apartment apt. suite volume vol. part
-    appendix exhibit item resolution directive proposition prop. psalm version season episode gate platform stage group
-    area formula boeing airbus apollo covid update title rule act note district precinct ward block lot pier hangar
-    terminal windows iphone ps mp3 magnitude top opus unit bus line train schedule form annex protocol
+    article articles section sections chapter chapters page pages paragraph clause verse figure fig. no.
+    nos. number numbers flight route channel highway interstate phase category grade tier level room
+    apartment apt. suite volume vol. part appendix exhibit item resolution directive proposition prop. psalm
+    version season episode gate platform stage group area formula boeing airbus apollo covid update title
+    rule act note district precinct ward block lot pier hangar terminal windows iphone ps mp3 magnitude top
+    opus unit bus line train schedule form annex protocol
     """)
 
   /// Those that count as labels only without a unit: `Day 3`, but `week 2 hours`.

@@ -61,8 +61,8 @@ extension QuantityFinder {
 
   private static let contests = WordSet(
     """
-    vote votes decision win victory defeat loss draw majority score record split ruling margin lead season result triumph
-    thrashing tie series upset rout aggregate
+    vote votes decision win victory defeat loss draw majority score record split ruling margin lead season
+    result triumph thrashing tie series upset rout aggregate
     """)
 
   /// `4 1/2`, `12 000`.

@@ -26,17 +26,19 @@ extension QuantityFinder {
   }
 
   private static let lowerBounds = """
-    no_fewer_than no_less_than not_less_than at_least more_than greater_than better_than well_over upwards_of upward_of
-    in_excess_of excess_of a_minimum_of minimum_of as_few_as as_little_as over above exceeding
+    no_fewer_than no_less_than not_less_than at_least more_than greater_than better_than well_over
+    upwards_of upward_of in_excess_of excess_of a_minimum_of minimum_of as_few_as as_little_as over above
+    exceeding
     """
   private static let upperBounds = """
-    no_more_than not_more_than at_most fewer_than less_than lower_than up_to as_many_as as_much_as a_maximum_of
-    maximum_of under below
+    no_more_than not_more_than at_most fewer_than less_than lower_than up_to as_many_as as_much_as
+    a_maximum_of maximum_of under below
     """
   private static let approximations = """
-    slightly_more_than a_little_more_than just_more_than slightly_less_than just_less_than a_little_over slightly_over
-    just_over just_above just_under just_below slightly_under a_little_under just_short_of close_to an_estimated estimated
-    almost nearly about around roughly approximately approx approx. some circa
+    slightly_more_than a_little_more_than just_more_than slightly_less_than just_less_than a_little_over
+    slightly_over just_over just_above just_under just_below slightly_under a_little_under just_short_of
+    close_to an_estimated estimated almost nearly about around roughly approximately approx approx. some
+    circa
     """
 
   /// Phrases by their last word, which stands next to the number; longer ones first.

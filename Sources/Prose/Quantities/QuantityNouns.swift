@@ -86,11 +86,15 @@ extension QuantityFinder {
   /// Verbs in the past that look like nothing else; those in `-ed` may be adjectives.
   private static let pasts = WordSet(
     """
-    left went came died fell ran got took made won lost shot led met sat stood spoke saw sang became began gave knew kept
-    held brought grew rose drew drove felt found paid sent sold slept spent swam thought threw wore wrote
+    left went came died fell ran got took made won lost shot led met sat stood spoke saw sang became began
+    gave knew kept held brought grew rose drew drove felt found paid sent sold slept spent swam thought
+    threw wore wrote
     """)
   private static let timePointers = WordSet(
-    "last next ago today yesterday tomorrow tonight later earlier each daily weekly monthly annually apiece away"
+    """
+    last next ago today yesterday tomorrow tonight later earlier each daily weekly monthly annually apiece
+    away
+    """
   )
   private static let fillers = WordSet("more other additional further new such extra")
 
@@ -106,8 +110,8 @@ extension QuantityFinder {
 
   private static let irregularPlurals = WordSet(
     """
-    people men women children police troops staff crew personnel cattle fish sheep deer aircraft feet teeth mice geese
-    lives wives data media criteria spacecraft hovercraft series species military-personnel
+    people men women children police troops staff crew personnel cattle fish sheep deer aircraft feet teeth
+    mice geese lives wives data media criteria spacecraft hovercraft series species military-personnel
     """)
   private static let singularsWithS = WordSet(
     "news gas bus plus this his yes us campus virus census less always perhaps was has")
@@ -125,8 +129,9 @@ extension QuantityFinder {
 
   private static let adjectives = WordSet(
     """
-    new old young big small large great good bad high low long short late early major minor main key local foreign dead
-    male female white black red green blue different separate full entire whole single double top bottom first second third
-    third-largest unknown unarmed armed strong weak heavy light deep hot cold free open recent next last past prime
+    new old young big small large great good bad high low long short late early major minor main key local
+    foreign dead male female white black red green blue different separate full entire whole single double
+    top bottom first second third third-largest unknown unarmed armed strong weak heavy light deep hot cold
+    free open recent next last past prime
     """)
 }

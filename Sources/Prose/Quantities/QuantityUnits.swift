@@ -48,8 +48,8 @@ enum QuantityUnits {
 
   private static let codes = WordSet(
     """
-    usd eur gbp jpy cny chf cad aud nzd rub uah inr krw brl zar mxn sek nok dkk pln czk huf try ils aed sar hkd sgd twd thb
-    idr myr php vnd ngn kes egp ars clp cop pkr
+    usd eur gbp jpy cny chf cad aud nzd rub uah inr krw brl zar mxn sek nok dkk pln czk huf try ils aed sar
+    hkd sgd twd thb idr myr php vnd ngn kes egp ars clp cop pkr
     """)
 
   private static let currencies: [WordKey: Measure] = {

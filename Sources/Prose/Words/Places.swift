@@ -8,7 +8,7 @@ public enum Places {
     """
     county city town village river lake lakes creek mountain mountains island islands isle street avenue
     road lane drive boulevard square park bay beach airport valley province region district peninsula sea
-    ocean gulf strait straits desert canyon bridge heights springs hills hill falls forest woods harbor
+    ocean gulf strait straits desert canyon bridge heights springs hills hill falls forest harbor
     harbour port station tower towers plaza highway parkway reservoir dam glacier volcano basin delta coast
     shore territory oblast prefecture parish borough township republic kingdom emirates states federation
     stadium arena palace castle prison jail camp base garden gardens zoo cemetery canal pass ridge cove
@@ -90,29 +90,30 @@ public enum Places {
     massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey
     new_mexico north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina
     south_dakota tennessee texas utah vermont virginia washington_state west_virginia wisconsin wyoming
-    district_of_columbia guam d.c. dc midwest new_england appalachia deep_south west_coast east_coast
-    toronto montreal vancouver calgary edmonton winnipeg quebec quebec_city ontario british_columbia alberta
-    manitoba saskatchewan nova_scotia new_brunswick newfoundland halifax yukon nunavut manchester liverpool
-    leeds sheffield bristol glasgow newcastle nottingham leicester coventry hull bradford cambridge oxford
-    york brighton plymouth southampton portsmouth aberdeen dundee swansea derry cornwall devon kent sussex
-    essex yorkshire lancashire westminster whitehall hamburg munich cologne frankfurt stuttgart dusseldorf
-    düsseldorf leipzig dresden nuremberg bremen hanover marseille lyon toulouse nice nantes strasbourg
-    bordeaux lille calais barcelona valencia seville bilbao malaga zaragoza milan naples turin palermo genoa
-    bologna florence venice geneva zurich zürich basel lausanne davos rotterdam the_hague hague utrecht
-    antwerp ghent bruges salzburg innsbruck krakow kraków gdansk lodz wroclaw poznan lviv kharkiv odesa
-    odessa dnipro mariupol bakhmut bucha kramatorsk sevastopol st._petersburg saint_petersburg st_petersburg
-    novosibirsk yekaterinburg kazan sochi vladivostok volgograd kursk belgorod rostov grozny gothenburg
-    malmo bergen aarhus turku istanbul izmir antalya diyarbakir aleppo homs idlib raqqa latakia mosul basra
-    fallujah tikrit kirkuk erbil tel_aviv haifa nazareth bethlehem hebron nablus rafah khan_younis mecca
-    medina jeddah dubai sharjah alexandria giza luxor casablanca marrakech lagos kano ibadan johannesburg
-    durban soweto mombasa kisumu entebbe mumbai bombay kolkata calcutta chennai bangalore bengaluru
-    hyderabad ahmedabad pune lucknow jaipur amritsar srinagar karachi lahore peshawar rawalpindi quetta
-    kandahar herat chittagong shanghai guangzhou shenzhen wuhan chengdu chongqing tianjin nanjing hong_kong
-    macau xinjiang guangdong hubei sichuan inner_mongolia osaka kyoto yokohama nagoya sapporo hiroshima
-    nagasaki fukushima okinawa busan incheon ho_chi_minh_city saigon da_nang chiang_mai phuket yangon
-    mandalay penang bali surabaya medan aceh cebu davao mindanao sydney melbourne brisbane perth adelaide
-    hobart darwin queensland new_south_wales tasmania auckland christchurch sao_paulo são_paulo
-    rio_de_janeiro salvador recife manaus medellin cali cartagena maracaibo guayaquil cusco cordoba rosario
-    guadalajara monterrey tijuana juarez ciudad_juarez cancun acapulco chiapas sinaloa
+    carolina dakota district_of_columbia guam d.c. dc midwest new_england appalachia deep_south west_coast
+    east_coast toronto montreal vancouver calgary edmonton winnipeg quebec quebec_city ontario
+    british_columbia alberta manitoba saskatchewan nova_scotia new_brunswick newfoundland halifax yukon
+    nunavut manchester liverpool leeds sheffield bristol glasgow newcastle nottingham leicester coventry
+    hull bradford cambridge oxford york brighton plymouth southampton portsmouth aberdeen dundee swansea
+    derry cornwall devon kent sussex essex yorkshire lancashire westminster whitehall hamburg munich cologne
+    frankfurt stuttgart dusseldorf düsseldorf leipzig dresden nuremberg bremen hanover marseille lyon
+    toulouse nice nantes strasbourg bordeaux lille calais barcelona valencia seville bilbao malaga zaragoza
+    milan naples turin palermo genoa bologna florence venice geneva zurich zürich basel lausanne davos
+    rotterdam the_hague hague utrecht antwerp ghent bruges salzburg innsbruck krakow kraków gdansk lodz
+    wroclaw poznan lviv kharkiv odesa odessa dnipro mariupol bakhmut bucha kramatorsk sevastopol
+    st._petersburg saint_petersburg st_petersburg novosibirsk yekaterinburg kazan sochi vladivostok
+    volgograd kursk belgorod rostov grozny gothenburg malmo bergen aarhus turku istanbul izmir antalya
+    diyarbakir aleppo homs idlib raqqa latakia mosul basra fallujah tikrit kirkuk erbil tel_aviv haifa
+    nazareth bethlehem hebron nablus rafah khan_younis mecca medina jeddah dubai sharjah alexandria giza
+    luxor casablanca marrakech lagos kano ibadan johannesburg durban soweto mombasa kisumu entebbe mumbai
+    bombay kolkata calcutta chennai bangalore bengaluru hyderabad ahmedabad pune lucknow jaipur amritsar
+    srinagar karachi lahore peshawar rawalpindi quetta kandahar herat chittagong shanghai guangzhou shenzhen
+    wuhan chengdu chongqing tianjin nanjing hong_kong macau xinjiang guangdong hubei sichuan inner_mongolia
+    osaka kyoto yokohama nagoya sapporo hiroshima nagasaki fukushima okinawa busan incheon ho_chi_minh_city
+    saigon da_nang chiang_mai phuket yangon mandalay penang bali surabaya medan aceh cebu davao mindanao
+    sydney melbourne brisbane perth adelaide hobart darwin queensland new_south_wales tasmania auckland
+    christchurch sao_paulo são_paulo rio_de_janeiro salvador recife manaus medellin cali cartagena maracaibo
+    guayaquil cusco cordoba rosario guadalajara monterrey tijuana juarez ciudad_juarez cancun acapulco
+    chiapas sinaloa
     """
 }
