@@ -87,6 +87,7 @@ struct SpeakerResolver {
   ///   - token: The pronoun.
   ///   - role: For a person: a role noun of this gender as a sentence's subject (`a café owner`) will do too.
   ///   - fits: Whether the pronoun may mean an entity.
+  /// - Returns: The entity; nil if nobody within reach fits.
   private mutating func antecedent(
     before token: Int, role: Gender? = nil, where fits: (EntityTable.Draft) -> Bool
   ) -> Int? {
