@@ -19,14 +19,16 @@ struct LineWrapping {
     }
     let filled = sample.filter { !$0.isBlank }
     let widths = filled.map(\.width).filter { $0 <= Self.widths.upperBound }.sorted()
-    // A long address or a line of figures does not speak against it.
-    guard (filled.count - widths.count) * 20 <= filled.count, let widest = widths.last else { return nil }
+    // Addresses, figures and the odd paragraph that was not broken do not speak against it.
+    guard (filled.count - widths.count) * 3 <= filled.count, let widest = widths.last else { return nil }
     width = widths.count < 50 ? widest : widths[widths.count * 98 / 100]
     guard Self.widths.contains(width) else { return nil }
 
     var (breaks, needed, insideSentence, beforeLowercase) = (0, 0, 0, 0)
     for (line, next) in zip(sample, sample.dropFirst())
-    where !line.isBlank && !next.isBlank && !next.beginsListItem {
+    where !line.isBlank && !next.isBlank && !next.beginsListItem
+      && max(line.width, next.width) <= Self.widths.upperBound
+    {
       breaks += 1
       if isNeeded(between: line, next) { needed += 1 }
       if !line.endsSentence { insideSentence += 1 }
@@ -42,7 +44,7 @@ struct LineWrapping {
 
   /// Whether a line goes on with the sentence or paragraph of the line directly before it.
   func joins(_ line: TextLine, _ next: TextLine, inListItem: Bool) -> Bool {
-    if next.beginsListItem { return false }
+    if next.beginsListItem || max(line.width, next.width) > Self.widths.upperBound { return false }
     if next.indent > line.indent + 1, !inListItem { return false }
     return isNeeded(between: line, next) || line.width * 4 >= width * 3
   }
