@@ -29,7 +29,9 @@ public enum ReaderLoop {
     let terminal = try NcursesTerminal(wakeRead: mailbox.readDescriptor, wakeWrite: mailbox.writeDescriptor)
     defer { terminal.close() }
     terminal.theme = theme
-    let loading = Task.detached(executorPreference: LoadingThreads()) { await StoryLoading.load(found.inputs) { mailbox.post($0) } }
+    let loading = Task.detached(executorPreference: LoadingThreads()) {
+      await StoryLoading.load(found.inputs) { mailbox.post($0) }
+    }
     defer { loading.cancel() }
 
     let files = found.inputs.map(\.file) + found.failures.map(\.file)
