@@ -22,9 +22,10 @@ struct FrontMatter {
   init(_ text: SourceText) {
     self.text = text
     start = 0
-    for rule in Self.headerRules { _ = rule.read(&self) }
-    // Headline, byline and date come in any order, each once.
+    // What the top does not have may still come below a headline.
     var rules = Self.headRules
+    for rule in Self.headerRules where !rule.read(&self) { rules.insert(rule, at: 0) }
+    // Headline, byline and date come in any order, each once.
     while let index = rules.firstIndex(where: { $0.read(&self) }) { rules.remove(at: index) }
     start = text.trimmed(TextRange(start, text.count)).start
   }

@@ -37,6 +37,11 @@ struct HeaderLines: FrontMatterRule {
     "language": .language, "place": .place, "location": .place, "dateline": .place,
   ]
 
+  /// Whether a line has a key that is known here.
+  static func isHeaderLine(_ line: (range: TextRange, next: Int), in front: FrontMatter) -> Bool {
+    HeaderLines().entry(line, in: front, separator: ":").map { $0.field != .unknown } ?? false
+  }
+
   func read(_ front: inout FrontMatter) -> Bool {
     guard let first = front.line(after: front.start) else { return false }
     let fence = front.text.string(in: first.range)

@@ -61,6 +61,7 @@ struct Headline: FrontMatterRule {
     let words = front.text.string(in: line.range)
     return line.range.count >= Self.paragraphLength || isUnderline(front.text[line.range])
       || BylineLine.isByline(words) || PublicationDate.date(in: words) != nil
+      || HeaderLines.isHeaderLine(line, in: front)
   }
 
   /// A row of `=` or `-` under a title.

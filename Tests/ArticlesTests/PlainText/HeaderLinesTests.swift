@@ -2,6 +2,24 @@ import Testing
 
 @Suite("HeaderLines")
 struct HeaderLinesTests {
+  @Test("They may stand below the headline")
+  func belowHeadline() {
+    #expect(
+      frontMatter(
+        of: """
+          Fire at the port is out
+          Source: Harbour Gazette
+          Date: 3 March 2025
+
+          The fire is out.
+          """) == """
+          title: Fire at the port is out
+          outlet: Harbour Gazette
+          published: 2025-03-03
+          | The fire is out.
+          """)
+  }
+
   @Test("Header lines say what is known about an article")
   func header() {
     #expect(

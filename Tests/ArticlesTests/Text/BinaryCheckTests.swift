@@ -18,6 +18,7 @@ struct BinaryCheckTests {
   func controls() {
     var random = SeededGenerator(seed: 7)
     #expect(BinaryCheck.isBinary(random.bytes(count: 4_000).map { $0 & 0x3F }))
+    #expect(BinaryCheck.isBinary(random.bytes(count: 3_000)))
     #expect(BinaryCheck.isBinary(Array("abcd".utf8).flatMap { [$0, 0, 0, 0] }))
   }
 
