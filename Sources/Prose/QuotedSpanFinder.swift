@@ -53,6 +53,8 @@ struct QuotedSpanFinder {
     if let open = stack.lastIndex(where: { marks[$0.mark].family == mark.family }) {
       let closes: Bool =
         switch mark.leaning {
+        // `« We won », he said`: the shapes say it, whatever space stands inside them.
+        case .closes where marks[stack[open].mark].leaning == .opens: true
         case .closes, .either: mark.looksClosing || !mark.looksOpening
         case .opens: mark.looksClosing && !mark.looksOpening
         }

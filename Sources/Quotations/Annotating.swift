@@ -27,7 +27,7 @@ enum MarkedQuotations {
       let isSpeech = reading.wordCount(reading.tokensOfSpan[index]) >= 4
       quotations.append(
         Quotation(
-          content: span.inner, kind: isSpeech ? .direct : .scare, cue: nil, source: nil,
+          content: parsed.text.trimmed(span.inner), kind: isSpeech ? .direct : .scare, cue: nil, source: nil,
           utterance: quotations.count, within: nil, speaker: nil, speakerNote: note, confidence: 0.5))
     }
     return quotations

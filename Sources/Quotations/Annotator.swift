@@ -55,7 +55,8 @@ extension Annotator {
       let isSpeech = kind.kind != .title
       let isAlone = content.tokens.lowerBound == content.sentence.lowerBound && content.scope.span == nil
       return Draft(
-        content: span.inner, kind: kind.kind, note: kind.note, attribution: isSpeech ? attribution : nil,
+        content: reading.parsed.text.trimmed(span.inner), kind: kind.kind, note: kind.note,
+        attribution: isSpeech ? attribution : nil,
         floats: isAlone && attribution == nil && isSpeech && !reading.isHeading(content.tokens.lowerBound)
           && content.wordCount >= 2 && content.beginsCapitalized,
         start: content.tokens.lowerBound)
