@@ -41,7 +41,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["parallax", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["parallax", "Reader", "TestSupport"], swiftSettings: strict),
   ]
     + room("Prose", uses: ["CProseModel"])
     + room("Articles", uses: ["Prose"])

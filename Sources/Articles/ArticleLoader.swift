@@ -21,19 +21,37 @@ public enum ArticleLoader {
     }
   }
 
-  /// The inputs that paths stand for, in order: a folder stands for its article files by name, `-` for standard
-  /// input, and the same file given twice is taken once.
+  /// The largest file that is read, in bytes.
+  public static var sizeLimit: Int { FileBytes.limit }
+
+  /// The inputs that paths stand for, in order: a folder stands for the article files directly in it, by name
+  /// (`.txt`, `.text`, `.md` or no extension; no hidden files, no README), `-` for standard input, and the same
+  /// file given twice is taken once.
   public static func inputs(for paths: [String]) -> (inputs: [Input], failures: [Failure], notes: [String]) {
-    (paths.map { Input(file: $0) }, [], [])
+    let finder = InputFinder(paths)
+    return (finder.inputs, finder.failures, finder.notes)
   }
 
   /// Reads and cleans one article.
+  /// - Throws: Every case of `ArticleError` but `emptyFolder`.
   public static func article(from input: Input) throws(ArticleError) -> Article {
-    throw .missing(file: input.file ?? "-")
+    if let file = input.file { return try article(FileBytes.read(file), file: file) }
+    return try article(FileBytes.readStandardInput(), file: nil)
+  }
+
+  /// The article that bytes hold, as if `file` had been read.
+  /// - Throws: `binary`, `empty`, or `tooLarge` where there are more bytes than `sizeLimit`.
+  public static func article(_ bytes: [UInt8], file: String?) throws(ArticleError) -> Article {
+    let name = file ?? "standard input"
+    guard bytes.count <= sizeLimit else { throw .tooLarge(file: name, bytes: bytes.count, limit: sizeLimit) }
+    guard let format = ArticleFormat(of: bytes) else { throw .binary(file: name) }
+    guard let article = format.article(bytes, file: file) else { throw .empty(file: name) }
+    return article
   }
 
   /// The articles without those whose text another one before them has; `notes` says which were dropped.
+  /// - Complexity: O(*n*) in the bytes of the texts.
   public static func unique(_ articles: [Article]) -> (articles: [Article], notes: [String]) {
-    (articles, [])
+    DuplicateTexts.removed(from: articles)
   }
 }

@@ -14,8 +14,24 @@ extension AnnotatedArticle {
 extension Story {
   /// Finds what the articles share and where they differ. The same whatever their order, identifiers aside.
   public init(collating articles: [AnnotatedArticle]) {
-    self.init(
-      articles: articles, speakers: [], speakerOfEntity: articles.map { $0.entities.map { _ in 0 } },
-      claims: articles.map { _ in [] }, links: [], disagreements: [])
+    let (speakers, speakerOfEntity) = SpeakerMerging.speakers(of: articles)
+    let relations = SpeakerRelations(speakers: speakers)
+    let readings = articles.enumerated().flatMap { article, annotated in
+      Reading.readings(of: annotated, article: article, speakers: speakerOfEntity[article])
+    }
+    let claims = articles.enumerated().flatMap { article, annotated in
+      ClaimReading.readings(of: annotated, article: article)
+    }
+    let characterizations = CharacterizationLinker(
+      articles: articles, relations: relations, speakerOfEntity: speakerOfEntity
+    ).links()
+    let quotationLinks = QuotationLinker(articles: articles, relations: relations, readings: readings).links()
+    let evidence = StoryEvidence(
+      articles: articles, speakers: speakers, speakerOfEntity: speakerOfEntity, relations: relations,
+      links: quotationLinks + characterizations.map(\.draft)
+        + ClaimLinker(articles: articles, readings: claims).links(),
+      characterizations: characterizations)
+    let disagreements = Detectors.all.flatMap { $0.disagreements(in: evidence) }
+    self = StoryAssembly(evidence: evidence, disagreements: disagreements).story()
   }
 }

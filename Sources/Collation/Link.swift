@@ -3,12 +3,11 @@ public import Prose
 /// A pair of passages in two articles that report the same words or the same fact.
 public struct Link: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
-    /// The same utterance, quoted or reported.
+    /// The same utterance, quoted or reported; also where the articles give it to different speakers, which an
+    /// attribution disagreement then says.
     case quotation
     /// The same fact, stated by the reporters.
     case claim
-    /// The same words by another speaker.
-    case echo
   }
 
   public enum Variant: String, Hashable, Sendable {

@@ -1,6 +1,5 @@
-public import Articles
 public import Prose
-public import Quotations
+internal import Quotations
 
 /// Articles about one event, with what they share and where they differ. Immutable.
 public struct Story: Sendable {
@@ -13,6 +12,19 @@ public struct Story: Sendable {
   public let links: [Link]
   /// The most telling first: major before minor, then by place.
   public let disagreements: [Disagreement]
+
+  /// A story made of its parts; `init(collating:)` finds them.
+  public init(
+    articles: [AnnotatedArticle], speakers: [Speaker], speakerOfEntity: [[Int]], claims: [[Claim]],
+    links: [Link], disagreements: [Disagreement]
+  ) {
+    self.articles = articles
+    self.speakers = speakers
+    self.speakerOfEntity = speakerOfEntity
+    self.claims = claims
+    self.links = links
+    self.disagreements = disagreements
+  }
 
   /// The index of who speaks in a passage; nil for claims and for quotations without a known speaker.
   public func speakerIndex(of passage: Passage) -> Int? {

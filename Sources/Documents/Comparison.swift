@@ -32,15 +32,15 @@ extension Comparison {
     for index in story.articles.indices { text.wrapped(story.heading(ofArticle: index), indent: 2) }
     text.blank()
     guard story.articles.count > 1 else {
-      text.line("Nothing to compare yet: a comparison needs two articles.")
+      text.wrapped("Nothing to compare yet: a comparison needs two articles.")
       return text.bytes
     }
-    text.line("The same words, or the same fact")
-    if story.links.isEmpty { text.line("  nothing was found in both") }
+    text.wrapped("The same words, or the same fact")
+    if story.links.isEmpty { text.wrapped("nothing was found in both", first: "  ") }
     for link in story.links { write(link, to: &text) }
     text.blank()
-    text.line("Where they differ")
-    if story.disagreements.isEmpty { text.line("  nothing that we can be sure of") }
+    text.wrapped("Where they differ")
+    if story.disagreements.isEmpty { text.wrapped("nothing that we can be sure of", first: "  ") }
     for disagreement in story.disagreements { write(disagreement, to: &text) }
     text.blank()
     text.wrapped(Self.legend)

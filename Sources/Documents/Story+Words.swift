@@ -39,7 +39,7 @@ extension Story {
   /// The words of one side, and what they come to where that is something else: `Eleven people (11)`.
   func evidence(of member: Disagreement.Member) -> String {
     let words = articles[member.article].text.string(in: member.range)
-    return words == member.value ? words : "\(words) (\(member.value))"
+    return words.lowercased() == member.value.lowercased() ? words : "\(words) (\(member.value))"
   }
 
   /// For each passage that is linked, the others it is linked with, in the order of the links.

@@ -42,7 +42,7 @@ public struct SummaryText: Sendable {
   private func writeDisagreements(to text: inout PlainText) {
     guard story.articles.count > 1 else { return }
     heading("Where they differ", to: &text)
-    if story.disagreements.isEmpty { text.line("  nothing that we can be sure of") }
+    if story.disagreements.isEmpty { text.wrapped("nothing that we can be sure of", first: "  ") }
     for disagreement in story.disagreements {
       let status = disagreement.status == .updated ? ", updated" : ""
       text.wrapped(
@@ -59,7 +59,7 @@ public struct SummaryText: Sendable {
   private func writeLinks(to text: inout PlainText) {
     guard story.articles.count > 1 else { return }
     heading("What they share", to: &text)
-    if story.links.isEmpty { text.line("  nothing was found in both") }
+    if story.links.isEmpty { text.wrapped("nothing was found in both", first: "  ") }
     for link in story.links {
       text.wrapped("\(link.variant.rawValue): \(link.reason)", first: "\(Marks.sign(of: link)) ")
       for passage in [link.first, link.second] {
@@ -74,7 +74,7 @@ public struct SummaryText: Sendable {
     let partners = story.partners
     for (article, annotated) in story.articles.enumerated() {
       heading("Quotations of \(story.heading(ofArticle: article))", to: &text)
-      if !annotated.quotations.contains(where: { $0.kind.isSpeech }) { text.line("  none") }
+      if !annotated.quotations.contains(where: { $0.kind.isSpeech }) { text.wrapped("none", first: "  ") }
       for (index, quotation) in annotated.quotations.enumerated() where quotation.kind.isSpeech {
         let passage = Passage.quotation(article: article, index: index)
         let others = partners[passage, default: []].map { story.heading(ofArticle: $0.article) }

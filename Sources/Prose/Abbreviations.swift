@@ -13,7 +13,7 @@ enum Abbreviations {
     jr sr inc corp ltd co cos bros llc plc vs etc al est dept univ assn ave blvd rd hwy jan feb mar apr jun jul aug
     sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind
     kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo ed eds e.g i.e cf ca
-    approx min max hr hrs sq mph
+    approx min max hr hrs sq
     """)
 
   /// Abbreviations that are words of their own too, and keep their stop only before a number or a capital.
@@ -27,6 +27,16 @@ enum Abbreviations {
     if ambiguous.contains(key) { return word.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false }
     return titles.contains(key) || others.contains(key)
   }
+
+  /// Those that are abbreviations before a number only: `p. 55`, `No. 10`.
+  private static let numbered = WordSet("p pp no nos para ch vol")
+
+  static func standsBeforeNumber(_ word: ArraySlice<UInt8>) -> Bool { numbered.contains(WordKey(word)) }
+
+  /// `a.m`, `P.M`: an hour, at which a sentence may end before a name too.
+  static func isHour(_ word: ArraySlice<UInt8>) -> Bool { hours.contains(WordKey(word)) }
+
+  private static let hours = WordSet("a.m p.m")
 
   static func isTitle(_ word: ArraySlice<UInt8>) -> Bool { titles.contains(WordKey(word)) }
 

@@ -13,8 +13,11 @@ extension ParsedText {
       tokens += words
       quotedSpans += spans
     }
+    let names = NameFinder.names(
+      of: text.bytes, paragraphs: paragraphs, tokens: tokens, sentences: sentences)
     self.init(
       text: text, paragraphs: paragraphs, tokens: tokens, sentences: sentences, quotedSpans: quotedSpans,
-      names: [], quantities: [])
+      names: names,
+      quantities: QuantityFinder.quantities(of: text.bytes, tokens: tokens, sentences: sentences))
   }
 }

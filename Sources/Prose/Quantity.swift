@@ -16,6 +16,16 @@ public struct Quantity: Hashable, Sendable {
     case mass
     /// Years of life: `34-year-old`.
     case age
+    /// Differences between shares of a hundred: `five percentage points`.
+    case percentagePoints
+    /// Metres a second.
+    case speed
+    /// Degrees Celsius.
+    case temperature
+    /// Square metres.
+    case area
+    /// Litres.
+    case volume
   }
 
   /// The words of the amount with bounds and unit: `at least 12`, `nearly two hours`.

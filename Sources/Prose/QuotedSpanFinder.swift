@@ -58,6 +58,11 @@ struct QuotedSpanFinder {
         }
       if closes {
         close(open, with: current)
+      } else if isInSingle(above: open, current)
+        || (mark.leaning == .opens && marks[stack[open].mark].leaning == .either && closesNext(current))
+      {
+        // “…” inside ‘…’ inside “…”, or inside "…".
+        stack.append(Open(mark: current, partner: nil))
       } else {
         // The one before was never closed: it ends where this one begins.
         endUnclosed(stack[open], at: mark.range.start)
@@ -73,6 +78,19 @@ struct QuotedSpanFinder {
       case .either: mark.looksOpening || !mark.looksClosing
       }
     if opens { stack.append(Open(mark: current, partner: nil)) }
+  }
+
+  /// Whether single marks that close later have opened since.
+  private func isInSingle(above open: Int, _ current: Int) -> Bool {
+    stack[(open + 1)...].contains { ($0.partner ?? 0) > current }
+  }
+
+  /// Whether the next mark of the family is one that only closes.
+  private func closesNext(_ current: Int) -> Bool {
+    for next in marks[(current + 1)...].prefix(Self.partnerLimit) where next.family == marks[current].family {
+      return next.leaning == .closes
+    }
+    return false
   }
 
   private mutating func openSingle(_ current: Int) {
@@ -93,6 +111,8 @@ struct QuotedSpanFinder {
   }
 
   private mutating func endUnclosed(_ open: Open, at end: Int) {
+    // A mark between spaces that nothing closes is a stray.
+    guard marks[open.mark].looksOpening || marks[open.mark].leaning == .opens else { return }
     let first = marks[open.mark].range
     var last = end
     while last > first.end, bytes[last - 1].isASCIIWhitespace { last -= 1 }
@@ -127,10 +147,17 @@ extension QuotedSpanFinder {
   private func partner(ofSingle current: Int) -> Int? {
     let enclosing = stack.last { marks[$0.mark].family != .single }.map { marks[$0.mark].family }
     var possessive: Int?
+    var inside = 0  // marks of the enclosing family that have opened since
     for next in (current + 1)..<max(current + 1, min(marks.count, current + Self.partnerLimit)) {
       let mark = marks[next]
       if mark.family != .single {
-        if mark.family == enclosing, mark.looksClosing { break }
+        guard mark.family == enclosing else { continue }
+        if mark.looksOpening, !mark.looksClosing {
+          inside += 1
+        } else if mark.looksClosing {
+          if inside == 0 { break }
+          inside -= 1
+        }
         continue
       }
       if mark.looksClosing, mark.range.start > marks[current].range.end {

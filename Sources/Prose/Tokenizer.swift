@@ -116,6 +116,11 @@ extension Tokenizer {
       } else if value == 0x2E, Scalars.isLetter(following), joinsByStop(start: start, following: following) {
         offset = after
         scanLetters()
+      } else if value == 0x2E, following == 0x20, after + 1 < end, Scalars.isDigit(UInt32(bytes[after + 1])),
+        Abbreviations.standsBeforeNumber(bytes[start..<offset])
+      {
+        offset = after
+        break
       } else if value == 0x2E, !Scalars.isLetter(following) || Abbreviations.isTitle(bytes[start..<offset]),
         Abbreviations.keepsStop(bytes[start..<offset])
       {
@@ -143,10 +148,31 @@ extension Tokenizer {
     return offset - before.length == lastPartStart
   }
 
+  private static let schemes: [[UInt8]] = ["http://", "https://", "www."].map { Array($0.utf8) }
+
+  /// Letters, digits, full stops and the like up to an `@` with a letter behind it.
+  private func isMailAddress() -> Bool {
+    var place = offset
+    while place < min(end, offset + 64) {
+      let byte = bytes[place]
+      if byte == 0x40 {
+        return place + 1 < end && place > offset && Scalars.isLetter(UInt32(bytes[place + 1]))
+      }
+      guard
+        Scalars.isLetter(UInt32(byte)) || Scalars.isDigit(UInt32(byte))
+          || [0x2E, 0x2D, 0x5F, 0x2B].contains(byte),
+        byte < 0x80
+      else { return false }
+      place += 1
+    }
+    return false
+  }
+
   /// Web and mail addresses are one token each, so that their full stops end no sentence.
   private mutating func scanAddress() -> Bool {
-    let schemes: [[UInt8]] = [Array("http://".utf8), Array("https://".utf8), Array("www.".utf8)]
-    guard schemes.contains(where: { bytes[offset..<end].starts(with: $0) }) else { return false }
+    guard Self.schemes.contains(where: { bytes[offset..<end].starts(with: $0) }) || isMailAddress() else {
+      return false
+    }
     while offset < end {
       let (value, length) = Scalars.scalar(at: offset, in: bytes)
       if Scalars.isSpace(value) || isMark(at: offset) || value == 0x22 || value == 0x3C || value == 0x3E {

@@ -4,7 +4,8 @@
 public struct WordKey: Hashable, Sendable {
   public let value: UInt64
 
-  public init(_ word: StaticString) { self.init(Array("\(word)".utf8)) }
+  /// A key that was made before.
+  init(value: UInt64) { self.value = value }
 
   public init(_ word: String) { self.init(Array(word.utf8)) }
 
@@ -42,17 +43,4 @@ public struct WordKey: Hashable, Sendable {
 
 extension WordKey: ExpressibleByStringLiteral {
   public init(stringLiteral word: String) { self.init(word) }
-}
-
-/// A closed class of words that a rule asks for.
-public struct WordSet: Sendable {
-  private let keys: Set<WordKey>
-
-  /// The words of a list, parted by white space.
-  public init(_ words: String) {
-    keys = Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
-  }
-
-  public func contains(_ key: WordKey) -> Bool { keys.contains(key) }
-  public func contains(_ token: Token) -> Bool { keys.contains(token.key) }
 }

@@ -1,5 +1,3 @@
-public import Prose
-
 /// Who said what in one article.
 public struct Annotation: Sendable {
   /// By `content.start`; a quotation comes before those within it.

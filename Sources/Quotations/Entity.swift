@@ -11,8 +11,6 @@ public struct Entity: Hashable, Sendable {
     case unnamed
   }
 
-  public enum Gender: Hashable, Sendable { case female, male }
-
   /// The fullest name in the article, without titles: `Volodymyr Zelenskiy`; of a group or an unnamed source its words.
   public let name: String
   /// Other names the article has for it: `Zelenskiy`.

@@ -21,21 +21,29 @@ public struct GridPosition: Hashable, Sendable {
 }
 
 /// A screen in memory: views draw here, a backend copies it out, tests read it back.
+///
+/// A cell can be made by drawing alone, and what is drawn passes `Glyph`: no character that steers a terminal,
+/// turns the direction of the text or hides gets into a grid, wherever the text came from.
 public struct Grid: Equatable, Sendable {
-  /// `character` is nil in the second column of a wide character.
   public struct Cell: Hashable, Sendable {
-    public var character: Character?
-    public var style: Style
+    let glyph: Glyph
+    public internal(set) var style: Style
+
+    /// nil in the second column of a wide character.
+    public var character: Character? { glyph.isContinuation ? nil : glyph.character }
   }
 
   public let size: GridSize
   /// Where the hardware cursor rests; nil hides it. Braille displays and speech follow it.
   public var cursor: GridPosition?
-  private var cells: [Cell]
+  /// Row after row.
+  private(set) var cells: [Cell]
 
+  /// A blank screen; a negative size is an empty one.
   public init(size: GridSize) {
-    self.size = size
-    cells = Array(repeating: Cell(character: " ", style: Style()), count: size.rows * size.columns)
+    self.size = GridSize(columns: max(0, size.columns), rows: max(0, size.rows))
+    cells = Array(
+      repeating: Cell(glyph: .blank, style: Style()), count: self.size.rows * self.size.columns)
   }
 
   public var rows: Int { size.rows }
@@ -43,40 +51,33 @@ public struct Grid: Equatable, Sendable {
 
   public subscript(row: Int, column: Int) -> Cell { cells[row * columns + column] }
 
-  /// Draws `text` from `column`, clipped to `width` columns; returns the columns used. A wide character
-  /// that would be cut at the edge is left out.
-  @discardableResult
-  public mutating func draw(
-    _ text: String, row: Int, column: Int, width: Int, style: Style = Style()
-  ) -> Int {
-    guard row >= 0, row < rows, column >= 0 else { return 0 }
-    var next = column
-    let end = min(column + width, columns)
-    for cluster in text {
-      for glyph in Glyph.glyphs(of: cluster) {
-        guard next + glyph.columns <= end else { return next - column }
-        set(Cell(character: glyph.character, style: style), row: row, column: next)
-        if glyph.columns == 2 { set(Cell(character: nil, style: style), row: row, column: next + 1) }
-        next += glyph.columns
-      }
-    }
-    return next - column
-  }
-
-  /// Overwriting half of a wide character blanks its other half, as a terminal does.
-  private mutating func set(_ cell: Cell, row: Int, column: Int) {
-    let index = row * columns + column
-    if cell.character != nil {
-      if cells[index].character == nil { cells[index - 1].character = " " }
-      if column + 1 < columns, cells[index + 1].character == nil { cells[index + 1].character = " " }
-    }
-    cells[index] = cell
-  }
-
-  /// The visible text of a row, trailing blanks removed.
+  /// The visible text of a row, trailing blanks removed; empty outside the grid.
   public func text(row: Int) -> String {
-    var line = String(cells[row * columns..<(row + 1) * columns].compactMap(\.character))
-    while line.last == " " { line.removeLast() }
-    return line
+    guard row >= 0, row < rows else { return "" }
+    let cells = cells[row * columns..<(row + 1) * columns]
+    let last = cells.lastIndex { $0.glyph != .blank } ?? cells.startIndex - 1
+    return String(cells[cells.startIndex..<last + 1].compactMap(\.character))
+  }
+
+  /// Writes a glyph into one cell, or two. The half that is left of a wide glyph it overwrites becomes blank,
+  /// as in a terminal.
+  /// The caller has made sure that it fits into the row.
+  mutating func put(_ glyph: Glyph, style: Style, at index: Int) {
+    if cells[index].glyph.isContinuation { blank(index - 1) }
+    let behind = index + glyph.columns
+    if behind % columns != 0, cells[behind].glyph.isContinuation { blank(behind) }
+    cells[index] = Cell(glyph: glyph, style: style)
+    if glyph.columns == 2 { cells[index + 1] = Cell(glyph: .continuation, style: style) }
+  }
+
+  private mutating func blank(_ index: Int) {
+    cells[index] = Cell(glyph: .blank, style: cells[index].style)
+  }
+
+  /// Changes the style of cells and leaves what they show, clipped to the grid.
+  public mutating func restyle(row: Int, columns range: Range<Int>, _ change: (inout Style) -> Void) {
+    guard row >= 0, row < rows else { return }
+    let range = range.clamped(to: 0..<columns)
+    for column in range { change(&cells[row * columns + column].style) }
   }
 }

@@ -5,7 +5,7 @@ public struct Style: Hashable, Sendable {
     /// Of less weight: context, borders, hints.
     case dim
     case heading
-    /// The five levels of mockups: same words, trimmed or reworded, conflict, speaker unsure, no match.
+    /// The five levels: same words, trimmed or reworded, conflict, speaker unsure, no match.
     case same
     case reworded
     case conflict
@@ -28,5 +28,17 @@ public struct Style: Hashable, Sendable {
     isBold = bold
     isUnderlined = underlined
     isReversed = reversed
+  }
+}
+
+extension Style {
+  /// The place of this style in `all`.
+  var index: Int {
+    Int(role.rawValue) << 3 | (isBold ? 1 : 0) | (isUnderlined ? 2 : 0) | (isReversed ? 4 : 0)
+  }
+
+  /// Every style there is.
+  static let all: [Style] = Role.allCases.flatMap { role in
+    (0..<8).map { Style(role, bold: $0 & 1 != 0, underlined: $0 & 2 != 0, reversed: $0 & 4 != 0) }
   }
 }

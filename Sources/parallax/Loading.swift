@@ -23,7 +23,7 @@ struct Loading {
     for (input, result) in zip(inputs, results) {
       switch result {
       case .success(let article): read.append(article)
-      case .failure(let error): failures.append(.init(file: input.file ?? "-", error: error))
+      case .failure(let error): failures.append(.init(file: input.file ?? "standard input", error: error))
       }
     }
     let (articles, notes) = ArticleLoader.unique(read)
@@ -38,7 +38,7 @@ struct Loading {
   /// Says on standard error what could not be read and what was left out: a line each.
   func report() {
     for note in notes { Output.message(note) }
-    for failure in failures { Output.message(failure.line) }
+    for failure in failures { Output.message(failure.error.explanation.line) }
   }
 
   /// The one article of a command that takes one. Ends the program with status 1 and a line about it if it cannot be
@@ -57,12 +57,9 @@ struct Loading {
   var status: Int32 { failures.isEmpty ? 0 : 1 }
 }
 
-extension ArticleLoader.Failure {
-  /// `FILE: message; hint`.
-  var line: String {
-    let explanation = error.explanation
-    return "\(file): \(explanation.message)" + (explanation.hint.map { "; \($0)" } ?? "")
-  }
+extension Explanation {
+  /// What happened, to which file, and what to do about it.
+  var line: String { message + (hint.map { "; \($0)" } ?? "") }
 }
 
 /// The results of `work` for each element, in order, with every core at work.

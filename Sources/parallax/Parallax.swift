@@ -52,11 +52,10 @@ struct Parallax: ParsableCommand {
   /// argument parser has 64 for it.
   private static func finish(with error: any Error) -> Never {
     let code = exitCode(for: error)
-    let message = fullMessage(for: error)
-    if code.isSuccess {
-      Output.write(Array("\(message)\n".utf8), to: STDOUT_FILENO)
-    } else if !message.isEmpty {
-      Output.write(Array("\(message)\n".utf8), to: STDERR_FILENO)
+    var message = fullMessage(for: error)
+    while message.last == "\n" { message.removeLast() }
+    if !message.isEmpty {
+      Output.write(Array("\(message)\n".utf8), to: code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
     }
     Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
   }

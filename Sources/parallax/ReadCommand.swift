@@ -1,5 +1,8 @@
 internal import ArgumentParser
+internal import Articles
 internal import Documents
+internal import Reader
+internal import TerminalUI
 
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -31,12 +34,55 @@ struct ReadCommand: ParsableCommand {
   }
 
   func run() throws {
-    if paths.isEmpty { throw ValidationError("Nothing to read: give an article or a folder.") }
-    if let obstacle = Screen.obstacle { Output.message("\(obstacle): a summary instead of the reader") }
-    try printSummary()
+    if let script {
+      try runScript(at: script)
+    } else if let obstacle = Screen.obstacle {
+      try printSummary(because: obstacle)
+    } else {
+      try openReader()
+    }
   }
 
-  private func printSummary() throws {
+  /// The only call that opens the screen. It fails before anything is drawn.
+  private func openReader() throws {
+    let outcome: ReaderLoop.Outcome
+    do {
+      outcome = try ReaderLoop.run(paths: paths)
+    } catch {
+      return try printSummary(because: error.message)
+    }
+    try leave(saying: outcome.failures)
+  }
+
+  /// The reader has shown what could not be read; here it is said again, where it stays.
+  private func leave(saying failures: [ArticleError]) throws {
+    for failure in failures { Output.message(failure.explanation.line) }
+    throw ExitCode(failures.isEmpty ? 0 : 1)
+  }
+
+  private func runScript(at path: String) throws {
+    let keys: String
+    do {
+      keys = try InputFile.text(at: path)
+    } catch {
+      Output.message("\(path) cannot be read: \(error.cause)")
+      throw ExitCode(1)
+    }
+    let outcome: (screens: String, failures: [ArticleError])
+    do {
+      outcome = try ScriptRunner.run(
+        script: keys, size: size?.grid ?? GridSize(columns: 80, rows: 24), paths: paths)
+    } catch {
+      Output.message("\(path), \(error.description)")
+      throw ExitCode(1)
+    }
+    Output.result(Array(outcome.screens.utf8))
+    try leave(saying: outcome.failures)
+  }
+
+  private func printSummary(because obstacle: String) throws {
+    if paths.isEmpty { throw ValidationError("Nothing to read: give an article or a folder.") }
+    Output.message("\(obstacle): a summary instead of the reader")
     let loading = Loading(paths)
     loading.report()
     Output.result(SummaryText(of: loading.story()).text(width: Screen.columns, measure: Screen.width))
@@ -46,14 +92,10 @@ struct ReadCommand: ParsableCommand {
 
 /// `100x30`: columns and rows.
 struct ScreenSize: ExpressibleByArgument {
-  let columns: Int
-  let rows: Int
+  let grid: GridSize
 
   init?(argument: String) {
-    let numbers = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-    guard numbers.count == 2, let columns = numbers[0], let rows = numbers[1],
-      (1...1000).contains(columns), (1...1000).contains(rows)
-    else { return nil }
-    (self.columns, self.rows) = (columns, rows)
+    guard let grid = GridSize(parsing: argument) else { return nil }
+    self.grid = grid
   }
 }

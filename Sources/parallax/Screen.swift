@@ -3,14 +3,9 @@ internal import TerminalUI
 
 /// What the command line knows of the place where its text is read.
 enum Screen {
-  /// Why the reader cannot be opened here, in words; nil if it can be tried.
+  /// Why the reader cannot be opened here, in words; nil if it can be tried. What TERM says is the terminal's business.
   static var obstacle: String? {
-    guard isatty(STDOUT_FILENO) == 1 else { return "standard output is not a terminal" }
-    switch variable("TERM") {
-    case nil: return "TERM is not set"
-    case "dumb": return "TERM is dumb"
-    default: return nil
-    }
+    isatty(STDOUT_FILENO) == 1 ? nil : "standard output is not a terminal"
   }
 
   /// Columns for text: COLUMNS if the user set it, else the terminal's, else 80.

@@ -93,7 +93,8 @@ struct AnalysisDocumentTests {
               "text": "“Fourteen people were treated for smoke,” Ms Okafor said. The fire was out at midday.\n\nA sign said “No Entry”.",
               "body": {"start": 0, "end": 110},
               "paragraphs": [
-                {"start": 0, "end": 110}
+                {"start": 0, "end": 85},
+                {"start": 87, "end": 110}
               ],
               "sentences": [
                 {"start": 0, "end": 57},

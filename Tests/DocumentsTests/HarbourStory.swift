@@ -1,8 +1,8 @@
 internal import Articles
+internal import Prose
 internal import Quotations
 
 @testable internal import Collation
-@testable internal import Prose
 
 /// A story of two articles as the rooms below would give it, built by hand: a number in conflict inside a shared
 /// quotation, a fact that both state, a quotation that one alone has, words on a sign.
@@ -24,12 +24,11 @@ enum HarbourStory {
 
   static let story = Story(
     articles: [
-      AnnotatedArticle(
-        article: article(
+      annotated(
+        article(
           gazette, file: "gazette.txt", title: "Warehouse fire out by noon", outlet: "Harbour Gazette",
           published: "2025-03-03T06:40"),
-        parsed: parsed(gazette, sentences: ["“Eleven", "The fire", "The port"]),
-        annotation: Annotation(
+        Annotation(
           quotations: [
             quotation(
               "Eleven people were treated for smoke, none of them seriously,", in: gazette, .direct,
@@ -42,10 +41,9 @@ enum HarbourStory {
           entities: [
             entity("Ines Okafor", role: "harbour master", .person), entity("The port", .organization),
           ])),
-      AnnotatedArticle(
-        article: article(post, file: "post.txt", outlet: "Post"),
-        parsed: parsed(post, sentences: ["“Fourteen", "The fire", "A sign"]),
-        annotation: Annotation(
+      annotated(
+        article(post, file: "post.txt", outlet: "Post"),
+        Annotation(
           quotations: [
             quotation(
               "Fourteen people were treated for smoke,", in: post, .direct, cue: "said", source: "Ms Okafor",
@@ -117,19 +115,15 @@ enum HarbourStory {
     let body = text.trimmed(TextRange(titleRange?.end ?? 0, text.count))
     return Article(
       file: file, text: text, title: title, titleRange: titleRange, outlet: outlet, byline: nil, url: nil,
-      published: published, dateline: nil, language: "en", body: body, paragraphs: [Paragraph(range: body)],
-      notices: notices)
+      published: published, dateline: nil, language: "en", body: body,
+      paragraphs: Paragraphs.split(text, in: body), notices: notices)
   }
 
-  /// A parse with sentences alone, each given by the words it begins with.
-  private static func parsed(_ text: SourceText, sentences: [String]) -> ParsedText {
-    let starts = sentences.map { range($0, in: text).start } + [text.count]
-    return ParsedText(
-      text: text, paragraphs: [], tokens: [],
-      sentences: zip(starts, starts.dropFirst()).map {
-        Sentence(range: text.trimmed(TextRange($0, $1)), tokens: 0..<0, paragraph: 0)
-      },
-      quotedSpans: [], names: [], quantities: [])
+  /// An article with what is said to have been found in it.
+  private static func annotated(_ article: Article, _ annotation: Annotation) -> AnnotatedArticle {
+    AnnotatedArticle(
+      article: article, parsed: ParsedText(parsing: article.text, paragraphs: article.paragraphs),
+      annotation: annotation)
   }
 
   private static func quotation(

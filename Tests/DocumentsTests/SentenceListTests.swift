@@ -1,24 +1,30 @@
+internal import Prose
 internal import Testing
 
 @testable internal import Documents
 
 @Suite("The list of sentences")
 struct SentenceListTests {
-  @Test("A sentence is a line, whatever lines it had")
+  @Test("A sentence is a line, whatever lines it had; a quotation is not cut")
   func lines() {
+    let text = SourceText("The fire\nwas   out. “It burnt. Then it rained,” she said.")
+    let parsed = ParsedText(parsing: text, paragraphs: [Paragraph(range: text.whole)])
     #expect(
-      string(
-        SentenceList(of: parsedText("The fire\nwas   out|.¦ “It burnt|.‖ Then it rained|,|” she said|.¦"))
-          .text())
-          == """
-          The fire was out.
-          “It burnt. Then it rained,” she said.
+      string(SentenceList(of: parsed).text()) == """
+        The fire was out.
+        “It burnt. Then it rained,” she said.
 
-          """)
+        """)
   }
 
   @Test("A text without sentences has no line")
   func empty() {
-    #expect(SentenceList(of: parsedText("")).text().isEmpty)
+    #expect(SentenceList(of: parsed("")).text().isEmpty)
   }
+}
+
+/// What Prose makes of a text.
+func parsed(_ words: String) -> ParsedText {
+  let text = SourceText(words)
+  return ParsedText(parsing: text, paragraphs: Paragraphs.split(text, in: text.whole))
 }

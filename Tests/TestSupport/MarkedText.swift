@@ -9,7 +9,11 @@ public struct MarkedText: Sendable {
     var text = ""
     var offsets: [Character: Int] = [:]
     for character in marked {
-      if Self.markers.contains(character) { offsets[character] = text.utf8.count } else { text.append(character) }
+      if Self.markers.contains(character) {
+        offsets[character] = text.utf8.count
+      } else {
+        text.append(character)
+      }
     }
     self.text = text
     self.offsets = offsets

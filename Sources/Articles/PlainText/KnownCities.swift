@@ -1,0 +1,39 @@
+/// Cities that stand before the colon of a dateline (`NEW DELHI: …`), as papers of South Asia, Africa and the Gulf
+/// write it. Any other word in capitals before a colon is taken for a heading.
+enum KnownCities {
+  static func contains(_ name: some StringProtocol) -> Bool { names.contains(name.uppercased()) }
+
+  private static let names: Set<String> = [
+    "ABU DHABI", "ABUJA", "ACCRA", "ADDIS ABABA", "AHMEDABAD", "ALGIERS", "AMMAN", "AMSTERDAM", "ANCHORAGE",
+    "ANKARA",
+    "ATHENS", "BAGHDAD", "BAKU", "BANGALORE", "BANGKOK", "BEIJING", "BEIRUT", "BELFAST", "BELGRADE",
+    "BENGALURU", "BERLIN",
+    "BERN", "BHOPAL", "BOGOTA", "BRASILIA", "BRATISLAVA", "BRUSSELS", "BUCHAREST", "BUDAPEST", "BUENOS AIRES",
+    "CAIRO",
+    "CANBERRA", "CAPE TOWN", "CARACAS", "CHANDIGARH", "CHENNAI", "CHICAGO", "COLOMBO", "COPENHAGEN", "DAKAR",
+    "DAMASCUS",
+    "DAR ES SALAAM", "DAVOS", "DHAKA", "DOHA", "DUBAI", "DUBLIN", "EDINBURGH", "FRANKFURT", "GAZA", "GENEVA",
+    "GUWAHATI",
+    "HANOI", "HARARE", "HAVANA", "HELSINKI", "HONG KONG", "HYDERABAD", "ISLAMABAD", "ISTANBUL", "JAKARTA",
+    "JERUSALEM",
+    "JOHANNESBURG", "KABUL", "KAMPALA", "KARACHI", "KATHMANDU", "KHARTOUM", "KIEV", "KIGALI", "KINSHASA",
+    "KOLKATA",
+    "KUALA LUMPUR", "KUWAIT CITY", "KYIV", "LAGOS", "LAHORE", "LIMA", "LISBON", "LONDON", "LOS ANGELES",
+    "LUCKNOW",
+    "LUSAKA", "LUXEMBOURG", "MADRID", "MANAMA", "MANILA", "MELBOURNE", "MEXICO CITY", "MIAMI", "MINSK",
+    "MONTREAL",
+    "MOSCOW", "MUMBAI", "MUSCAT", "NAIROBI", "NEW DELHI", "NEW YORK", "NICOSIA", "OSLO", "OTTAWA", "PARIS",
+    "PATNA",
+    "PESHAWAR", "PRAGUE", "PRETORIA", "PUNE", "QUETTA", "QUITO", "RABAT", "RAMALLAH", "RAWALPINDI",
+    "REYKJAVIK", "RIGA",
+    "RIO DE JANEIRO", "RIYADH", "ROME", "SAN FRANCISCO", "SANAA", "SANTIAGO", "SAO PAULO", "SARAJEVO",
+    "SEOUL",
+    "SHANGHAI", "SINGAPORE", "SOFIA", "SRINAGAR", "STOCKHOLM", "STRASBOURG", "SYDNEY", "TAIPEI", "TALLINN",
+    "TASHKENT",
+    "TBILISI", "TEHRAN", "TEL AVIV", "THE HAGUE", "TOKYO", "TORONTO", "TRIPOLI", "TUNIS", "UNITED NATIONS",
+    "VANCOUVER",
+    "VATICAN CITY", "VIENNA", "VILNIUS", "WARSAW", "WASHINGTON", "WELLINGTON", "WINDHOEK", "YANGON",
+    "YEREVAN", "ZAGREB",
+    "ZURICH",
+  ]
+}

@@ -1,0 +1,44 @@
+internal import Prose
+internal import Quotations
+
+/// Whether it is plain who speaks in a quotation: by name, by a role that is only that speaker's, or by a pronoun that
+/// can mean nobody else. Where two articles give words to two people, a misread `he` is likelier than an error.
+enum SourceCertainty {
+  static func isCertain(_ site: Site, speaker: Int, _ evidence: StoryEvidence) -> Bool {
+    guard let quotation = evidence.quotation(site), let source = quotation.source else { return false }
+    let words = WordReader.words(of: evidence.articles[site.article].text, in: source)
+    if isNamed(words, evidence.speakers[speaker]) { return true }
+    return isAlone(speaker, before: quotation, source, in: site.article, evidence)
+  }
+
+  private static func isNamed(_ source: [ComparedWord], _ speaker: Speaker) -> Bool {
+    let keys = Set(source.filter { $0.traits.contains(.capitalized) }.map(\.key))
+    return ([speaker.name] + speaker.aliases).contains { name in
+      let text = SourceText(name)
+      return WordReader.words(of: text, in: text.whole).contains { $0.weight >= 4.5 && keys.contains($0.key) }
+    }
+  }
+
+  /// Whether no other person is named in the paragraph up to the source, nor in the one before it.
+  private static func isAlone(
+    _ speaker: Int, before quotation: Quotation, _ source: TextRange, in article: Int,
+    _ evidence: StoryEvidence
+  ) -> Bool {
+    let annotated = evidence.articles[article]
+    let paragraphs = annotated.parsed.paragraphs
+    guard let own = paragraphs.firstIndex(where: { $0.range.contains(source.start) }) else { return false }
+    let near = paragraphs[max(0, own - 1)].range.union(paragraphs[own].range)
+    let said = annotated.quotations.filter { $0.kind == .direct }.map(\.content)
+    var isThere = false
+    for (index, entity) in annotated.entities.enumerated() where entity.kind == .person {
+      let isNear = entity.mentions.contains { mention in
+        near.contains(mention) && mention.start <= max(source.end, quotation.content.end)
+          && !said.contains { $0.contains(mention) }
+      }
+      guard isNear else { continue }
+      if evidence.speakerOfEntity[article][index] != speaker { return false }
+      isThere = true
+    }
+    return isThere
+  }
+}

@@ -1,0 +1,47 @@
+internal import Quotations
+
+/// How the speakers of two passages stand to each other.
+enum SpeakerRelation: Hashable, Sendable {
+  case same
+  /// One may speak for the other: a company and its head, a principal and a spokesperson, two of one surname.
+  case related
+  /// At least one is not known by name.
+  case unknown
+  case different
+}
+
+/// Knows the relations of the speakers of one story.
+struct SpeakerRelations: Sendable {
+  let speakers: [Speaker]
+
+  func relation(of a: Int?, to b: Int?) -> SpeakerRelation {
+    guard let a, let b else { return .unknown }
+    if a == b { return .same }
+    let (first, second) = (speakers[a], speakers[b])
+    guard first.isNamed, second.isNamed else { return .unknown }
+    guard first.kind == second.kind else { return relation(of: first, toOrganization: second) }
+    guard first.kind == .person else { return .different }
+    let (nameA, nameB) = (PersonName(first.name), PersonName(second.name))
+    if Transliteration.areSpellings(nameA.surname, nameB.surname) { return .related }
+    return speaks(first, for: second) || speaks(second, for: first) ? .related : .different
+  }
+
+  private func relation(of a: Speaker, toOrganization b: Speaker) -> SpeakerRelation {
+    let (person, organization) = a.kind == .person ? (a, b) : (b, a)
+    guard let role = person.role else { return .unknown }
+    let isMember = !Roles.keys(of: role).isDisjoint(with: Roles.keys(of: organization.name))
+    return isMember || Roles.isSpeakingForOthers(role) ? .related : .unknown
+  }
+
+  /// `Clinton spokesman Nick Merrill` speaks for Clinton; `airport spokeswoman` for the airport's chief executive.
+  private func speaks(_ a: Speaker, for b: Speaker) -> Bool {
+    guard let role = a.role, Roles.isSpeakingForOthers(role) else { return false }
+    if Roles.meet(role, b.role) { return true }
+    guard let surname = b.name.split(separator: " ").last else { return false }
+    return !Roles.keys(of: role).isDisjoint(with: Roles.keys(of: String(surname)))
+  }
+}
+
+extension Speaker {
+  var isNamed: Bool { kind == .person || kind == .organization }
+}

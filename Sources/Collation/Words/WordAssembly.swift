@@ -1,0 +1,133 @@
+internal import Prose
+
+/// Puts together what is written in several words: numbers (`two hundred and five`, `3 million`) and names of
+/// countries and bodies that are as often written by their letters (`United States`, `US`).
+enum WordAssembly {
+  static func words(of raws: [WordReader.Raw]) -> [ComparedWord] {
+    var words: [ComparedWord] = []
+    words.reserveCapacity(raws.count)
+    var index = 0
+    while index < raws.count {
+      if let (length, value) = number(in: raws, at: index) {
+        words.append(
+          word(raws[index], key: UInt64(number: value), through: raws[index + length - 1], isNumber: true))
+        index += length
+      } else if let (length, key) = phrase(in: raws, at: index) {
+        words.append(word(raws[index], key: key, through: raws[index + length - 1], isNumber: false))
+        index += length
+      } else {
+        words.append(word(raws[index], key: raws[index].key, through: raws[index], isNumber: false))
+        index += 1
+      }
+    }
+    return words
+  }
+
+  private static func word(
+    _ raw: WordReader.Raw, key: UInt64, through last: WordReader.Raw, isNumber: Bool
+  ) -> ComparedWord {
+    var traits = raw.traits
+    if isNumber { traits.insert(.number) }
+    if WordForms.negations.contains(key) { traits.insert(.negation) }
+    let isWhole = key == raw.key && !isNumber
+    let stem = isWhole ? WordStems.stem(of: raw.letters, key: key) : key
+    // A number tells as much as a middling word: `two` is common, `41` is not.
+    let weight = traits.contains(.number) ? numberWeight(raw, key) : WordWeights.weight(of: key)
+    return ComparedWord(
+      range: raw.range.union(last.range), key: key, stem: stem, weight: weight, traits: traits)
+  }
+
+  private static func numberWeight(_ raw: WordReader.Raw, _ key: UInt64) -> Double {
+    key == one ? 3 : raw.number == nil && WordForms.numbers[raw.key] != nil ? 5 : 6
+  }
+
+  private static let one = UInt64(number: 1)
+
+  // MARK: Numbers
+
+  /// The number that begins at `start`, and how many words it takes.
+  private static func number(in raws: [WordReader.Raw], at start: Int) -> (length: Int, value: Double)? {
+    var index = start
+    var total = 0.0
+    var group = 0.0
+    var hasGroup = false
+    // `a dozen`, `a hundred`: the article is part of the number.
+    if isArticle(raws[start]), start + 1 < raws.count, WordForms.scaleWords[raws[start + 1].key] != nil {
+      (group, hasGroup) = (1, true)
+      index += 1
+    }
+    while index < raws.count, index == start || !raws[index].traits.contains(.afterGap) {
+      let raw = raws[index]
+      if let value = raw.number {
+        guard !hasGroup else { break }
+        (group, hasGroup) = (value, true)
+      } else if let scale = WordForms.scaleWords[raw.key],
+        raw.traits.isDisjoint(with: .capitalized) || hasGroup
+      {
+        guard hasGroup || (scale == 12) else { return nil }
+        if !hasGroup { group = 1 }
+        hasGroup = true
+        if scale == 100 || scale == 12 { group *= scale } else { (total, group) = (total + group * scale, 0) }
+      } else if let value = WordForms.numbers[raw.key] {
+        guard fits(value, after: group, hasGroup: hasGroup) else { break }
+        (group, hasGroup) = (group + value, true)
+      } else if index > start, isAnd(raw), group >= 100 || total > 0, index + 1 < raws.count,
+        let value = WordForms.numbers[raws[index + 1].key], value < 100
+      {
+        index += 1
+        continue
+      } else {
+        break
+      }
+      index += 1
+    }
+    guard hasGroup, index > start else { return nil }
+    return (index - start, total + group)
+  }
+
+  /// `twenty` `five`, `hundred` `five`, but not `two` `five`.
+  private static func fits(_ value: Double, after group: Double, hasGroup: Bool) -> Bool {
+    guard hasGroup, group > 0 else { return true }
+    if group.truncatingRemainder(dividingBy: 100) == 0 { return value < 100 }
+    let tens = group.truncatingRemainder(dividingBy: 100)
+    return tens >= 20 && tens.truncatingRemainder(dividingBy: 10) == 0 && value < 10 && value > 0
+  }
+
+  private static func isArticle(_ raw: WordReader.Raw) -> Bool { raw.letters == [UInt8(ascii: "a")] }
+  private static func isAnd(_ raw: WordReader.Raw) -> Bool { raw.letters.elementsEqual("and".utf8) }
+
+  // MARK: Phrases
+
+  private static func phrase(in raws: [WordReader.Raw], at start: Int) -> (length: Int, key: UInt64)? {
+    let raw = raws[start]
+    // `us` is a pronoun, `US` a country.
+    if raw.isAcronym, let key = acronyms[raw.key] { return (1, key) }
+    guard start + 1 < raws.count, let tails = phrases[raw.key], let key = tails[raws[start + 1].key] else {
+      return nil
+    }
+    return (2, key)
+  }
+
+  private static let list = [
+    ("united states", "us"), ("united kingdom", "uk"), ("united nations", "un"), ("european union", "eu"),
+    ("per cent", "percent"), ("no one", "nobody"), ("prime minister", "pm"),
+  ]
+
+  private static let acronyms: [UInt64: UInt64] = {
+    var table: [UInt64: UInt64] = [:]
+    for short in ["us", "usa", "uk", "un", "eu", "pm"] {
+      table[UInt64(word: short)] = UInt64(word: (short == "usa" ? "us" : short) + ".")
+    }
+    return table
+  }()
+
+  private static let phrases: [UInt64: [UInt64: UInt64]] = {
+    var table: [UInt64: [UInt64: UInt64]] = [:]
+    for (phrase, short) in list {
+      let words = phrase.split(separator: " ").map { UInt64(hashing: $0.utf8) }
+      let isWord = short == "percent" || short == "nobody"
+      table[words[0], default: [:]][words[1]] = UInt64(word: isWord ? short : short + ".")
+    }
+    return table
+  }()
+}

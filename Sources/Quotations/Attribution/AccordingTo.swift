@@ -1,0 +1,35 @@
+internal import Prose
+
+/// `according to X`, before or behind the words, in the same sentence.
+struct AccordingTo: AttributionRule {
+  func attribution(of content: QuotedContent) -> Attribution? {
+    content.scope.accordingTo(in: content.sentence).map { found in
+      Attribution(
+        cue: found.cue, source: found.source, position: content.isWholeClause ? .adjacent : .clause,
+        confidence: 0.9)
+    }
+  }
+}
+
+extension Scope {
+  /// The cue `according to` and its source in a sentence.
+  func accordingTo(in sentence: Range<Int>) -> (cue: Range<Int>, source: Range<Int>)? {
+    for index in sentence.dropLast(2) where tokens[index].key == "according" && tokens[index + 1].key == "to"
+    {
+      guard !isHidden(index), let source = nounPhrase(startingAt: index + 2, notAfter: sentence.upperBound)
+      else {
+        continue
+      }
+      return (index..<(index + 2), source)
+    }
+    return nil
+  }
+}
+
+extension QuotedContent {
+  /// Whether nothing but the quotation and its attribution stands in the sentence before it.
+  var isWholeClause: Bool {
+    tokens.lowerBound == sentence.lowerBound || reading.isMark(tokens.lowerBound - 1, ",")
+      || reading.isMark(tokens.lowerBound - 1, ":")
+  }
+}

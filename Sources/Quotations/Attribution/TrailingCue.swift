@@ -1,0 +1,72 @@
+internal import Prose
+
+/// `“…,” said X` and `“…,” X said`: cue and source follow the words.
+struct TrailingCue: AttributionRule {
+  /// How far behind the words a verb may stand: appositions and titles come between.
+  private static let reach = 28
+
+  func attribution(of content: QuotedContent) -> Attribution? {
+    let scope = content.scope
+    var start = content.tokens.upperBound
+    let end = scope.sentence(around: content.tokens.upperBound - 1).upperBound
+    let followsComma = start < end && scope.reading.isMark(start, ",")
+    if followsComma { start += 1 }
+    guard start < end, !scope.isHidden(start) else { return nil }
+    let standsAsSpeech =
+      content.endsWithComma || followsComma || content.endsSentence || !content.quoted.isClosed
+    return inverted(at: start, before: end, scope, isFree: standsAsSpeech)
+      ?? following(from: start, before: end, content, isFree: standsAsSpeech)
+  }
+
+  /// `said X`
+  private func inverted(at start: Int, before end: Int, _ scope: Scope, isFree: Bool) -> Attribution? {
+    var verb = start
+    while verb < end, scope.isVerbCompanion(scope.tokens[verb]), !scope.isHidden(verb) { verb += 1 }
+    guard isFree, verb < end, let entry = ReportingVerbs.entry(for: scope.tokens[verb]), scope.isWord(verb),
+      entry.form == .past || entry.form == .present, entry.kind != .judging,
+      !scope.tokens[verb].isCapitalized
+    else { return nil }
+    guard let source = scope.nounPhrase(startingAt: verb + 1, notAfter: end), scope.mayBeSource(source) else {
+      return nil
+    }
+    return Attribution(cue: verb..<(verb + 1), source: source, position: .adjacent, confidence: 0.95)
+  }
+
+  /// `X said`, `X, a baker, said`
+  private func following(from start: Int, before end: Int, _ content: QuotedContent, isFree: Bool)
+    -> Attribution?
+  {
+    let scope = content.scope
+    guard isFree || startsSubject(start, scope) else { return nil }
+    for index in start..<min(end, start + Self.reach) {
+      if scope.isHidden(index) || scope.reading.isMark(index, ";") || scope.reading.isMark(index, ":") {
+        return nil
+      }
+      guard let cue = scope.cue(at: index), cue.entry.form != .participle, index > start else { continue }
+      guard let source = source(from: start, of: cue, scope) else { return nil }
+      return Attribution(cue: index..<(index + 1), source: source, position: .adjacent, confidence: 0.95)
+    }
+    return nil
+  }
+
+  /// The phrase that begins right behind the words, if the verb's subject is it.
+  private func source(from start: Int, of cue: Cue, _ scope: Scope) -> Range<Int>? {
+    guard let subject = scope.subject(of: cue), subject.lowerBound >= start else { return nil }
+    let between = start..<subject.lowerBound
+    let isDirect = between.allSatisfy { WordClasses.adverbs.contains(scope.tokens[$0]) }
+    guard isDirect else { return nil }
+    return scope.mayBeSource(subject) || WordClasses.determiners.contains(scope.tokens[subject.lowerBound])
+      ? subject : nil
+  }
+
+  /// Without a comma only a name or a pronoun with its verb is sure to be a tag: `“Enough” Okafor said`.
+  private func startsSubject(_ index: Int, _ scope: Scope) -> Bool {
+    let isName = scope.reading.name(at: index) != nil
+    let isPronoun =
+      WordClasses.subjectPronouns.contains(scope.tokens[index]) && scope.tokens[index].key != "it"
+    guard isName || isPronoun else { return false }
+    var next = index + 1
+    while next < scope.tokens.count, isName, scope.reading.name(at: next) != nil { next += 1 }
+    return next < scope.tokens.count && scope.cue(at: next) != nil
+  }
+}

@@ -1,0 +1,110 @@
+/// What help and hints say about commands.
+extension Command {
+  /// The headings of help, in order.
+  enum Group: String, CaseIterable, Sendable {
+    case moving = "Moving"
+    case quotes = "Quotations and disagreements"
+    case trail = "Trail"
+    case comparison = "Comparison"
+    case search = "Search"
+    case articles = "Articles"
+    case panes = "Panes"
+    case application = "Application"
+  }
+
+  var group: Group {
+    switch self {
+    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .lineToTop,
+      .lineToMiddle, .lineToBottom:
+      .moving
+    case .nextPane, .previousPane, .leftPane, .rightPane, .sourcesPane, .textPane, .quotesPane, .maximise:
+      .panes
+    case .nextArticle, .previousArticle, .goToArticle: .articles
+    case .nextQuote, .previousQuote, .nextDisagreement, .previousDisagreement, .follow, .onlyDisagreements:
+      .quotes
+    case .back, .forward: .trail
+    case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters: .comparison
+    case .search, .nextMatch, .previousMatch: .search
+    case .cancel, .commandLine, .help, .messages, .redraw, .suspend, .close, .quit: .application
+    }
+  }
+
+  /// One line for help.
+  var summary: String {
+    switch self {
+    case .lineDown: "line down; in a list the next row"
+    case .lineUp: "line up; in a list the row before"
+    case .pageDown: "page down"
+    case .pageUp: "page up"
+    case .halfPageDown: "half a page down"
+    case .halfPageUp: "half a page up"
+    case .top: "to the top"
+    case .bottom: "to the end"
+    case .lineToTop: "bring the current line to the top"
+    case .lineToMiddle: "bring the current line to the middle"
+    case .lineToBottom: "bring the current line to the bottom"
+    case .nextPane: "next pane"
+    case .previousPane: "previous pane"
+    case .leftPane: "pane to the left"
+    case .rightPane: "pane to the right"
+    case .sourcesPane: "go to the sources"
+    case .textPane: "go to the text"
+    case .quotesPane: "go to the quotes"
+    case .maximise: "make this pane as large as the screen, and back"
+    case .nextArticle: "next article"
+    case .previousArticle: "previous article"
+    case .goToArticle: "list of sources; with a number before it, that article"
+    case .nextQuote: "next quotation that another article has"
+    case .previousQuote: "previous quotation that another article has"
+    case .nextDisagreement: "next disagreement, through all articles"
+    case .previousDisagreement: "previous disagreement, through all articles"
+    case .follow: "the same words in the next article that has them; again: on, and home"
+    case .onlyDisagreements: "list only what the articles disagree on, or everything"
+    case .back: "back along the trail"
+    case .forward: "forward along the trail"
+    case .compare: "compare side by side here; again: one column"
+    case .nextPair: "next pair"
+    case .previousPair: "previous pair"
+    case .otherSide: "the other side"
+    case .swapSides: "swap the sides"
+    case .wordsOrCharacters: "mark whole words, or the characters that differ"
+    case .search: "search in this article"
+    case .nextMatch: "next match"
+    case .previousMatch: "previous match"
+    case .cancel: "cancel; clear the search and the filter"
+    case .commandLine: "command line"
+    case .help: "this help"
+    case .messages: "all messages"
+    case .redraw: "draw the screen again"
+    case .suspend: "suspend; fg comes back"
+    case .close: "close this view; the last one: quit"
+    case .quit: "quit"
+    }
+  }
+
+  /// A word or two for the hint row.
+  var hint: String {
+    switch self {
+    case .nextQuote: "next quote"
+    case .nextDisagreement: "next disagreement"
+    case .follow: "follow"
+    case .compare: "compare"
+    case .nextPane: "pane"
+    case .nextPair: "next pair"
+    case .otherSide: "side"
+    case .swapSides: "swap"
+    case .wordsOrCharacters: "words/chars"
+    case .lineDown: "down"
+    case .lineUp: "up"
+    case .pageDown: "page"
+    case .nextMatch: "next match"
+    case .previousMatch: "previous match"
+    case .onlyDisagreements: "disagreements"
+    case .maximise: "maximise"
+    case .cancel: "clear"
+    case .commandLine: "command"
+    case .nextArticle: "next article"
+    default: rawValue
+    }
+  }
+}

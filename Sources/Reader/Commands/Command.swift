@@ -1,0 +1,50 @@
+/// Everything a key can do. The raw value is the name by which keys are bound to it.
+enum Command: String, CaseIterable, Sendable {
+  case lineDown = "line-down"
+  case lineUp = "line-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case top, bottom
+  case lineToTop = "line-to-top"
+  case lineToMiddle = "line-to-middle"
+  case lineToBottom = "line-to-bottom"
+
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case leftPane = "left-pane"
+  case rightPane = "right-pane"
+  case sourcesPane = "sources-pane"
+  case textPane = "text-pane"
+  case quotesPane = "quotes-pane"
+  case maximise
+
+  case nextArticle = "next-article"
+  case previousArticle = "previous-article"
+  case goToArticle = "go-to-article"
+
+  case nextQuote = "next-quote"
+  case previousQuote = "previous-quote"
+  case nextDisagreement = "next-disagreement"
+  case previousDisagreement = "previous-disagreement"
+  case follow
+  case onlyDisagreements = "only-disagreements"
+
+  case back, forward
+
+  case compare
+  case nextPair = "next-pair"
+  case previousPair = "previous-pair"
+  case otherSide = "other-side"
+  case swapSides = "swap-sides"
+  case wordsOrCharacters = "words-or-characters"
+
+  case search
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
+
+  case cancel
+  case commandLine = "command-line"
+  case help, messages, redraw, suspend, close, quit
+}

@@ -1,0 +1,123 @@
+internal import TerminalUI
+
+/// What can be typed after `:`.
+enum CommandLine: Hashable, Sendable {
+  case run(Command)
+  case help
+  case set([Setting])
+  /// Compare here, or at the quotation of that number.
+  case compare(number: Int?)
+  /// Nothing was typed.
+  case nothing
+
+  enum Setting: Hashable, Sendable {
+    /// Columns of the text; nil for the usual measure.
+    case width(Int?)
+    case hints(Bool)
+    case theme(Theme)
+    /// `:set` alone: show what is set.
+    case show
+  }
+
+  /// Why a line is no command, in words for the status row.
+  struct Mistake: Error, Hashable, Sendable {
+    let message: String
+    init(_ message: String) { self.message = message }
+  }
+
+  static let themes = Theme.all.map(\.name)
+  static let widths = 20...200
+
+  /// The commands of the line, each with what may follow it, for help and completion.
+  static let forms: [(name: String, arguments: String, summary: String)] = [
+    ("compare", "[N]", "compare side by side here, or at quotation N"),
+    ("help", "", "the keys"),
+    ("messages", "", "all messages"),
+    ("quit", "", "quit; also :q"),
+    ("redraw", "", "draw the screen again"),
+    ("set", "width=N|auto hints=on|off theme=NAME", "settings, such as theme=light; alone: what is set"),
+  ]
+
+  init(parsing text: String) throws(Mistake) {
+    let words = text.split(separator: " ").map(String.init)
+    guard let name = words.first else {
+      self = .nothing
+      return
+    }
+    let arguments = Array(words.dropFirst())
+    switch name {
+    case "set": self = .set(try Self.settings(arguments))
+    case "compare": self = .compare(number: try Self.number(arguments))
+    case "q", "quit": self = try Self.alone(.run(.quit), name, arguments)
+    case "help", "h": self = try Self.alone(.help, name, arguments)
+    default:
+      // Whatever a key can do can be typed by its name.
+      guard let command = Command(rawValue: name) else {
+        throw Mistake("no command :\(name); :help lists what there is")
+      }
+      self = try Self.alone(.run(command), name, arguments)
+    }
+  }
+
+  private static func alone(
+    _ line: CommandLine, _ name: String, _ arguments: [String]
+  ) throws(Mistake) -> CommandLine {
+    guard let first = arguments.first else { return line }
+    throw Mistake(":\(name) takes nothing after it, not “\(first)”")
+  }
+
+  private static func number(_ arguments: [String]) throws(Mistake) -> Int? {
+    guard let first = arguments.first else { return nil }
+    guard arguments.count == 1, let number = Int(first), number > 0 else {
+      throw Mistake(":compare takes the number of a quotation, not “\(arguments.joined(separator: " "))”")
+    }
+    return number
+  }
+
+  private static func settings(_ arguments: [String]) throws(Mistake) -> [Setting] {
+    guard !arguments.isEmpty else { return [.show] }
+    var settings: [Setting] = []
+    for argument in arguments { settings.append(try setting(argument)) }
+    return settings
+  }
+
+  private static func setting(_ argument: String) throws(Mistake) -> Setting {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
+    let value = parts.count > 1 ? parts[1] : ""
+    switch parts[0] {
+    case "width":
+      if value == "auto" { return .width(nil) }
+      guard let width = Int(value), widths.contains(width) else {
+        throw Mistake("width is a number from \(widths.lowerBound) to \(widths.upperBound), or auto")
+      }
+      return .width(width)
+    case "hints":
+      guard value == "on" || value == "off" else { throw Mistake("hints is on or off") }
+      return .hints(value == "on")
+    case "theme":
+      let names = value.isEmpty ? [] : Theme.all.filter { $0.name.hasPrefix(value) }
+      guard names.count == 1, let theme = names.first else {
+        throw Mistake("theme is \(themes.dropLast().joined(separator: ", ")) or \(themes.last ?? "")")
+      }
+      return .theme(theme)
+    default: throw Mistake("nothing called “\(parts[0])” can be set; there are width, hints and theme")
+    }
+  }
+
+  /// What the last word could become, and the line before it.
+  static func completions(of text: String) -> (stem: String, candidates: [String]) {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let last = words.last ?? ""
+    let stem = String(text.dropLast(last.count))
+    let options =
+      if words.count <= 1 {
+        Array(Set(forms.map(\.name) + Command.allCases.map(\.rawValue))).sorted()
+      } else if words[0] == "set" {
+        ["width=", "width=auto", "hints=on", "hints=off"] + themes.map { "theme=\($0)" }
+      } else {
+        [String]()
+      }
+    return (stem, options.filter { $0.hasPrefix(last) })
+  }
+}

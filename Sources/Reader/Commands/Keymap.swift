@@ -1,0 +1,137 @@
+internal import TerminalUI
+
+/// Which keys run which commands where. The only place that knows: help, hints and the box of possible keys are
+/// made from it.
+struct Keymap: Sendable {
+  /// What the keys act on.
+  enum Context: Hashable, Sendable, CaseIterable {
+    case reading
+    case comparison
+    /// Help and messages.
+    case pager
+  }
+
+  struct Binding: Sendable {
+    let keys: [Key]
+    let command: Command
+    let contexts: Set<Context>
+  }
+
+  let bindings: [Binding]
+
+  static let standard = Keymap(
+    moving + panes + reading + comparison + everywhere)
+
+  private static let moving: [Binding] =
+    bind(.lineDown, "j", "<Down>") + bind(.lineUp, "k", "<Up>")
+    + bind(.pageDown, "<Space>", "<PgDn>", "<C-f>") + bind(.pageUp, "b", "<PgUp>", "<C-b>")
+    + bind(.halfPageDown, "<C-d>") + bind(.halfPageUp, "<C-u>")
+    + bind(.top, "gg", "<Home>") + bind(.bottom, "G", "<End>")
+    + bind(.lineToTop, in: [.reading], "zt") + bind(.lineToMiddle, in: [.reading], "zz")
+    + bind(.lineToBottom, in: [.reading], "zb")
+
+  private static let panes: [Binding] =
+    bind(.nextPane, in: [.reading], "<Tab>") + bind(.previousPane, in: [.reading], "<S-Tab>")
+    + bind(.leftPane, in: [.reading], "h", "<Left>") + bind(.rightPane, in: [.reading], "l", "<Right>")
+    + bind(.sourcesPane, in: [.reading], "g1") + bind(.textPane, in: [.reading], "g2")
+    + bind(.quotesPane, in: [.reading], "g3") + bind(.maximise, in: [.reading], "O")
+
+  private static let reading: [Binding] =
+    bind(.nextArticle, in: [.reading], "J") + bind(.previousArticle, in: [.reading], "K")
+    + bind(.goToArticle, in: [.reading], "gs")
+    + bind(.nextQuote, in: [.reading], "]") + bind(.previousQuote, in: [.reading], "[")
+    + bind(.nextDisagreement, in: [.reading, .comparison], "}")
+    + bind(.previousDisagreement, in: [.reading, .comparison], "{")
+    + bind(.follow, in: [.reading], "<Enter>")
+    + bind(.onlyDisagreements, in: [.reading], "D")
+    + bind(.back, in: [.reading], "<lt>", "<C-o>", "<Backspace>", "<A-Left>")
+    + bind(.forward, in: [.reading], ">", "<A-Right>")
+    + bind(.search, in: [.reading], "/") + bind(.nextMatch, in: [.reading], "n")
+    + bind(.previousMatch, in: [.reading], "N")
+
+  private static let comparison: [Binding] =
+    bind(.compare, in: [.reading, .comparison], "d")
+    + bind(.nextPair, in: [.comparison], "]") + bind(.previousPair, in: [.comparison], "[")
+    + bind(.otherSide, in: [.comparison], "<Tab>", "<S-Tab>", "h", "l", "<Left>", "<Right>")
+    + bind(.swapSides, in: [.comparison], "x") + bind(.wordsOrCharacters, in: [.comparison], "w")
+
+  private static let everywhere: [Binding] =
+    bind(.cancel, "<Esc>") + bind(.commandLine, ":") + bind(.help, "?", "<F1>") + bind(.messages, "E")
+    + bind(.redraw, "<C-l>") + bind(.suspend, "<C-z>") + bind(.close, "q") + bind(.quit, "Q")
+
+  private init(_ bindings: [Binding]) { self.bindings = bindings }
+
+  /// A name in the table that is not a key would be a slip of ours; a test says so.
+  private static func bind(
+    _ command: Command, in contexts: Set<Context> = Set(Context.allCases), _ sequences: String...
+  ) -> [Binding] {
+    sequences.compactMap { sequence in
+      guard case .success(let keys) = KeyNotation.keys(in: sequence) else { return nil }
+      return Binding(keys: keys, command: command, contexts: contexts)
+    }
+  }
+}
+
+extension Keymap {
+  func command(for keys: [Key], in context: Context) -> Command? {
+    bindings.first { $0.keys == keys && $0.contexts.contains(context) }?.command
+  }
+
+  /// What may follow keys that are a beginning of a sequence.
+  func continuations(of keys: [Key], in context: Context) -> [Binding] {
+    bindings.filter {
+      $0.contexts.contains(context) && $0.keys.count > keys.count && $0.keys.starts(with: keys)
+    }
+  }
+
+  /// The keys of a command, the usual one first.
+  func keys(for command: Command, in context: Context) -> [[Key]] {
+    bindings.filter { $0.command == command && $0.contexts.contains(context) }.map(\.keys)
+  }
+}
+
+/// Puts single keys together: counts, and sequences such as `gg`.
+struct KeyReader: Sendable {
+  enum Outcome: Hashable, Sendable {
+    case run(Command, count: Int?)
+    case pending
+    case unbound([Key])
+  }
+
+  /// A larger count is a slip of the hand.
+  private static let countLimit = 99_999
+
+  private(set) var pending: [Key] = []
+  private(set) var count: Int?
+  /// When the first key of an unfinished sequence came.
+  private(set) var pendingSince: Int?
+
+  var isPending: Bool { !pending.isEmpty || count != nil }
+
+  mutating func read(_ key: Key, _ keymap: Keymap, in context: Keymap.Context, now: Int) -> Outcome {
+    if pending.isEmpty, case .character(let character) = key, let digit = character.wholeNumberValue,
+      character.isASCII, digit > 0 || count != nil
+    {
+      count = min((count ?? 0) * 10 + digit, Self.countLimit)
+      return .pending
+    }
+    pending.append(key)
+    if let command = keymap.command(for: pending, in: context) {
+      defer { clear() }
+      return .run(command, count: count)
+    }
+    guard keymap.continuations(of: pending, in: context).isEmpty else {
+      pendingSince = pendingSince ?? now
+      return .pending
+    }
+    defer { clear() }
+    return .unbound(pending)
+  }
+
+  mutating func clear() { (pending, count, pendingSince) = ([], nil, nil) }
+}
+
+/// The box that shows the possible next keys of a sequence.
+enum WhichKey {
+  static let milliseconds = 300
+}

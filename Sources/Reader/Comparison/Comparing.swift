@@ -1,0 +1,125 @@
+internal import Collation
+internal import Prose
+
+extension ReaderState {
+  /// `d`: side by side at the current words, or at the next ones that another article has.
+  mutating func openComparison() {
+    guard hasOthers else { return say("nothing to compare yet: one article only") }
+    guard let story, let slot, let article = slots[slot].article else {
+      return say(story == nil ? "links are still being looked for" : "nothing to compare here")
+    }
+    let pairs = story.comparisonPairs(of: article)
+    guard !pairs.isEmpty else { return say("no other article has words of this one") }
+    let disagreement = slots[slot].current?.disagreement
+    if let mark = currentMark, let position = position(of: mark.passage, disagreement, in: pairs) {
+      return open(pairs, at: position, disagreement)
+    }
+    guard slots[slot].current == nil else {
+      return say("no other article has these words; ] goes to the next that has")
+    }
+    let top = visibleRange().start
+    open(pairs, at: pairs.firstIndex { story.range(of: $0.left).start >= top } ?? 0, nil)
+  }
+
+  /// `:compare 4`: at the quotation of that number.
+  mutating func compare(quotation number: Int) {
+    guard let index, let story else { return say("links are still being looked for") }
+    guard index.groups.indices.contains(number - 1) else {
+      return complain("no quotation \(number); they go from 1 to \(index.groups.count)")
+    }
+    let group = index.groups[number - 1]
+    let here = slot.flatMap { slots[$0].article }
+    guard let passage = group.first(where: { $0.article == here }) ?? group.first else { return }
+    let pairs = story.comparisonPairs(of: passage.article)
+    guard let position = position(of: passage, nil, in: pairs) else { return }
+    open(pairs, at: position, nil)
+  }
+
+  private func position(of passage: Passage, _ disagreement: Int?, in pairs: [Comparison.Pair]) -> Int? {
+    let all = pairs.indices.filter { pairs[$0].left == passage }
+    if let disagreement, let position = all.first(where: { pairs[$0].disagreements.contains(disagreement) }) {
+      return position
+    }
+    guard let story else { return all.first }
+    // The pair that has most to show; of equals the first.
+    let severest = all.map { pairs[$0].severity(in: story) }.max()
+    return all.first { pairs[$0].severity(in: story) == severest }
+  }
+
+  private mutating func open(_ pairs: [Comparison.Pair], at position: Int, _ disagreement: Int?) {
+    var next = Comparison(pairs: pairs, position: position, disagreement: disagreement)
+    next.marksCharacters = comparison?.marksCharacters ?? false
+    comparison = next
+  }
+
+  /// Goes to two sides of a disagreement, from this article if it takes part. False if it has no two sides.
+  mutating func compareDisagreement(_ index: Int) -> Bool {
+    guard let story else { return false }
+    let members = story.disagreements[index].members
+    let here = comparison?.pair.left.article
+    let articles = [here].compactMap(\.self) + members.map(\.article)
+    for article in articles {
+      let pairs = story.comparisonPairs(of: article)
+      guard let position = pairs.firstIndex(where: { $0.disagreements.contains(index) }) else { continue }
+      open(pairs, at: position, index)
+      return true
+    }
+    comparison?.disagreement = index
+    return false
+  }
+
+  /// Back to one column, at the words of the side that was looked at.
+  mutating func closeComparison() {
+    guard let comparison else { return }
+    self.comparison = nil
+    let (left, right) = comparison.shown
+    go(to: comparison.side == .left ? left : right)
+  }
+
+  mutating func compare(_ command: Command, count: Int?) {
+    let times = max(1, count ?? 1)
+    let height = max(1, comparisonHeight)
+    switch command {
+    case .compare: closeComparison()
+    case .nextPair: stepPair(times)
+    case .previousPair: stepPair(-times)
+    case .nextDisagreement: stepDisagreement(times)
+    case .previousDisagreement: stepDisagreement(-times)
+    case .otherSide: comparison?.side.flip()
+    case .swapSides: comparison?.isSwapped.toggle()
+    case .wordsOrCharacters: toggleCharacters()
+    case .lineDown: comparison?.scroll += times
+    case .lineUp: comparison?.scroll -= times
+    case .pageDown: comparison?.scroll += times * height
+    case .pageUp: comparison?.scroll -= times * height
+    case .halfPageDown: comparison?.scroll += times * max(1, height / 2)
+    case .halfPageUp: comparison?.scroll -= times * max(1, height / 2)
+    case .top: comparison?.scroll = -Comparison.farAway
+    case .bottom: comparison?.scroll = Comparison.farAway
+    default: break
+    }
+  }
+
+  private mutating func toggleCharacters() {
+    comparison?.marksCharacters.toggle()
+    say(
+      comparison?.marksCharacters == true ? "the characters that differ are marked" : "whole words are marked"
+    )
+  }
+
+  private mutating func stepPair(_ distance: Int) {
+    guard let comparison else { return }
+    let next = min(max(comparison.position + distance, 0), comparison.pairs.count - 1)
+    guard next != comparison.position else {
+      return say(distance > 0 ? "the last pair of this article" : "the first pair of this article")
+    }
+    self.comparison?.position = next
+    self.comparison?.disagreement = comparison.pairs[next].disagreements.first
+    self.comparison?.scroll = 0
+  }
+}
+
+extension Comparison {
+  /// More rows than any screen scrolls at once; `settleComparison` brings it back to the end of the text.
+  static let farAway = 1 << 30
+}

@@ -1,0 +1,89 @@
+internal import Collation
+internal import Prose
+internal import TerminalUI
+
+extension Painter {
+  /// `What differs`: a row for each difference; on wide screens then the sources that have the words too.
+  mutating func paintDifferences(in area: Area) {
+    guard let comparison = state.comparison, let story = state.story, area.rows > 1 else { return }
+    let title = state.number(of: comparison.pair).map { "What differs at quote \($0)" } ?? "What differs"
+    paintRule(title, row: area.row, in: area)
+    let rows = comparison.shownPair.rows(in: story)
+    let others = state.layout.sizeClass == .wide ? state.otherPassages : []
+    let room = area.rows - 1 - (others.isEmpty ? 0 : min(others.count + 1, (area.rows - 1) / 2))
+    for (line, row) in rows.prefix(room).enumerated() {
+      paintDifference(row, at: area.row + 1 + line, in: area)
+    }
+    let rest = area.below(1 + min(rows.count, room))
+    guard !others.isEmpty, rest.rows > 1 else { return }
+    paintRule("The same words in other sources", row: rest.row, in: rest)
+    for (line, passage) in others.prefix(rest.rows - 1).enumerated() {
+      paintOther(passage, in: story, at: rest.row + 1 + line, in: rest)
+    }
+  }
+
+  private mutating func paintDifference(_ difference: DifferenceRow, at row: Int, in area: Area) {
+    let kind = 12
+    grid.draw(
+      glyphs.margin(difference.severity), row: row, column: area.column + 1, width: 1,
+      style: difference.severity.glyphStyle)
+    grid.draw(difference.kind, row: row, column: area.column + 3, width: kind)
+    let start = area.column + 3 + kind
+    let room = area.columns - start - 1
+    guard room > 12 else { return }
+    if area.columns >= 150 {
+      paintInColumns(difference, row: row, start: start, room: room)
+    } else {
+      paintInOne(difference, row: row, start: start, room: room)
+    }
+  }
+
+  private mutating func paintInColumns(_ difference: DifferenceRow, row: Int, start: Int, room: Int) {
+    let side = room / 3
+    for (index, text) in [difference.left, difference.right, difference.note].enumerated() {
+      let width = index == 2 ? room - 2 * side : side - 2
+      let shown = text.isEmpty && index < 2 ? "-" : glyphs.spelled(text)
+      grid.draw(
+        Fitting.end(shown, width, glyphs), row: row, column: start + index * side, width: width,
+        style: Style(index == 2 ? .dim : .plain))
+    }
+  }
+
+  /// Both sides with a sign between, the note behind them; the sides have two thirds of the row at most.
+  private mutating func paintInOne(_ difference: DifferenceRow, row: Int, start: Int, room: Int) {
+    let note = glyphs.spelled(difference.note)
+    let noteColumns = min(DisplayWidth.columns(of: note), max(room / 3, room - bothColumns(difference)))
+    let words = max(0, room - noteColumns - 2)
+    let text: String
+    if difference.left.isEmpty || difference.right.isEmpty {
+      text = Fitting.end(difference.left + difference.right, words, glyphs)
+    } else {
+      let sign = " \(glyphs.between(difference.severity)) "
+      let half = max(4, (words - 3) / 2)
+      let left = Fitting.end(
+        difference.left, max(half, words - 3 - DisplayWidth.columns(of: difference.right)), glyphs)
+      text = Fitting.end(left + sign + difference.right, words, glyphs)
+    }
+    grid.draw(text, row: row, column: start, width: words)
+    grid.draw(
+      Fitting.end(note, noteColumns, glyphs), row: row, column: start + room - noteColumns,
+      width: noteColumns,
+      style: Style(.dim))
+  }
+
+  private func bothColumns(_ difference: DifferenceRow) -> Int {
+    DisplayWidth.columns(of: difference.left) + DisplayWidth.columns(of: difference.right) + 5
+  }
+
+  private mutating func paintOther(_ passage: Passage, in story: Story, at row: Int, in area: Area) {
+    guard let slot = state.slot(ofArticle: passage.article) else { return }
+    let words = story.articles[passage.article].text.string(in: story.range(of: passage)).onOneLine
+    let name = Fitting.padded("\(state.number(of: slot)) \(state.slots[slot].label)", 24, glyphs)
+    let severity = state.mark(of: passage, in: slot).map { state.slots[slot].marks[$0].severity } ?? .same
+    grid.draw(
+      glyphs.margin(severity), row: row, column: area.column + 1, width: 1, style: severity.glyphStyle)
+    grid.draw(
+      Fitting.end("\(name) “\(words)”", area.columns - 4, glyphs), row: row, column: area.column + 3,
+      width: area.columns - 4)
+  }
+}

@@ -1,0 +1,93 @@
+public import Articles
+public import TerminalUI
+
+/// The reader on a real terminal.
+public enum ReaderLoop {
+  /// How it ended.
+  public struct Outcome: Hashable, Sendable {
+    /// The inputs that gave no article, in order; the reader has shown them, and the command line says so again.
+    public let failures: [ArticleError]
+
+    /// The exit status: 1 if some input failed.
+    public var status: Int32 { failures.isEmpty ? 0 : 1 }
+  }
+
+  /// How long the first frame waits for the first article.
+  private static let firstFrame = 60
+
+  /// Opens the reader on `/dev/tty` and returns when the user leaves it. Must be called on the main thread; articles
+  /// are read and compared in tasks, and show as they come.
+  ///
+  /// - Parameters:
+  ///   - paths: Files and folders; `-` is standard input. None: the welcome screen.
+  ///   - theme: The colours to begin with.
+  /// - Returns: What failed on the way.
+  /// - Throws: Why the terminal cannot be used; nothing has been drawn then.
+  public static func run(paths: [String], theme: Theme = .dark) throws(TerminalError) -> Outcome {
+    let mailbox = try Mailbox<ReaderEvent>()
+    let found = ArticleLoader.inputs(for: paths)
+    let terminal = try NcursesTerminal(wakeRead: mailbox.readDescriptor, wakeWrite: mailbox.writeDescriptor)
+    defer { terminal.close() }
+    terminal.theme = theme
+    let loading = Task.detached { await StoryLoading.load(found.inputs) { mailbox.post($0) } }
+    defer { loading.cancel() }
+
+    let files = found.inputs.map(\.file) + found.failures.map(\.file)
+    var state = ReaderState(
+      name: StoryLoading.name(of: paths), files: files, screen: terminal.size,
+      usesUnicode: terminal.capabilities.isUTF8, theme: theme)
+    for (index, failure) in found.failures.enumerated() {
+      _ = state.handle(.articleFailed(slot: found.inputs.count + index, failure.error))
+    }
+    for note in found.notes { _ = state.handle(.note(note)) }
+    run(&state, on: terminal, mailbox)
+    return Outcome(failures: state.failures)
+  }
+
+  private static func run(
+    _ state: inout ReaderState, on terminal: NcursesTerminal, _ mailbox: Mailbox<ReaderEvent>
+  ) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    func milliseconds() -> Int { Int(start.duration(to: clock.now) / .milliseconds(1)) }
+    // Without this the first thing to be seen would be an empty screen, for the blink of an eye.
+    var events = state.isWaiting ? terminal.waitForEvents(timeoutMilliseconds: firstFrame) : []
+    while true {
+      // One frame answers everything that is there.
+      var effects = state.handle(.tick(milliseconds()))
+      for event in events { effects += handle(event, in: &state, mailbox) }
+      if effects.contains(.quit) { return }
+      perform(effects, &state, on: terminal)
+      terminal.show(state.view())
+      events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
+    }
+  }
+
+  private static func handle(
+    _ event: TerminalEvent, in state: inout ReaderState, _ mailbox: Mailbox<ReaderEvent>
+  ) -> [ReaderEffect] {
+    switch event {
+    case .key(let key): state.handle(.key(key))
+    case .paste(let text): state.handle(.paste(text))
+    case .resized(let size): state.handle(.resized(size))
+    case .interrupt: state.handle(.interrupt)
+    case .hangUp: state.handle(.hangUp)
+    case .posted: mailbox.takeAll().flatMap { state.handle($0) }
+    }
+  }
+
+  private static func perform(
+    _ effects: [ReaderEffect], _ state: inout ReaderState, on terminal: NcursesTerminal
+  ) {
+    for effect in effects {
+      switch effect {
+      case .quit: break
+      case .redraw: terminal.redraw()
+      case .theme(let theme): terminal.theme = theme
+      case .suspend:
+        terminal.suspend()
+        _ = state.handle(.resized(terminal.size))
+      }
+    }
+  }
+}

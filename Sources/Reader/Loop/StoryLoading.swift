@@ -1,0 +1,100 @@
+internal import Articles
+internal import Collation
+internal import TerminalUI
+
+/// The way from paths to a reader that has read them.
+enum StoryLoading {
+  /// What is called at the top of the screen: the folder if it is one, else nothing but the program.
+  static func name(of paths: [String]) -> String {
+    guard paths.count == 1, let path = paths.first, path != "-",
+      let last = path.split(separator: "/").last(where: { $0 != "." && $0 != ".." })
+    else { return "parallax" }
+    guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return String(last) }
+    return String(last[..<dot])
+  }
+
+  /// Reads everything at once, on this thread.
+  static func state(for paths: [String], size: GridSize, usesUnicode: Bool) -> ReaderState {
+    let found = ArticleLoader.inputs(for: paths)
+    let files = found.inputs.map(\.file) + found.failures.map(\.file)
+    var state = ReaderState(name: name(of: paths), files: files, screen: size, usesUnicode: usesUnicode)
+    var articles: [(slot: Int, article: Article)] = []
+    for (slot, input) in found.inputs.enumerated() {
+      do {
+        let article = try ArticleLoader.article(from: input)
+        articles.append((slot, article))
+        _ = state.handle(.articleLoaded(slot: slot, article))
+      } catch {
+        _ = state.handle(.articleFailed(slot: slot, error))
+      }
+    }
+    for (index, failure) in found.failures.enumerated() {
+      _ = state.handle(.articleFailed(slot: found.inputs.count + index, failure.error))
+    }
+    let (kept, dropped, notes) = unique(articles)
+    for slot in dropped { _ = state.handle(.articleDropped(slot: slot)) }
+    let annotated = kept.map { AnnotatedArticle($0.article) }
+    if !kept.isEmpty {
+      _ = state.handle(.collated(Story(collating: annotated), slots: kept.map(\.slot)))
+    }
+    for note in found.notes + notes { _ = state.handle(.note(note)) }
+    state.messages.hide()
+    return state
+  }
+
+  /// Reads the inputs, each in a task of its own, and posts what comes of it: text first, then quotations, then what
+  /// they share.
+  static func load(_ inputs: [ArticleLoader.Input], post: @escaping @Sendable (ReaderEvent) -> Void) async {
+    var read: [(slot: Int, annotated: AnnotatedArticle)] = []
+    await withTaskGroup(of: (Int, AnnotatedArticle)?.self) { group in
+      for (slot, input) in inputs.enumerated() {
+        group.addTask { annotated(input, slot: slot, post: post).map { (slot, $0) } }
+      }
+      for await case let (slot, annotated)? in group { read.append((slot, annotated)) }
+    }
+    guard !Task.isCancelled, !read.isEmpty else { return }
+    read.sort { $0.slot < $1.slot }
+    let (kept, dropped, notes) = unique(read.map { ($0.slot, $0.annotated.article) })
+    for slot in dropped { post(.articleDropped(slot: slot)) }
+    let slots = Set(kept.map(\.slot))
+    let story = Story(collating: read.filter { slots.contains($0.slot) }.map(\.annotated))
+    post(.collated(story, slots: kept.map(\.slot)))
+    for note in notes { post(.note(note)) }
+  }
+
+  private static func annotated(
+    _ input: ArticleLoader.Input, slot: Int, post: (ReaderEvent) -> Void
+  ) -> AnnotatedArticle? {
+    let article: Article
+    do {
+      article = try ArticleLoader.article(from: input)
+    } catch {
+      post(.articleFailed(slot: slot, error))
+      return nil
+    }
+    post(.articleLoaded(slot: slot, article))
+    let annotated = AnnotatedArticle(article)
+    post(.annotated(slot: slot, annotated))
+    return annotated
+  }
+
+  /// The articles that are shown, and the slots of those that are the same text as one before.
+  static func unique(
+    _ articles: [(slot: Int, article: Article)]
+  ) -> (kept: [(slot: Int, article: Article)], dropped: [Int], notes: [String]) {
+    let (unique, notes) = ArticleLoader.unique(articles.map(\.article))
+    var kept: [(slot: Int, article: Article)] = []
+    var dropped: [Int] = []
+    var rest = unique[...]
+    for entry in articles {
+      // `unique` keeps the order, so that the next one kept is the first of the rest or this one is dropped.
+      if let next = rest.first, next.file == entry.article.file, next.text == entry.article.text {
+        kept.append((entry.slot, next))
+        rest.removeFirst()
+      } else {
+        dropped.append(entry.slot)
+      }
+    }
+    return (kept, dropped, notes)
+  }
+}

@@ -1,0 +1,60 @@
+internal import TerminalUI
+
+extension Painter {
+  /// The best keys for this pane and mode, as they are bound.
+  mutating func paintHints(in area: Area) {
+    grid.draw(hintRuns(limit: 7), row: area.row, column: 1, width: area.columns - 2)
+  }
+
+  /// As many as the row has room for, whole.
+  func hintRuns(limit: Int) -> [Run] {
+    var runs: [Run] = []
+    let room = state.layout.sizeClass == .wide ? grid.columns / 2 : grid.columns - 2
+    var used = 0
+    for (command, other) in hintCommands().prefix(limit) {
+      let both = [command, other].compactMap(\.self).compactMap { state.firstKey(for: $0) }
+      guard !both.isEmpty else { continue }
+      let text =
+        "\(both.joined(separator: " ")):\(command == .close && !state.hasOpenView ? "quit" : command.hint)"
+      let columns = DisplayWidth.columns(of: text) + (runs.isEmpty ? 0 : 2)
+      guard used + columns <= room else { break }
+      runs.append(Run((runs.isEmpty ? "" : "  ") + text, Style(.hint)))
+      used += columns
+    }
+    return runs
+  }
+
+  /// A command, and the one that undoes or mirrors it where both fit one hint.
+  private func hintCommands() -> [(Command, Command?)] {
+    if state.pager != nil { return [(.lineDown, .lineUp), (.pageDown, nil), (.close, nil)] }
+    if state.comparison != nil {
+      return [
+        (.nextPair, .previousPair), (.nextDisagreement, nil), (.otherSide, nil), (.swapSides, nil),
+        (.wordsOrCharacters, nil), (.close, nil),
+      ]
+    }
+    guard let slot = state.slot else { return [(.help, nil), (.commandLine, nil), (.close, nil)] }
+    if state.search != nil {
+      return [(.nextMatch, .previousMatch), (.cancel, nil), (.nextQuote, nil), (.nextPane, nil)]
+    }
+    if !state.hasOthers || state.slots[slot].failure != nil {
+      return [
+        (.pageDown, nil), (.nextArticle, .previousArticle), (.search, nil), (.help, nil), (.close, nil),
+      ]
+    }
+    if state.focus == .sources {
+      return [(.lineDown, .lineUp), (.follow, nil), (.nextPane, nil), (.help, nil)]
+    }
+    return [
+      (.nextQuote, nil), (.nextDisagreement, nil), (.follow, nil), (.compare, nil), (.nextPane, nil),
+      (.search, nil), (.onlyDisagreements, nil),
+    ]
+  }
+}
+
+extension ReaderState {
+  /// The usual key of a command here, in writing.
+  func firstKey(for command: Command) -> String? {
+    Keymap.standard.keys(for: command, in: context).first.map { KeyNotation.shown($0, ascii: glyphs.isASCII) }
+  }
+}

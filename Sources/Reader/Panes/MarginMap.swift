@@ -1,0 +1,73 @@
+internal import Prose
+internal import TerminalUI
+
+/// The whole article in one column: a cell for each part of it, with the severest thing that lies there.
+struct MarginMap: Sendable {
+  /// The severest level in each part; nil for a part without a mark.
+  private(set) var levels: [Severity?]
+  /// The cells of what is on the screen.
+  let thumb: ClosedRange<Int>
+
+  /// By bytes, which needs no wrapping.
+  init(_ marks: [Mark], in text: DisplayText, cells: Int, visible: TextRange = TextRange(0, 0)) {
+    let total = max(1, text.bytes.count)
+    let cells = max(1, cells)
+    levels = Array(repeating: nil, count: cells)
+    let first = min(cells - 1, text.display(of: visible.start) * cells / total)
+    thumb = first...max(first, min(cells - 1, (text.display(of: visible.end) * cells - 1) / total))
+    for mark in marks where mark.severity > .unmatched {
+      for anchor in mark.anchors { add(mark.severity, at: text.display(of: anchor) * cells / total) }
+    }
+  }
+
+  /// By rows: exact, and where all of the article is on the screen each cell stands beside its row.
+  init(_ marks: [Mark], in layout: inout ArticleLayout, top: Int, rows: Int, height: Int) {
+    let cells = max(1, min(height, rows))
+    levels = Array(repeating: nil, count: cells)
+    let first = min(cells - 1, top * cells / max(1, rows))
+    thumb = first...max(first, min(cells - 1, ((top + height) * cells - 1) / max(1, rows)))
+    for mark in marks where mark.severity > .unmatched {
+      for anchor in mark.anchors {
+        let row = layout.row(ofSource: anchor)
+        add(mark.severity, at: (layout.count(at: row)?.row ?? 0) * cells / max(1, rows))
+      }
+    }
+  }
+
+  private mutating func add(_ severity: Severity, at cell: Int) {
+    let cell = min(max(cell, 0), levels.count - 1)
+    levels[cell] = max(levels[cell] ?? .unmatched, severity)
+  }
+
+  var isWholeVisible: Bool { thumb == 0...(levels.count - 1) }
+}
+
+extension Painter {
+  /// The map with the thumb that shows which part is on the screen.
+  mutating func paintMap(of slot: Int, in body: Area, _ columns: TextColumns) {
+    guard let text = state.slots[slot].text, body.rows > 0, !text.bytes.isEmpty else { return }
+    let map = map(of: slot, text, height: body.rows)
+    let bar = state.layout.hasColumns ? " " : glyphs.vertical
+    for row in 0..<body.rows {
+      let isThumb = !map.isWholeVisible && map.thumb.contains(row)
+      grid.draw(
+        isThumb ? glyphs.thumb : bar, row: body.row + row, column: columns.thumb, width: 1,
+        style: Style(isThumb ? .plain : .dim))
+      guard row < map.levels.count else { continue }
+      let level = map.levels[row]
+      grid.draw(
+        level.map(glyphs.margin) ?? glyphs.dot, row: body.row + row, column: columns.map, width: 1,
+        style: level?.glyphStyle ?? Style(.dim))
+    }
+  }
+
+  private mutating func map(of slot: Int, _ text: DisplayText, height: Int) -> MarginMap {
+    let top = state.topRow()
+    let marks = state.slots[slot].marks
+    let exact = state.withText { layout -> MarginMap? in
+      guard let (row, rows) = layout.count(at: top) else { return nil }
+      return MarginMap(marks, in: &layout, top: row, rows: rows, height: height)
+    }
+    return (exact ?? nil) ?? MarginMap(marks, in: text, cells: height, visible: state.visibleRange())
+  }
+}

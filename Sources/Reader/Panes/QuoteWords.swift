@@ -1,0 +1,104 @@
+internal import Articles
+internal import Collation
+internal import Prose
+internal import Quotations
+
+/// What a list says about a mark.
+struct QuoteWords {
+  let speaker: String
+  let role: String?
+  /// The words in quote marks; words of the reporter without.
+  let quoted: String
+  /// How many articles have them.
+  let sources: Int
+  /// The numbers of those articles, by sides where they differ.
+  private let sides: [[Int]]
+  /// What the sides say, where a disagreement names it.
+  private let values: [String]
+  private let variant: String
+  private let isLinked: Bool
+  private let isCompared: Bool
+
+  init(_ mark: Mark, in state: ReaderState, slot: Int) {
+    let text = state.slots[slot].loaded?.text.string(in: mark.range).onOneLine ?? ""
+    speaker = mark.speaker?.label ?? "the reporter"
+    role = mark.speaker?.role
+    quoted = mark.isClaim || state.isIndirect(mark, in: slot) ? text : "“\(text)”"
+    isLinked = mark.number != nil
+    isCompared = state.story != nil && state.hasOthers
+    variant = state.variantWord(of: mark)
+    let group = mark.number.flatMap { state.index?.groups[$0 - 1] } ?? [mark.passage]
+    var articles = Set(group.map(\.article))
+    let disagreement = mark.disagreements.first.flatMap { state.story?.disagreements[$0] }
+    articles.formUnion(disagreement?.members.map(\.article) ?? [])
+    sources = articles.count
+    let numbers = state.numbers
+    func number(_ article: Int) -> Int { numbers[article] ?? article + 1 }
+    guard let disagreement else {
+      sides = isLinked ? [articles.sorted().map(number)] : []
+      values = []
+      return
+    }
+    let grouped = disagreement.sides
+    sides = grouped.map { $0.articles.map(number) }
+    values = grouped.map(\.value)
+  }
+
+  /// `Ines Okafor · harbour master`.
+  func heading(_ glyphs: GlyphSet) -> String {
+    [speaker, role].compactMap(\.self).joined(separator: glyphs.separator)
+  }
+
+  /// `1 2≠3`.
+  func places(_ glyphs: GlyphSet) -> String {
+    sides.map { $0.map(String.init).joined(separator: " ") }.joined(separator: glyphs.unequal)
+  }
+
+  /// `11 ≠ 14`, or how the words were changed.
+  func summary(_ glyphs: GlyphSet) -> String {
+    guard values.isEmpty else {
+      let shown = values.prefix(3).map { Fitting.end(glyphs.spelled($0.onOneLine), 18, glyphs) }
+      return shown.joined(separator: " \(glyphs.unequal) ") + (values.count > 3 ? " \(glyphs.ellipsis)" : "")
+    }
+    return isLinked ? variant : isCompared ? "no match" : ""
+  }
+}
+
+extension Disagreement {
+  /// The values with the articles that have each, in the order of the members.
+  var sides: [(value: String, articles: [Int])] {
+    var sides: [(value: String, articles: [Int])] = []
+    for member in members {
+      if let index = sides.firstIndex(where: { $0.value == member.value }) {
+        if !sides[index].articles.contains(member.article) { sides[index].articles.append(member.article) }
+      } else {
+        sides.append((member.value, [member.article]))
+      }
+    }
+    return sides
+  }
+}
+
+extension ReaderState {
+  /// The number in the lists of each article of the story.
+  var numbers: [Int: Int] {
+    var numbers: [Int: Int] = [:]
+    for slot in visibleSlots {
+      if let article = slots[slot].article { numbers[article] = number(of: slot) }
+    }
+    return numbers
+  }
+
+  func isIndirect(_ mark: Mark, in slot: Int) -> Bool {
+    guard case .quotation(_, let index) = mark.passage, let annotated = slots[slot].annotated,
+      annotated.quotations.indices.contains(index)
+    else { return false }
+    return annotated.quotations[index].kind == .indirect
+  }
+
+  /// In a word, how the words of a mark are elsewhere.
+  func variantWord(of mark: Mark) -> String {
+    let variants = mark.links.compactMap { story?.links[$0].variant }
+    return (variants.first { $0 != .verbatim } ?? variants.first)?.rawValue ?? ""
+  }
+}

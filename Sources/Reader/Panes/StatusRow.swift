@@ -1,0 +1,133 @@
+internal import Collation
+internal import Prose
+internal import TerminalUI
+
+extension Painter {
+  /// Where the user is, in fixed columns; or a message for a while. In the widest class hints stand at its end.
+  mutating func paintStatus(in area: Area) {
+    grid.fill(row: area.row, column: 0, width: area.columns, style: Style(.status))
+    let hints = state.layout.sizeClass == .wide && state.options.showsHints ? hintRuns(limit: 4) : []
+    let hintColumns = hints.isEmpty ? 0 : Fitting.columns(of: hints) + 1
+    let room = max(0, area.columns - hintColumns - 2)
+    if let message = state.messages.shown {
+      let style = Style(message.kind == .error ? .error : .status, bold: true)
+      grid.draw(
+        Fitting.end(glyphs.spelled(message.text), room, glyphs), row: area.row, column: 1, width: room,
+        style: style)
+    } else {
+      grid.draw(
+        Fitting.middle(statusText(room: room), room, glyphs), row: area.row, column: 1, width: room,
+        style: Style(.status))
+    }
+    grid.draw(
+      hints, row: area.row, column: area.columns - hintColumns, width: hintColumns)
+    if state.keys.isPending { paintPending(in: area, room: room) }
+  }
+
+  /// The keys of an unfinished command, at the end of the row.
+  private mutating func paintPending(in area: Area, room: Int) {
+    let text = (state.keys.count.map(String.init) ?? "") + KeyNotation.shown(state.keys.pending)
+    let columns = DisplayWidth.columns(of: text)
+    grid.draw(
+      " \(text) ", row: area.row, column: max(0, room - columns), width: columns + 2,
+      style: Style(.status, bold: true))
+  }
+
+  private func statusText(room: Int) -> String {
+    if state.pager != nil { return pagerStatus() }
+    if state.comparison != nil { return comparisonStatus() }
+    guard let slot = state.slot else { return state.isWaiting ? "loading" : "no story open" }
+    return readingStatus(of: slot, room: room)
+  }
+
+  private func readingStatus(of slot: Int, room: Int) -> String {
+    let content = state.slots[slot]
+    let name = "\(state.number(of: slot)):\(Fitting.end(content.label, max(8, room / 4), glyphs))"
+    if content.failure != nil { return [name, "not readable", failureCount()].joined(separator: "  ") }
+    guard let text = content.text else { return [name, "loading"].joined(separator: "  ") }
+    let (paragraph, line, percent) = position(of: slot, in: text)
+    // In the order of the row; where it is too short, what has the highest number goes first.
+    var parts: [(text: String?, rank: Int)] = [
+      (name, 0), (currentStatus(of: slot), 1), (paragraph, 7), (line, 6), (percent, 2),
+      (searchStatus(of: slot), 3),
+      (state.showsOnlyDisagreements ? "only disagreements" : nil, 4), (trailStatus(), 8),
+      (backgroundWork(), 5),
+    ]
+    parts.removeAll { $0.text == nil }
+    func row() -> String { parts.compactMap(\.text).joined(separator: "  ") }
+    while parts.count > 2, DisplayWidth.columns(of: row()) > room,
+      let last = parts.indices.max(by: { parts[$0].rank < parts[$1].rank })
+    {
+      parts.remove(at: last)
+    }
+    return row()
+  }
+
+  private func searchStatus(of slot: Int) -> String? {
+    guard let search = state.search, search.slot == slot, let current = search.current else { return nil }
+    return "/\(search.pattern) \(current + 1)/\(search.matches.count)"
+  }
+
+  /// `quote 4/9 ! quantity`.
+  private func currentStatus(of slot: Int) -> String? {
+    guard let current = state.slots[slot].current, let story = state.story, let index = state.index else {
+      return nil
+    }
+    if let disagreement = current.disagreement {
+      let place = (index.readingOrder.firstIndex(of: disagreement) ?? 0) + 1
+      let found = story.disagreements[disagreement]
+      let glyph = glyphs.margin(Severity(found.severity))
+      return "disagreement \(place)/\(story.disagreements.count) \(glyph) \(found.kind.rawValue)"
+    }
+    let mark = state.slots[slot].marks[current.mark]
+    guard let number = mark.number else { return "no match" }
+    return "quote \(number)/\(index.groups.count) \(glyphs.margin(mark.severity)) \(kind(of: mark))"
+  }
+
+  /// In a word, what there is to say about a mark: the kind of its first disagreement, else of its link.
+  func kind(of mark: Mark) -> String {
+    guard let story = state.story else { return "" }
+    if let first = mark.disagreements.first, Severity(story.disagreements[first].severity) == mark.severity {
+      return story.disagreements[first].kind.rawValue
+    }
+    let variants = mark.links.map { story.links[$0].variant }
+    return (variants.first { $0 != .verbatim } ?? variants.first)?.rawValue ?? "no match"
+  }
+
+  private func position(of slot: Int, in text: DisplayText) -> (
+    paragraph: String, line: String?, percent: String
+  ) {
+    var copy = state
+    let top = copy.topRow()
+    let visible = copy.visibleRange()
+    let block = min(text.block(atSource: visible.start), text.blocks.count - 1)
+    let lines = copy.withText { $0.count(at: top) } ?? nil
+    let isAtEnd = visible.end >= text.blocks.last?.source.end ?? 0
+    let percent = isAtEnd ? 100 : 100 * text.display(of: visible.end) / max(1, text.bytes.count)
+    return (
+      "\(glyphs.isASCII ? "para " : "¶")\(block + 1)/\(text.blocks.count)",
+      lines.map { "ln \($0.row + 1)/\($0.rows)" }, "\(percent)%"
+    )
+  }
+
+  private func trailStatus() -> String? {
+    guard !state.trail.isEmpty else { return nil }
+    let count = max(state.trail.places.count, state.trail.position + 1)
+    return "trail \(state.trail.position + 1)/\(count)"
+  }
+
+  private func failureCount() -> String {
+    let failed = state.visibleSlots.count { state.slots[$0].failure != nil }
+    return "\(failed) of \(state.visibleSlots.count) sources failed"
+  }
+
+  private func backgroundWork() -> String? {
+    let waiting = state.visibleSlots.count { state.slots[$0].loaded == nil && state.slots[$0].failure == nil }
+    if waiting > 0 { return "\(waiting) still loading" }
+    let reading = state.visibleSlots.count {
+      state.slots[$0].loaded != nil && state.slots[$0].annotated == nil
+    }
+    if reading > 0 { return "looking for quotations" }
+    return state.story == nil && state.visibleSlots.count > 1 ? "comparing" : nil
+  }
+}

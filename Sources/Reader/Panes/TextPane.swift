@@ -1,0 +1,149 @@
+internal import Articles
+internal import Collation
+internal import Prose
+internal import TerminalUI
+
+/// The article: its words, severity glyphs to the left, a map of the whole to the right.
+extension Painter {
+  mutating func paintText(in area: Area) {
+    guard let slot = state.slot else { return paintWelcome(in: area) }
+    paintTextHeader(of: slot, row: area.row, in: area)
+    let body = area.below(1)
+    if let failure = state.slots[slot].failure {
+      return paintFailure(failure.explanation, of: slot, in: body)
+    }
+    guard state.slots[slot].text != nil else {
+      let columns = state.textColumns(in: body)
+      grid.draw(
+        "Reading \(state.slots[slot].label)\(glyphs.ellipsis)", row: body.row + 1, column: columns.text,
+        width: columns.width, style: Style(.dim))
+      return
+    }
+    let columns = state.textColumns(in: body)
+    paintWords(of: slot, in: body, columns)
+    paintMap(of: slot, in: body, columns)
+  }
+
+  // MARK: Header
+
+  private mutating func paintTextHeader(of slot: Int, row: Int, in area: Area) {
+    let separator = glyphs.separator
+    var facts: [String] = []
+    let number = state.layout.sizeClass == .narrow ? "" : "\(state.number(of: slot)) "
+    facts.append(number + state.slots[slot].label)
+    if let article = state.slots[slot].loaded {
+      if let published = article.published { facts.append(PublicationDate.shown(published)) }
+      facts.append("\(state.slots[slot].words) words")
+      if !article.isEnglish { facts.append(article.language) }
+    }
+    let isFocused = state.focus == .text && state.layout.hasColumns
+    var title = [
+      Run(Fitting.end(facts.joined(separator: separator), area.columns - 4, glyphs), Style(.heading))
+    ]
+    for notice in state.slots[slot].loaded?.notices ?? [] {
+      title.append(Run(separator + notice.message, Style(.error)))
+    }
+    paintRule(title, row: row, in: area, isFocused: isFocused)
+  }
+
+  // MARK: Words
+
+  private mutating func paintWords(of slot: Int, in body: Area, _ columns: TextColumns) {
+    let visible = state.visibleRange()
+    let top = state.topRow()
+    guard let text = state.slots[slot].text else { return }
+    let spans = readingSpans(of: slot, in: text, visible: visible)
+    let starts = markStarts(of: slot, in: text, visible: visible)
+    let cursor = cursorOffset(of: slot, in: text)
+    var row = top
+    for line in 0..<body.rows {
+      guard let words = state.withText({ $0.words(of: row) }) else { break }
+      if let words, !words.isEmpty {
+        let block = text.blocks[row.block]
+        let base = block.kind == .text ? Style() : Style(.heading, bold: true)
+        let pieces = StyledLine.pieces(of: words, base: base, spans: spans)
+        grid.draw(pieces, of: text.bytes, row: body.row + line, column: columns.text, width: columns.width)
+        paintMarginGlyph(starts, words, row: body.row + line, column: columns.glyph)
+        if let cursor, words.contains(cursor) {
+          let column = StyledLine.column(of: cursor, on: words, in: text.bytes)
+          grid.cursor = GridPosition(column: columns.text + column, row: body.row + line)
+        }
+      }
+      let next = state.withText { $0.row(1, from: row) } ?? row
+      guard next != row else { break }
+      row = next
+    }
+    if state.focus == .text, grid.cursor == nil {
+      grid.cursor = GridPosition(column: columns.text, row: body.row)
+    }
+  }
+
+  private mutating func paintMarginGlyph(
+    _ starts: [(offset: Int, severity: Severity)], _ words: Range<Int>, row: Int, column: Int
+  ) {
+    let severity = starts.lazy.filter { words.contains($0.offset) }.map(\.severity).max()
+    guard let severity, severity > .unmatched else { return }
+    grid.draw(glyphs.margin(severity), row: row, column: column, width: 1, style: severity.glyphStyle)
+  }
+
+  /// Where marks with something to say have their glyph.
+  private func markStarts(
+    of slot: Int, in text: DisplayText, visible: TextRange
+  ) -> [(offset: Int, severity: Severity)] {
+    var starts: [(offset: Int, severity: Severity)] = []
+    for mark in state.slots[slot].marks where mark.range.overlaps(visible) && mark.severity > .unmatched {
+      starts += mark.anchors.map { (text.display(of: $0), mark.severity) }
+    }
+    return starts
+  }
+
+  private func members(of mark: Mark, in slot: Int) -> [TextRange] {
+    guard let story = state.story else { return [] }
+    return mark.disagreements.flatMap { story.disagreements[$0].members }
+      .filter { $0.passage == mark.passage }.map(\.range)
+  }
+
+  private func cursorOffset(of slot: Int, in text: DisplayText) -> Int? {
+    guard state.focus == .text else { return nil }
+    if let search = state.search, search.slot == slot, let match = search.current {
+      return text.display(of: search.matches[match].start)
+    }
+    guard let current = state.slots[slot].current else { return nil }
+    return text.display(of: state.range(of: current, in: slot).start)
+  }
+
+  // MARK: Styles
+
+  private func readingSpans(of slot: Int, in text: DisplayText, visible: TextRange) -> [StyledLine.Span] {
+    var spans: [StyledLine.Span] = []
+    let marks = state.slots[slot].marks
+    for mark in marks where mark.range.overlaps(visible) {
+      if mark.isLinked, !mark.isClaim {
+        spans.append(StyledLine.Span(text.display(of: mark.range)) { $0.isUnderlined = true })
+      }
+      guard mark.severity == .conflict else { continue }
+      for range in members(of: mark, in: slot) {
+        spans.append(StyledLine.Span(text.display(of: range)) { ($0.role, $0.isBold) = (.conflict, true) })
+      }
+    }
+    let shown = text.display(of: visible.start)..<(text.display(of: visible.end) + 1)
+    let first = text.labels.partitioningIndex { $0.display.upperBound > shown.lowerBound }
+    for label in text.labels[first...].prefix(while: { $0.display.lowerBound < shown.upperBound }) {
+      let role = marks[label.mark].severity.role
+      spans.append(StyledLine.Span(label.display) { ($0.role, $0.isUnderlined) = (role, false) })
+    }
+    for (index, match) in (state.search?.matches ?? []).enumerated()
+    where state.search?.slot == slot && match.overlaps(visible) {
+      let isCurrent = index == state.search?.current
+      spans.append(
+        StyledLine.Span(text.display(of: match)) {
+          ($0.role, $0.isReversed, $0.isBold) = (.match, true, isCurrent)
+        })
+    }
+    if let current = state.slots[slot].current {
+      spans.append(
+        StyledLine.Span(text.display(of: state.range(of: current, in: slot))) { $0.isReversed = true })
+    }
+    return spans
+  }
+}

@@ -1,0 +1,53 @@
+internal import Articles
+internal import Collation
+internal import TerminalUI
+
+extension Painter {
+  /// The name of the story, its figures, and how to get help.
+  mutating func paintTitle(in area: Area) {
+    if state.comparison != nil, state.pager == nil { return paintComparisonTitle(in: area) }
+    let help = "?:help  q:quit"
+    let left = " \(state.name.uppercased())"
+    let gap = state.layout.sizeClass == .narrow ? "  " : "   "
+    var facts = figures()
+    // Facts go from the end where the row is too short: the name and the help stay.
+    func row(_ facts: [String]) -> String { ([left] + facts).joined(separator: gap) }
+    let room = area.columns - DisplayWidth.columns(of: help) - 3
+    while facts.count > 1, DisplayWidth.columns(of: row(facts)) > room { facts.removeLast() }
+    let name = Fitting.end(left, max(4, room - 14), glyphs)
+    let used = grid.draw(name, row: area.row, column: 0, width: room, style: Style(.heading, bold: true))
+    grid.draw(
+      facts.map { gap + $0 }.joined(), row: area.row, column: used, width: room - used, style: Style())
+    grid.draw(
+      help, row: area.row, column: area.columns - DisplayWidth.columns(of: help) - 1,
+      width: DisplayWidth.columns(of: help), style: Style(.hint))
+  }
+
+  /// `2 sources`, `16 quotes`, `4 linked`, `1 disagreement`.
+  private func figures() -> [String] {
+    let count = state.visibleSlots.count
+    func words(_ count: Int, _ one: String, _ many: String) -> String {
+      "\(count) \(count == 1 ? one : many)"
+    }
+    var facts = [words(count, "source", "sources")]
+    let loading = state.visibleSlots.count {
+      state.slots[$0].annotated == nil && state.slots[$0].failure == nil
+    }
+    if loading > 0 { return facts + ["\(loading) loading"] }
+    let quotes = state.slots.reduce(0) { $0 + $1.marks.count { !$0.isClaim } }
+    facts.append(words(quotes, "quote", "quotes"))
+    guard let story = state.story, let index = state.index else { return facts }
+    facts.append("\(index.groups.count) linked")
+    facts.append(words(story.disagreements.count, "disagreement", "disagreements"))
+    if let dates = dates() { facts.append(dates) }
+    return facts
+  }
+
+  /// The first and the last day of publication.
+  private func dates() -> String? {
+    let all = state.slots.compactMap { $0.loaded?.published }.sorted()
+    guard let first = all.first, let last = all.last else { return nil }
+    let (a, b) = (PublicationDate.shown(first), PublicationDate.shown(last))
+    return a == b ? a : "\(a) \(glyphs.isASCII ? "-" : "–") \(b)"
+  }
+}

@@ -1,0 +1,66 @@
+public import Articles
+internal import Collation
+public import TerminalUI
+
+/// The reader without a terminal: a script of keys in, screens as text out. See docs/script.md.
+public enum ScriptRunner {
+  /// Loads the articles, runs every line, returns what was dumped, and which inputs gave no article.
+  ///
+  /// - Parameters:
+  ///   - script: Keys, a line at a time (`5j`, `]<Enter>`, `:set width=60`), `:dump-screen NAME [styles]`,
+  ///     `:resize 70x10`, `:wait MILLISECONDS`, `# comments`.
+  ///   - size: The screen to begin with.
+  ///   - paths: Files and folders, as on the command line.
+  ///   - usesUnicode: Whether to draw with more than ASCII.
+  /// - Returns: The screens, each under a line `== NAME`.
+  /// - Throws: What is wrong with the script, before anything is run.
+  public static func run(
+    script: String, size: GridSize, paths: [String], usesUnicode: Bool = true
+  ) throws(ScriptError) -> (screens: String, failures: [ArticleError]) {
+    let lines = try parse(script)
+    let state = StoryLoading.state(for: paths, size: size, usesUnicode: usesUnicode)
+    return (run(lines, from: state), state.failures)
+  }
+
+  /// Runs a script on a reader that is there already.
+  static func run(script: String, from state: ReaderState) throws(ScriptError) -> String {
+    run(try parse(script), from: state)
+  }
+
+  private static func parse(_ script: String) throws(ScriptError) -> [ScriptLine] {
+    var lines: [ScriptLine] = []
+    for (index, line) in script.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      lines.append(try ScriptLine(parsing: line, number: index + 1))
+    }
+    return lines
+  }
+
+  private static func run(_ lines: [ScriptLine], from start: ReaderState) -> String {
+    var state = start
+    var output = ""
+    for line in lines {
+      var effects: [ReaderEffect] = []
+      switch line {
+      case .nothing: break
+      case .keys(let keys): for key in keys { effects += state.handle(.key(key)) }
+      case .resize(let size): effects += state.handle(.resized(size))
+      case .wait(let time): effects += state.handle(.tick(state.now + time))
+      case .dump(let name, let withStyles): output += dump(state, name: name, withStyles: withStyles)
+      }
+      if effects.contains(.quit) { break }
+    }
+    return output
+  }
+
+  private static func dump(_ state: ReaderState, name: String, withStyles: Bool) -> String {
+    let grid = state.view()
+    var lines = ["== \(name)"]
+    if withStyles {
+      let cursor = grid.cursor.map { " cursor \($0.column),\($0.row)" } ?? ""
+      lines = ["== \(name)\(cursor)", styledDump(grid)]
+    } else {
+      lines += (0..<grid.rows).map { grid.text(row: $0) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

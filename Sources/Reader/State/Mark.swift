@@ -1,0 +1,45 @@
+internal import Collation
+internal import Prose
+
+/// A passage of an article as the reader marks, lists and visits it.
+struct Mark: Sendable {
+  let passage: Passage
+  let range: TextRange
+  let severity: Severity
+  /// Where the severity is shown beside the text: where the passage begins; in a claim, where the words begin that
+  /// the articles disagree on.
+  let anchors: [Int]
+  /// The number of the words through the whole story: the same in every article that has them; nil where no
+  /// other article has them, or where nobody quotes them.
+  let number: Int?
+  /// Who speaks; nil for words of the reporter.
+  let speaker: Voice?
+  /// Indices into `Story.links`.
+  let links: [Int]
+  /// Indices into `Story.disagreements`, the most telling first.
+  let disagreements: [Int]
+
+  var isClaim: Bool {
+    if case .claim = passage { true } else { false }
+  }
+
+  /// Whether `]` and `[` stop here.
+  var isLinked: Bool { number != nil }
+}
+
+/// The speaker of a passage, as far as one is known.
+struct Voice: Hashable, Sendable {
+  let name: String
+  let role: String?
+  let isSure: Bool
+  /// Index into `Story.speakers`; nil before the story is collated and where nobody is known.
+  let speaker: Int?
+
+  /// Below this the name stands in brackets.
+  static let confidenceLimit = 0.5
+
+  static let unknown = Voice(name: "unattributed", role: nil, isSure: false, speaker: nil)
+
+  /// In brackets where it is doubtful.
+  var label: String { isSure ? name : "(\(name))" }
+}

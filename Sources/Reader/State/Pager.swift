@@ -1,0 +1,11 @@
+/// A list of lines over the whole screen: help, messages.
+struct Pager: Sendable {
+  enum Kind: Hashable, Sendable {
+    case help
+    case messages
+  }
+
+  let kind: Kind
+  /// Whether the messages that opened last stand at the bottom, or the first line of help at the top.
+  var top = 0
+}

@@ -1,0 +1,36 @@
+public import Articles
+public import Collation
+public import TerminalUI
+
+/// What can happen to the reader.
+public enum ReaderEvent: Sendable {
+  case key(Key)
+  /// Pasted text, whole.
+  case paste(String)
+  case resized(GridSize)
+  /// SIGINT: cancel what is pending; twice asks whether to quit.
+  case interrupt
+  /// The terminal is gone or the system ends us.
+  case hangUp
+  /// Milliseconds of a clock that only rises.
+  case tick(Int)
+  case articleLoaded(slot: Int, Article)
+  case articleFailed(slot: Int, ArticleError)
+  /// The same text as another one: left out.
+  case articleDropped(slot: Int)
+  case annotated(slot: Int, AnnotatedArticle)
+  /// The story, and the slot of each of its articles.
+  case collated(Story, slots: [Int])
+  /// Something the user should know.
+  case note(String)
+}
+
+/// What the reader asks of the loop that runs it.
+public enum ReaderEffect: Hashable, Sendable {
+  case quit
+  /// Give the terminal back to the shell until `fg`.
+  case suspend
+  /// Send every cell again.
+  case redraw
+  case theme(Theme)
+}

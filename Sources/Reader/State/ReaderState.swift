@@ -1,0 +1,108 @@
+public import Articles
+internal import Collation
+public import TerminalUI
+
+/// Everything the reader knows: what is open, where the user is, and what is pending. A value: `handle` makes the
+/// next one, `view` draws it.
+public struct ReaderState: Sendable {
+  /// A part of the screen that takes keys.
+  enum Pane: Int, CaseIterable, Sendable { case sources, text, quotes }
+
+  /// What is called at the top of the screen.
+  let name: String
+  public internal(set) var screen: GridSize
+  let glyphs: GlyphSet
+  var slots: [Slot]
+  var story: Story?
+  var index: StoryIndex?
+
+  /// Index into `slots`; nil while nothing is there to show.
+  var slot: Int?
+  /// Whether the user has gone anywhere: until then the first article that is there is shown.
+  var hasMoved = false
+  var focus = Pane.text
+  var isMaximised = false
+  var showsOnlyDisagreements = false
+  /// Where following the current words began, so that going on ends there.
+  var home: Passage?
+  var trail = Trail()
+  var comparison: Comparison?
+  var pager: Pager?
+  var prompt: Prompt?
+  var commandHistory = History()
+  var searchHistory = History()
+  var search: Search?
+  var keys = KeyReader()
+  var messages = Messages()
+  var options = Options()
+  /// Milliseconds of the loop's clock, as the last tick said.
+  var now = 0
+  /// When the last ^C came; a second one soon after asks whether to quit.
+  var interrupted: Int?
+  var layouts = LayoutCache()
+
+  /// - Parameters:
+  ///   - name: What the story is called in the title row.
+  ///   - files: The inputs, in order; nil for standard input.
+  ///   - screen: The size to begin with.
+  ///   - usesUnicode: Whether the terminal can show more than ASCII.
+  ///   - theme: The colours to begin with.
+  public init(
+    name: String, files: [String?], screen: GridSize, usesUnicode: Bool = true, theme: Theme = .dark
+  ) {
+    self.name = name
+    self.screen = screen
+    glyphs = usesUnicode ? .unicode : .ascii
+    slots = files.map { Slot(file: $0) }
+    options.theme = theme
+  }
+}
+
+extension ReaderState {
+  /// When the loop has to send a tick though nothing else happens; nil if it may sleep.
+  public var deadline: Int? {
+    let box = keys.pendingSince.map { $0 + WhichKey.milliseconds }.flatMap { $0 > now ? $0 : nil }
+    return [messages.expires, box].compactMap(\.self).min()
+  }
+
+  /// Whether inputs are given and none has come yet.
+  var isWaiting: Bool { slot == nil && !slots.isEmpty }
+
+  /// The errors of the inputs that gave no article.
+  public var failures: [ArticleError] { slots.compactMap(\.failure) }
+
+  /// Whether there are two articles to hold side by side, or may soon be.
+  var hasOthers: Bool {
+    story.map { $0.articles.count > 1 } ?? (visibleSlots.count { slots[$0].failure == nil } > 1)
+  }
+
+  /// Indices of the slots that are listed.
+  var visibleSlots: [Int] { slots.indices.filter { !slots[$0].isDropped } }
+
+  /// The number of a slot in the lists, from 1.
+  func number(of slot: Int) -> Int { 1 + slots[..<slot].count { !$0.isDropped } }
+
+  /// The slot that holds an article of the story.
+  func slot(ofArticle article: Int) -> Int? { slots.firstIndex { $0.article == article } }
+
+  var currentMark: Mark? {
+    guard let slot, let current = slots[slot].current else { return nil }
+    return slots[slot].marks[current.mark]
+  }
+
+  var currentDisagreement: Disagreement? {
+    guard let slot, let index = slots[slot].current?.disagreement, let story else { return nil }
+    return story.disagreements[index]
+  }
+
+  mutating func say(_ text: String) { messages.post(text, now: now) }
+  mutating func complain(_ text: String) { messages.post(text, .error, now: now) }
+}
+
+/// What `:set` sets.
+struct Options: Sendable {
+  /// Columns of the text; nil for the usual measure.
+  var width: Int?
+  var showsHints = true
+  var theme = Theme.dark
+}

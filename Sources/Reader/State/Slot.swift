@@ -1,0 +1,56 @@
+internal import Articles
+internal import Collation
+internal import Prose
+
+/// One input of the reader: an article, or what became of it.
+struct Slot: Sendable {
+  enum Content: Sendable {
+    case loading
+    case article(Article)
+    case failed(ArticleError)
+    /// The same text as an article before it: not shown.
+    case dropped
+  }
+
+  /// What the keys act on in an article.
+  struct Current: Hashable, Sendable {
+    /// Index into the marks.
+    var mark: Int
+    /// A disagreement and the member of it that is visited; nil while only the passage is.
+    var disagreement: Int?
+    var member = 0
+  }
+
+  /// As the user gave it; nil for standard input.
+  let file: String?
+  var content = Content.loading
+  var annotated: AnnotatedArticle?
+  /// Its index in the story, once collated.
+  var article: Int?
+  var text: DisplayText?
+  /// Words of the body, as white space parts them.
+  var words = 0
+  var marks: [Mark] = []
+  /// The byte of the article at the top of the screen.
+  var top = 0
+  var current: Current?
+
+  var isDropped: Bool {
+    if case .dropped = content { true } else { false }
+  }
+
+  var loaded: Article? {
+    if case .article(let article) = content { article } else { nil }
+  }
+
+  var failure: ArticleError? {
+    if case .failed(let error) = content { error } else { nil }
+  }
+
+  /// What it is called in a list.
+  var label: String {
+    if let loaded { return loaded.label }
+    guard let file, !file.isEmpty else { return "standard input" }
+    return String(file.split(separator: "/").last ?? Substring(file))
+  }
+}

@@ -1,0 +1,94 @@
+internal import Articles
+internal import Prose
+
+/// The text of an article as it is shown: headline and paragraphs, one after the other, with the numbers of linked
+/// quotations written in. Places go back and forth between it and the article, so that what is remembered is
+/// always a byte offset of the article.
+struct DisplayText: Sendable {
+  struct Block: Sendable {
+    enum Kind: Sendable { case title, heading, text }
+
+    let display: Range<Int>
+    let source: TextRange
+    let kind: Kind
+  }
+
+  /// The number of a mark: `[4]`.
+  struct Label: Sendable {
+    let display: Range<Int>
+    /// Index of the mark.
+    let mark: Int
+  }
+
+  /// Bytes that follow each other both here and in the article.
+  struct Piece: Sendable {
+    let display: Int
+    let source: Int
+    let count: Int
+  }
+
+  let bytes: [UInt8]
+  let blocks: [Block]
+  let labels: [Label]
+  private let pieces: [Piece]
+
+  init(_ article: Article, marks: [Mark] = []) {
+    var builder = DisplayTextBuilder(text: article.text, marks: marks)
+    if let title = article.titleRange,
+      title.end <= article.paragraphs.first?.range.start ?? article.text.count
+    {
+      builder.append(title, .title)
+    }
+    for paragraph in article.paragraphs {
+      builder.append(paragraph.range, paragraph.kind == .heading ? .heading : .text)
+    }
+    bytes = builder.bytes
+    blocks = builder.blocks
+    labels = builder.labels
+    pieces = builder.pieces
+  }
+
+  /// Where a byte of the article stands here; for one that is not shown, the end of what is shown before it.
+  func display(of source: Int) -> Int {
+    guard let piece = pieces.last(where: { $0.source }, atMost: source) else { return 0 }
+    return piece.display + min(source - piece.source, piece.count)
+  }
+
+  /// The byte of the article that stands here; for a number, the place it was written at.
+  func source(of display: Int) -> Int {
+    guard let piece = pieces.last(where: { $0.display }, atMost: display) else {
+      return blocks.first?.source.start ?? 0
+    }
+    return piece.source + min(display - piece.display, piece.count)
+  }
+
+  /// Where words of the article stand here, without a number that follows them.
+  func display(of range: TextRange) -> Range<Int> {
+    let start = display(of: range.start)
+    guard !range.isEmpty else { return start..<start }
+    return start..<max(start, display(of: range.end - 1) + 1)
+  }
+
+  /// The index of the block that holds a byte of the article, or stands before it.
+  func block(atSource offset: Int) -> Int {
+    max(0, blocks.partitioningIndex { $0.source.start > offset } - 1)
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index whose element passes, where all that pass come after all that do not; `endIndex` if none does.
+  func partitioningIndex(where passes: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if passes(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The last element whose key is at most `limit`; keys rise.
+  fileprivate func last(where key: (Element) -> Int, atMost limit: Int) -> Element? {
+    let index = partitioningIndex { key($0) > limit }
+    return index == startIndex ? nil : self[index - 1]
+  }
+}

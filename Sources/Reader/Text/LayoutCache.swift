@@ -1,0 +1,27 @@
+/// The wrapped lines of the texts and widths in use. Wrapping is a function of text and width, so that dropping
+/// entries costs time and nothing else.
+struct LayoutCache: Sendable {
+  private struct Key: Hashable {
+    let slot: Int
+    let width: Int
+  }
+
+  /// Two columns of a comparison, the reading width, and the neighbours of each.
+  private static let limit = 8
+
+  private var layouts: [Key: ArticleLayout] = [:]
+
+  /// Gives the layout of a text to `body`.
+  mutating func layout<Result>(
+    of text: DisplayText, slot: Int, width: Int, _ body: (inout ArticleLayout) -> Result
+  ) -> Result {
+    let key = Key(slot: slot, width: width)
+    if layouts[key] == nil, layouts.count >= Self.limit { layouts.removeAll() }
+    return body(&layouts[key, default: ArticleLayout(text, width: width)])
+  }
+
+  /// The text of a slot has changed.
+  mutating func forget(slot: Int) {
+    layouts = layouts.filter { $0.key.slot != slot }
+  }
+}

@@ -1,0 +1,37 @@
+internal import TerminalUI
+
+extension ReaderState {
+  /// Runs a line of the command line.
+  mutating func execute(_ text: String) -> [ReaderEffect] {
+    let line: CommandLine
+    do {
+      line = try CommandLine(parsing: text)
+    } catch {
+      complain(error.message)
+      return []
+    }
+    switch line {
+    case .nothing: return []
+    case .help: return run(.help)
+    case .run(let command): return run(command)
+    case .compare(let number):
+      if let number { compare(quotation: number) } else { openComparison() }
+      return []
+    case .set(let settings): return settings.compactMap { set($0) }
+    }
+  }
+
+  private mutating func set(_ setting: CommandLine.Setting) -> ReaderEffect? {
+    switch setting {
+    case .width(let width): options.width = width
+    case .hints(let shows): options.showsHints = shows
+    case .theme(let theme):
+      options.theme = theme
+      return .theme(theme)
+    case .show:
+      let width = options.width.map(String.init) ?? "auto"
+      say("width=\(width)  hints=\(options.showsHints ? "on" : "off")  theme=\(options.theme.name)")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,73 @@
+internal import TerminalUI
+
+extension ReaderState {
+  /// Takes an event in; returns what the loop has to do for it.
+  public mutating func handle(_ event: ReaderEvent) -> [ReaderEffect] {
+    let effects = effects(of: event)
+    settle()
+    return effects
+  }
+
+  private mutating func effects(of event: ReaderEvent) -> [ReaderEffect] {
+    switch event {
+    case .key(.control("c")), .interrupt: return interrupt()
+    case .key(let key):
+      messages.hide()
+      interrupted = nil
+      return press(key)
+    case .paste(let text):
+      paste(text)
+    case .resized(let size):
+      screen = GridSize(columns: max(1, size.columns), rows: max(1, size.rows))
+    case .hangUp: return [.quit]
+    case .tick(let time):
+      now = max(now, time)
+      messages.expire(now: now)
+    case .articleLoaded(let slot, let article): load(article, slot: slot)
+    case .articleFailed(let slot, let error): fail(slot: slot, error)
+    case .articleDropped(let slot): drop(slot: slot)
+    case .annotated(let slot, let annotated): annotate(annotated, slot: slot)
+    case .collated(let story, let slots): adopt(story, slots: slots)
+    case .note(let text): say(text)
+    }
+    return []
+  }
+
+  /// Cancels what is pending; a second time within the life of a message asks whether to quit.
+  private mutating func interrupt() -> [ReaderEffect] {
+    if prompt?.kind == .quit { return [.quit] }
+    if let interrupted, now - interrupted <= Messages.milliseconds {
+      prompt = Prompt(kind: .quit)
+      messages.hide()
+      self.interrupted = nil
+      return []
+    }
+    prompt = nil
+    keys.clear()
+    interrupted = now
+    say("cancelled; ^C again to quit")
+    return []
+  }
+
+  private mutating func paste(_ text: String) {
+    if prompt != nil, prompt?.kind != .quit {
+      prompt?.line.insert(text)
+    } else {
+      say("pasted text is only taken at a prompt")
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [ReaderEffect] {
+    if prompt != nil { return answer(key) }
+    switch keys.read(key, .standard, in: context, now: now) {
+    case .pending: return []
+    case .unbound(let keys):
+      complain("\(KeyNotation.shown(keys, ascii: glyphs.isASCII)) does nothing here; ? lists the keys")
+      return []
+    case .run(let command, let count): return run(command, count: count)
+    }
+  }
+
+  /// What the keys act on now.
+  var context: Keymap.Context { pager != nil ? .pager : comparison != nil ? .comparison : .reading }
+}

@@ -1,0 +1,80 @@
+internal import Articles
+internal import Collation
+internal import Prose
+
+extension ReaderState {
+  mutating func load(_ article: Article, slot: Int) {
+    guard slots.indices.contains(slot) else { return }
+    slots[slot].content = .article(article)
+    slots[slot].text = DisplayText(article)
+    slots[slot].words = article.wordCount
+    layouts.forget(slot: slot)
+    prefer(slot)
+  }
+
+  mutating func fail(slot: Int, _ error: ArticleError) {
+    guard slots.indices.contains(slot) else { return }
+    slots[slot].content = .failed(error)
+    complain("\(slots[slot].label): \(error.explanation.message)")
+    if self.slot == nil { self.slot = slot }
+  }
+
+  mutating func drop(slot: Int) {
+    guard slots.indices.contains(slot) else { return }
+    slots[slot].content = .dropped
+    if self.slot == slot { self.slot = visibleSlots.first }
+  }
+
+  /// Until the user goes somewhere, the first article of the list that is there is shown.
+  private mutating func prefer(_ slot: Int) {
+    guard let shown = self.slot, slots[shown].loaded != nil else { return self.slot = slot }
+    if !hasMoved, slot < shown { self.slot = slot }
+  }
+
+  mutating func annotate(_ annotated: AnnotatedArticle, slot: Int) {
+    guard slots.indices.contains(slot), slots[slot].loaded != nil else { return }
+    slots[slot].annotated = annotated
+    if story == nil { setMarks(StoryIndex.marks(of: annotated, slot: slot), slot: slot) }
+  }
+
+  mutating func adopt(_ story: Story, slots indices: [Int]) {
+    guard indices.count == story.articles.count, indices.allSatisfy(slots.indices.contains) else { return }
+    let index = StoryIndex(story)
+    for slot in slots.indices { slots[slot].article = nil }
+    for (article, slot) in indices.enumerated() {
+      slots[slot].article = article
+      slots[slot].annotated = story.articles[article]
+      setMarks(index.marks[article], slot: slot)
+    }
+    (self.story, self.index) = (story, index)
+    home = nil
+    comparison = nil
+  }
+
+  /// New marks of an article. What was current stays so if it is still there; the place is an offset and stays.
+  private mutating func setMarks(_ marks: [Mark], slot: Int) {
+    let start = slots[slot].current.map { slots[slot].marks[$0.mark].range }
+    slots[slot].marks = marks
+    slots[slot].current = start.flatMap { start in marks.firstIndex { $0.range == start } }
+      .map { Slot.Current(mark: $0) }
+    let hadNumbers = slots[slot].text?.labels.isEmpty == false
+    guard let article = slots[slot].loaded, hadNumbers || marks.contains(where: \.isLinked) else { return }
+    slots[slot].text = DisplayText(article, marks: marks)
+    layouts.forget(slot: slot)
+  }
+}
+
+extension Article {
+  /// Words of the body, as white space parts them.
+  fileprivate var wordCount: Int {
+    var count = 0
+    for paragraph in paragraphs {
+      var isInWord = false
+      for byte in text[paragraph.range] {
+        if !byte.isASCIIWhitespace, !isInWord { count += 1 }
+        isInWord = !byte.isASCIIWhitespace
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,33 @@
+extension ReaderState {
+  /// Opens help or messages; the same key again closes them.
+  mutating func open(_ kind: Pager.Kind) {
+    guard pager?.kind != kind else { return pager = nil }
+    pager = Pager(kind: kind)
+    if kind == .messages { scrollPager(to: Int.max) }
+  }
+
+  mutating func page(_ command: Command, count: Int?) {
+    guard let pager else { return }
+    let height = max(1, pagerHeight)
+    let times = max(1, count ?? 1)
+    switch command {
+    case .lineDown: scrollPager(to: pager.top + times)
+    case .lineUp: scrollPager(to: pager.top - times)
+    case .pageDown: scrollPager(to: pager.top + times * height)
+    case .pageUp: scrollPager(to: pager.top - times * height)
+    case .halfPageDown: scrollPager(to: pager.top + times * max(1, height / 2))
+    case .halfPageUp: scrollPager(to: pager.top - times * max(1, height / 2))
+    case .top: scrollPager(to: 0)
+    case .bottom: scrollPager(to: Int.max)
+    default: break
+    }
+  }
+
+  private mutating func scrollPager(to top: Int) {
+    let last = pagerLines.count - pagerHeight
+    pager?.top = max(0, min(top, last))
+  }
+
+  /// Rows for the lines, below the header.
+  var pagerHeight: Int { max(0, layout.body.rows - 1) }
+}

@@ -1,0 +1,102 @@
+extension ReaderState {
+  /// Does what a command says, in the view that is open.
+  mutating func run(_ command: Command, count: Int? = nil) -> [ReaderEffect] {
+    switch command {
+    case .quit: return [.quit]
+    case .close: return close()
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .commandLine: prompt = Prompt(kind: .command)
+    case .help: open(.help)
+    case .messages: open(.messages)
+    case .cancel: cancel()
+    default:
+      if pager != nil {
+        page(command, count: count)
+      } else if comparison != nil {
+        compare(command, count: count)
+      } else {
+        read(command, count: count)
+      }
+    }
+    return []
+  }
+
+  private mutating func read(_ command: Command, count: Int?) {
+    let times = max(1, count ?? 1)
+    switch command {
+    case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom:
+      move(command, count: count)
+    case .lineToTop: placeCurrentLine(.top)
+    case .lineToMiddle: placeCurrentLine(.middle)
+    case .lineToBottom: placeCurrentLine(.bottom)
+    case .nextPane: cycleFocus(1)
+    case .previousPane: cycleFocus(-1)
+    case .leftPane: moveFocus(-1)
+    case .rightPane: moveFocus(1)
+    case .sourcesPane: focus = .sources
+    case .textPane: focus = .text
+    case .quotesPane: setFocus(.quotes)
+    case .maximise: isMaximised.toggle()
+    case .nextArticle: stepArticle(times)
+    case .previousArticle: stepArticle(-times)
+    case .goToArticle: goToArticle(number: count)
+    case .nextQuote: stepQuote(times)
+    case .previousQuote: stepQuote(-times)
+    case .nextDisagreement: stepDisagreement(times)
+    case .previousDisagreement: stepDisagreement(-times)
+    case .follow: follow()
+    case .onlyDisagreements: toggleOnlyDisagreements()
+    case .back: goBack(times)
+    case .forward: goForward(times)
+    case .compare: openComparison()
+    case .search: prompt = Prompt(kind: .search)
+    case .nextMatch: stepMatch(times)
+    case .previousMatch: stepMatch(-times)
+    default: break
+    }
+  }
+
+  /// Whether `q` closes something before it quits.
+  var hasOpenView: Bool {
+    pager != nil || comparison != nil || isMaximised || (focus != .text && layout.text == nil)
+  }
+
+  /// Closes the topmost view; with none open, the reader.
+  private mutating func close() -> [ReaderEffect] {
+    if pager != nil {
+      pager = nil
+    } else if comparison != nil {
+      closeComparison()
+    } else if isMaximised {
+      isMaximised = false
+    } else if hasOpenView {
+      focus = .text
+    } else {
+      return [.quit]
+    }
+    return []
+  }
+
+  /// Clears what narrows or colours the view, one thing at a time, the newest kind first.
+  private mutating func cancel() {
+    if keys.isPending {
+      keys.clear()
+    } else if pager != nil {
+      pager = nil
+    } else if comparison != nil {
+      closeComparison()
+    } else if search != nil {
+      search = nil
+    } else if showsOnlyDisagreements {
+      showsOnlyDisagreements = false
+    } else if focus != .text {
+      focus = .text
+    }
+  }
+
+  private mutating func toggleOnlyDisagreements() {
+    showsOnlyDisagreements.toggle()
+    say(showsOnlyDisagreements ? "only disagreements are listed; D shows everything" : "everything is listed")
+  }
+}

@@ -1,0 +1,48 @@
+internal import Articles
+internal import Prose
+
+extension ReaderState {
+  /// `/words`: goes to the first match at or after the top of the screen.
+  mutating func startSearch(_ pattern: String) {
+    guard !pattern.isEmpty else { return }
+    search = Search(pattern)
+    findMatches()
+    stepMatch(1)
+  }
+
+  /// `n` and `N`, round the ends of the article.
+  mutating func stepMatch(_ distance: Int) {
+    guard let pattern = search?.pattern else {
+      guard let last = searchHistory.entries.last else {
+        return say("nothing was searched for yet; / searches")
+      }
+      return startSearch(last)
+    }
+    findMatches()
+    guard let matches = search?.matches, !matches.isEmpty else {
+      return complain("“\(pattern)” is not in this article")
+    }
+    let count = matches.count
+    let next: Int
+    if let current = search?.current {
+      next = current + distance
+    } else {
+      let top = visibleRange().start
+      let position = matches.partitioningIndex { $0.start >= top }
+      next = distance > 0 ? position + distance - 1 : position + distance
+    }
+    let place = ((next % count) + count) % count
+    search?.current = place
+    focus = layout.text == nil ? .text : focus
+    reveal(start: matches[place].start, end: matches[place].end)
+    home = nil
+    let round = next == place ? "" : distance > 0 ? ", from the top again" : ", from the end again"
+    say("match \(place + 1) of \(count)\(round)")
+  }
+
+  /// The matches of the shown article, found when they are first needed.
+  mutating func findMatches() {
+    guard let slot, let article = slots[slot].loaded, let text = slots[slot].text else { return }
+    search?.find(in: slot, article.text, within: text.blocks.map(\.source))
+  }
+}

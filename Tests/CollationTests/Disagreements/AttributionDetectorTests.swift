@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Collation
+
+@Suite("Disagreements about who said it")
+struct AttributionDetectorTests {
+  @Test("The same words given to two people are a disagreement")
+  func two() {
+    let story = story(
+      of:
+        "“{d Ana Reyes|There was one jacket for every five passengers},” said {by Ana Reyes|Ana Reyes, a baker}.",
+      "“{d Tom Okafor|There was one jacket for every five passengers},” said {by Tom Okafor|Captain Okafor}.",
+      "“{d Ana Reyes|There was one jacket for every five passengers},” {by Ana Reyes|Reyes} said.")
+    #expect(
+      disagreementDump(story)
+        == "major attribution differs: A Ana Reyes, a baker = Ana Reyes; B Captain Okafor = Tom Okafor; C Reyes = Ana Reyes"
+    )
+    #expect(story.disagreements[0].question == "Who said “There was one jacket for every five passengers”?")
+  }
+
+  @Test("A pronoun counts only where it can mean nobody else")
+  func pronouns() {
+    let words = "There was one jacket for every five passengers"
+    let sure = "“{d Tom Okafor|\(words)},” said {by Tom Okafor|Okafor}."
+    #expect(
+      disagreementDump(
+        story(of: "{n Ana Reyes|Reyes} swam ashore. “{d Ana Reyes|\(words)},” {by Ana Reyes|she} said.", sure)
+      )
+        == "major attribution differs: A she = Ana Reyes; B Okafor = Tom Okafor")
+    #expect(
+      disagreementDump(
+        story(
+          of:
+            "{n Ana Reyes|Reyes} met {n Lena Brandt|Brandt}. “{d Ana Reyes|\(words)},” {by Ana Reyes|she} said.",
+          sure))
+        == "")
+  }
+
+  @Test("A stock sentence may be anybody's")
+  func stock() {
+    #expect(
+      disagreementDump(
+        story(
+          of: "“{d Ana Reyes|We will get to the bottom of this together},” said {by Ana Reyes|Reyes}.",
+          "“{d Tom Okafor|We will get to the bottom of this together},” said {by Tom Okafor|Okafor}.")) == "")
+  }
+
+  @Test("A company and its head, a spokeswoman and her principal speak with one voice")
+  func folded() {
+    let words = "We apologise to every passenger whose ferry was cancelled"
+    #expect(
+      disagreementDump(
+        story(
+          of: "“{d org:Northline|\(words)},” {by org:Northline|Northline} said.",
+          "“{d Ana Reyes/Northline boss|\(words)},” said {by Ana Reyes|Reyes}.")) == "")
+    #expect(
+      disagreementDump(
+        story(
+          of: "“{d Laura Finch/Okafor spokeswoman|\(words)},” said {by Laura Finch|Finch}.",
+          "“{d Ines Okafor|\(words)},” said {by Ines Okafor|Okafor}.")) == "")
+  }
+
+  @Test("An article that has both of them saying it is believed")
+  func both() {
+    let words = "There was one jacket for every five passengers"
+    #expect(
+      disagreementDump(
+        story(
+          of:
+            "“{d Ana Reyes|\(words)},” said {by Ana Reyes|Reyes}. “{d Tom Okafor|\(words)},” said {by Tom Okafor|Okafor}.",
+          "“{d Ana Reyes|\(words)},” said {by Ana Reyes|Reyes}.")) == "")
+  }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Collation
+
+@Suite("Another name in the same place")
+struct NameDetectorTests {
+  @Test("The same sentence of another person is a disagreement")
+  func person() {
+    #expect(
+      rows(
+        "The caucus elected {p x|Loretta Sanders} as its vice chairwoman in a narrow vote on Monday.",
+        "The caucus elected {p x|Linda Okafor} as its vice chairwoman in a narrow vote on Monday.")
+        == "major name differs: A Loretta Sanders = Loretta Sanders; B Linda Okafor = Linda Okafor")
+  }
+
+  @Test("A short form of the name is none")
+  func short() {
+    #expect(
+      rows(
+        "The caucus elected {p x|Loretta Sanders} as its vice chairwoman in a narrow vote on Monday.",
+        "The caucus elected {p x|Sanders} as its vice chairwoman in a narrow vote on Monday.") == "")
+  }
+
+  private func rows(_ first: String, _ second: String) -> String {
+    disagreementDump(story(of: first, second))
+  }
+}

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import Collation
+
+@Suite("Speakers across articles")
+struct SpeakerMergingTests {
+  @Test(
+    "One person has one speaker through spellings, titles and short names",
+    arguments: [
+      ("Volodymyr Zelenskiy", "Volodymyr Zelenskyy"), ("Volodymyr Zelenskiy", "Zelensky"),
+      ("Donald Trump", "Trump"),
+      ("President Donald Trump", "Donald J. Trump"), ("Oleksandr Syrskyi", "Aleksandr Syrsky"),
+      ("Yusuf Demir", "Youssef Demir"),
+      ("Bashar al-Asad", "Bashar Assad"), ("Abdullah Khamis Juma", "Abdalla Khamis Juma"),
+      ("Juma Faki Hamad", "Juma Faki"),
+      ("Asha Makame Ali", "Asha Ali"), ("Gareth Pryce", "Supt Price"), ("Owen Latham", "Owen Laytham"),
+      ("Bill Carter", "William Carter"), ("J. Reyes", "Javier Reyes"), ("Carmen Ibáñez", "Carmen Ibanez"),
+      ("Muammar Gaddafi", "Muammar Qaddafi"), ("Sergei Lavrov", "Sergey Lavrov"),
+      ("Oleksiy Honcharenko", "Oleksii Goncharenko"),
+      ("Martin Luther King Jr.", "Martin Luther King"), ("Mohammed Said", "Muhammad Said"),
+      ("Mike Pence", "Michael Pence"),
+      ("Ursula von der Leyen", "Ursula Leyen"), ("Nikolai Petrov", "Nikolay Petrov"),
+      ("Dmitry Peskov", "Dmitri Peskov"),
+      ("Gov. Jan Brewer", "Brewer"), ("Ines Okafor", "Ms Okafor"),
+    ])
+  func one(_ first: String, _ second: String) {
+    #expect(count(first, second) == 1)
+  }
+
+  @Test(
+    "Two people stay two",
+    arguments: [
+      ("Donald Trump", "Melania Trump"), ("Jane Smith", "John Smith"), ("Mario Rossi", "Maria Rossi"),
+      ("Alexander Reyes", "Alexandra Reyes"), ("Daniel Ortega", "David Ortega"),
+      ("Helen Stannard", "Hilary Stannard"),
+      ("Martin", "Morton"), ("Tom Baker", "Tom Barker"), ("Paul Ryan", "Tim Ryan"),
+      ("Marco Rubio", "Marco Reus"),
+      ("Ines Okafor", "Ines Reyes"), ("George Bush", "Laura Bush"), ("John Kerry", "Bob Kerrey"),
+      ("Li Wei", "Li Na"),
+    ])
+  func two(_ first: String, _ second: String) {
+    #expect(count(first, second) == 2)
+  }
+
+  @Test("A surname goes to the one who is named far more often, or whose role fits")
+  func surname() {
+    let often =
+      "{n Donald Trump|Donald Trump} {n Donald Trump|Trump} {n Donald Trump|Trump} {n Melania Trump|Melania Trump}"
+    #expect(
+      speakerDump(story(of: often, "{n Trump|Trump} spoke."))
+        == "person Donald Trump (Trump)\nperson Melania Trump")
+    let roles = "{n Ana Reyes/harbour master|Ana Reyes} {n Tomas Reyes/baker|Tomas Reyes}"
+    #expect(
+      speakerDump(story(of: roles, "{n Reyes/baker|Reyes} spoke."))
+        == "person Ana Reyes\nperson Tomas Reyes (Reyes)")
+  }
+
+  @Test("An organisation meets its letters and its short name")
+  func organizations() {
+    #expect(organizationCount("International Criminal Court", "ICC") == 1)
+    #expect(organizationCount("Azure Coast Ferries", "Azure Coast") == 1)
+    #expect(organizationCount("the Northline Ltd", "Northline") == 1)
+    #expect(organizationCount("Bank Austria", "Bank") == 2)
+    #expect(organizationCount("Civil Flight Authority", "Zanzibar Maritime Authority") == 2)
+  }
+
+  @Test("Groups and unnamed sources are one only if the words are the same")
+  func groups() {
+    let story = story(
+      of: "{n group:supporters|Supporters} {n unnamed:a senior official|a senior official}",
+      "{n group:supporters|supporters} {n group:opponents|opponents} {n unnamed:an official|an official}")
+    #expect(
+      speakerDump(story) == """
+        group supporters
+        unnamed a senior official
+        group opponents
+        unnamed an official
+        """)
+  }
+
+  @Test("The fullest name is the speaker's, of two spellings the one that is met more often")
+  func names() {
+    let story = story(
+      of: "{n Zelenskyy|Zelenskyy} {n Volodymyr Zelenskyy|Volodymyr Zelenskyy}",
+      "{n Volodymyr Zelenskiy/Ukrainian President|Volodymyr Zelenskiy} {n Volodymyr Zelenskiy|Zelenskiy}")
+    #expect(speakerDump(story) == "person Volodymyr Zelenskiy (Volodymyr Zelenskyy, Zelenskyy)")
+    #expect(story.speakerOfEntity == [[0, 0], [0]])
+  }
+
+  private func count(_ first: String, _ second: String) -> Int {
+    story(of: "{n \(first)|x} spoke.", "{n \(second)|y} spoke.").speakers.count
+  }
+
+  private func organizationCount(_ first: String, _ second: String) -> Int {
+    story(of: "{n org:\(first)|x} spoke.", "{n org:\(second)|y} spoke.").speakers.count
+  }
+}

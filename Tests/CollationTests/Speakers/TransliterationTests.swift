@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Collation
+
+@Suite("Spellings in Latin letters")
+struct TransliterationTests {
+  @Test(
+    "Spellings of one name meet",
+    arguments: [
+      ("Zelenskiy", "Zelensky"), ("Yusuf", "Youssef"), ("Abdulla", "Abdallah"), ("Gaddafi", "Qadhafi"),
+      ("Honcharenko", "Goncharenko"), ("Sergei", "Sergey"), ("Müller", "Muller"), ("Peña", "Pena"),
+    ])
+  func meet(_ a: String, _ b: String) {
+    #expect(Transliteration.areSpellings(Transliteration.letters(of: a), Transliteration.letters(of: b)))
+  }
+
+  @Test(
+    "Names of two people do not",
+    arguments: [
+      ("Maria", "Mario"), ("John", "Jane"), ("Kerry", "Kerrey-Lund"), ("Bush", "Busch-Reyes"),
+      ("Alexander", "Alexandra"),
+    ])
+  func part(_ a: String, _ b: String) {
+    #expect(!Transliteration.areSpellings(Transliteration.letters(of: a), Transliteration.letters(of: b)))
+  }
+
+  @Test("The edit distance counts changed, added and missing letters, up to its limit")
+  func distance() {
+    let count = { (a: String, b: String) in
+      Transliteration.editDistance(Array(a.utf8), Array(b.utf8), limit: 2)
+    }
+    #expect(
+      [count("reyes", "reyes"), count("reyes", "reies"), count("reyes", "reye"), count("reyes", "okafor")]
+        == [0, 1, 1, 3])
+  }
+}

@@ -1,0 +1,60 @@
+internal import Testing
+
+@testable internal import Prose
+
+@Suite("Kinds of names")
+struct NameKindsTests {
+  @Test(
+    "Places are known by the list and by their last word",
+    arguments: [
+      ("They left New York for Kyiv and the U.S. again.", "place New York\nplace Kyiv\nplace U.S."),
+      (
+        "They saw Marlow County, Lake Obo and the Gulf of Obo.",
+        "place Marlow County\nplace Lake Obo\nplace Gulf of Obo"
+      ),
+      ("They live in Torvik now.", "unknown Torvik"),
+    ])
+  func places(text: String, names: String) { #expect(parsed(text).nameDump == names) }
+
+  @Test(
+    "Organisations are known by the list, by their words and by capitals",
+    arguments: [
+      (
+        "We asked Norvia Inc., the FBI and Reuters.",
+        "organization Norvia Inc.\norganization FBI\norganization Reuters"
+      ),
+      (
+        "We asked the Marlow Police, the University of Obo and the White House.",
+        "organization Marlow Police\norganization University of Obo\norganization White House"
+      ),
+    ])
+  func organizations(text: String, names: String) { #expect(parsed(text).nameDump == names) }
+
+  @Test(
+    "Persons are known by given names, titles, initials and what follows",
+    arguments: [
+      ("We asked Ines Okafor and Jo Hill.", "person Ines Okafor\nperson Jo Hill"),
+      ("We asked Xuxa Obo, 34, a baker.", "person Xuxa Obo"),
+      ("We asked Xuxa Obo, who left.", "person Xuxa Obo"),
+      ("We asked Xuxa Obo, the mayor.", "person Xuxa Obo"),
+      ("We asked Xuxa P. Obo there.", "person Xuxa P. Obo"),
+      ("We asked Xuxa Obenko there.", "person Xuxa Obenko"),
+      ("We saw the Pemba Lady, a boat.", "unknown Pemba Lady"),
+    ])
+  func persons(text: String, names: String) { #expect(parsed(text).nameDump == names) }
+
+  @Test("What one place says of a name holds in the others")
+  func settled() {
+    #expect(
+      parsed("Okafor left early. Ines Okafor stayed. They met Okafor.").nameDump
+        == "person Okafor\nperson Ines Okafor\nperson Okafor")
+    #expect(
+      parsed("They met Xuxa Obo. Later Obo left.").nameDump == "person Xuxa Obo\nperson Obo")
+    #expect(
+      parsed("They met Norvia Inc. people. Later Norvia left.").nameDump
+        == "organization Norvia Inc.\norganization Norvia")
+    #expect(
+      parsed("They met Harold Washington. Later Washington left for Washington.").nameDump
+        == "person Harold Washington\nperson Washington\nplace Washington")
+  }
+}

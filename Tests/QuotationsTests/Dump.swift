@@ -1,0 +1,37 @@
+import Prose
+
+@testable import Quotations
+
+/// The quotations of a text, one a line, as the tests compare them:
+/// `kind “words”  cue "said"  source "he"  speaker Ines Okafor`. What is within another quotation is indented.
+func dump(_ text: String, isEnglish: Bool = true) -> String {
+  let source = SourceText(text)
+  let parsed = ParsedText(parsing: source, paragraphs: Paragraphs.split(source, in: source.whole))
+  let annotation = Annotation(of: parsed, isEnglish: isEnglish)
+  return annotation.quotations.map { line(for: $0, in: annotation, source) }.joined(separator: "\n")
+}
+
+private func line(for quotation: Quotation, in annotation: Annotation, _ text: SourceText) -> String {
+  var parts = ["\(quotation.kind.rawValue) “\(text.string(in: quotation.content))”"]
+  if let cue = quotation.cue { parts.append("cue \"\(text.string(in: cue))\"") }
+  if let source = quotation.source { parts.append("source \"\(text.string(in: source))\"") }
+  if let speaker = quotation.speaker {
+    parts.append("speaker \(annotation.entities[speaker].name)")
+  } else {
+    parts.append("no speaker")
+  }
+  var depth = 0
+  var outer = quotation.within
+  while let index = outer {
+    depth += 1
+    outer = annotation.quotations[index].within
+  }
+  return String(repeating: "  ", count: depth) + parts.joined(separator: "  ")
+}
+
+/// For each quotation its utterance, in order.
+func utterances(_ text: String) -> [Int] {
+  let source = SourceText(text)
+  let parsed = ParsedText(parsing: source, paragraphs: Paragraphs.split(source, in: source.whole))
+  return Annotation(of: parsed).quotations.map(\.utterance)
+}

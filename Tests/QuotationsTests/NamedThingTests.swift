@@ -1,0 +1,18 @@
+import Testing
+
+@Suite("Marks around names, titles and signs")
+struct NamedThingTests {
+  @Test(
+    "A name between marks is listed as a title and has no speaker",
+    arguments: [
+      ("Robert “Bobby” Scott agreed.", "Bobby"),
+      ("She stood before a backdrop that read, “Safe Harbours.”", "Safe Harbours."),
+      ("They marched under a banner reading “No More Smoke”.", "No More Smoke"),
+      ("He played the lead in the film “The Long Quay”.", "The Long Quay"),
+      ("Ines Okafor said she had watched “Morning Tide” at home.", "Morning Tide"),
+    ])
+  func names(text: String, title: String) {
+    #expect(
+      dump(text).contains("title “\(title)”  no speaker") || dump(text).contains("title “\(title)”  cue"))
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@Suite("Cue and source behind the words")
+struct TrailingCueTests {
+  @Test("Verb before subject")
+  func inverted() {
+    #expect(
+      dump("“Eleven people were treated,” said harbour master Ines Okafor.")
+        == """
+        direct “Eleven people were treated,”  cue "said"  source "harbour master Ines Okafor"  speaker Ines Okafor
+        """)
+  }
+
+  @Test("Subject before verb, with an apposition between them")
+  func apposition() {
+    #expect(
+      dump("“The vessel had a certificate,” Abel Juma, director of the Kestrel Authority, told reporters.")
+        == """
+        direct “The vessel had a certificate,”  cue "told"  source "Abel Juma"  speaker Abel Juma
+        """)
+  }
+
+  @Test("A comma behind the closing mark, as in British papers")
+  func commaOutside() {
+    #expect(
+      dump("'We were never asked', Ms Okafor said on Monday.")
+        == """
+        direct “We were never asked”  cue "said"  source "Ms Okafor"  speaker Okafor
+        """)
+  }
+
+  @Test("A question is part of the sentence that reports it")
+  func question() {
+    #expect(
+      dump("“Who opened the shutter?” asked Tomas Reyes.")
+        == """
+        direct “Who opened the shutter?”  cue "asked"  source "Tomas Reyes"  speaker Tomas Reyes
+        """)
+  }
+
+  @Test("An interrupted quotation is one utterance")
+  func interrupted() {
+    let text = "“It was one bang,” said Tomas Reyes, a baker, “then the windows went.”"
+    #expect(
+      dump(text)
+        == """
+        direct “It was one bang,”  cue "said"  source "Tomas Reyes"  speaker Tomas Reyes
+        direct “then the windows went.”  cue "said"  source "Tomas Reyes"  speaker Tomas Reyes
+        """)
+    #expect(utterances(text) == [0, 0])
+  }
+
+  @Test("Quoted words that the reporter's sentence leads into are mixed")
+  func leadIn() {
+    #expect(
+      dump("The plan was “a slow disaster,” said Tomas Reyes.")
+        == """
+        indirect “The plan was “a slow disaster,””  cue "said"  source "Tomas Reyes"  speaker Tomas Reyes
+          mixed “a slow disaster,”  cue "said"  source "Tomas Reyes"  speaker Tomas Reyes
+        """)
+  }
+}

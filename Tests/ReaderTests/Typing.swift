@@ -1,0 +1,30 @@
+internal import Articles
+internal import Prose
+internal import TerminalUI
+internal import Testing
+
+@testable internal import Reader
+
+/// Presses keys, written as in scripts.
+@discardableResult
+func type(_ keys: String, into state: inout ReaderState) -> [ReaderEffect] {
+  guard case .success(let keys) = KeyNotation.keys(in: keys) else {
+    Issue.record("\(keys) are no keys")
+    return []
+  }
+  return keys.flatMap { state.handle(.key($0)) }
+}
+
+/// Where the reader is, in short: the article and what is current in it.
+func whereabouts(_ state: ReaderState) -> String {
+  guard let slot = state.slot else { return "nowhere" }
+  let label = state.slots[slot].label
+  guard let current = state.slots[slot].current, let text = state.slots[slot].loaded?.text else {
+    return label
+  }
+  let words = text.string(in: state.range(of: current, in: slot))
+  return "\(label): \(words)\(current.disagreement.map { " (disagreement \($0 + 1))" } ?? "")"
+}
+
+/// The screen as text with a row of styles under each row.
+func screen(_ state: ReaderState) -> String { styledDump(state.view()) }
