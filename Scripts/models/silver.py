@@ -19,7 +19,8 @@ def main():
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--work", type=Path, required=True)
     options.add_argument("--threads", type=int, default=1)
-    options.add_argument("--sentences", type=int, default=10**9)
+    options.add_argument("--part", type=int, default=0, help="which share of the text, of as many as --parts")
+    options.add_argument("--parts", type=int, default=1)
     chosen = options.parse_args()
     torch.set_num_threads(chosen.threads)
     random.seed(1)
@@ -30,7 +31,7 @@ def main():
 
     text = silver_text.read(chosen.data / "open-text")
     random.shuffle(text)
-    text = text[: chosen.sentences]
+    text = text[chosen.part :: chosen.parts]
     lengths = [len(sentence) for sentence in text]
     print(len(text), "sentences,", sum(lengths), "words", flush=True)
     out, done, began = [None] * len(text), 0, time.time()
@@ -50,7 +51,7 @@ def main():
         done += sum(sizes)
         if random.random() < 0.05:
             print(done, "words", f"{time.time() - began:.0f} s ({time.process_time():.0f} s of CPU)", flush=True)
-    torch.save(out, chosen.work / "silver.pt")
+    torch.save(out, chosen.work / f"silver.{chosen.part}.pt")
     print("all labelled", f"{time.time() - began:.0f} s ({time.process_time():.0f} s of CPU)", flush=True)
 
 

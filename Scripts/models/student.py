@@ -149,7 +149,8 @@ def prepare(chosen):
     """Examples of gold and silver, the words of all of them, the tagset."""
     gold = treebank.gold(chosen.data, "train")
     tagset = Tagset(gold)
-    silver = torch.load(chosen.work / "silver.pt", weights_only=False)
+    parts = sorted(chosen.work.glob("silver.*.pt"))
+    silver = [row for part in parts for row in torch.load(part, weights_only=False)]
     counts = [Counter() for _ in AFFIXES]
     for forms in [s.forms for s in gold] + [row[0] for row in silver]:
         for form in forms:
@@ -171,8 +172,8 @@ def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--work", type=Path, required=True)
-    options.add_argument("--epochs", type=int, default=24)
-    options.add_argument("--silver", type=float, default=0.5, help="share of the silver text in each epoch")
+    options.add_argument("--epochs", type=int, default=34)
+    options.add_argument("--silver", type=float, default=0.6, help="share of the silver text in each epoch")
     options.add_argument("--dropout", type=float, default=0.15)
     options.add_argument("--rate", type=float, default=2e-3)
     options.add_argument("--threads", type=int, default=1)

@@ -15,13 +15,14 @@ static inline float squash(float x) {
 static inline float gate(float x) { return 0.5f + 0.5f * squash(0.5f * x); }
 
 CLONED void prose_recur(
-    const float *gates, const float *skip, const float *weight, int count, int half, float *state, float *out) {
+    const float *gates, const float *skip, const float *weight, int from, int to, int half, float *state,
+    float *out) {
   for (int direction = 0; direction < 2; direction++) {
     const float *restrict v = weight + direction * half;
     float *restrict c = state;
     memset(c, 0, sizeof(float) * half);
-    for (int s = 0; s < count; s++) {
-      const size_t t = direction ? count - 1 - s : s;
+    for (int s = from; s < to; s++) {
+      const size_t t = direction ? to - 1 - (s - from) : s;
       const float *restrict candidate = gates + (t * 6 + direction) * half;
       const float *restrict update = candidate + 2 * half, *restrict output = candidate + 4 * half;
       const float *restrict k = skip + (t * 2 + direction) * half;
@@ -58,12 +59,12 @@ CLONED void prose_quantize(const float *rows, int count, int width, int16_t *qua
 }
 
 CLONED void prose_score(
-    const float *left, const float *right, int count, int width, int heads, float *scores) {
+    const float *left, const float *right, int from, int count, int width, int heads, float *scores) {
   for (int r = 0; r < count; r++)
     for (int j = 0; j < heads; j += 16) {
       float sums[16] = {0};
       for (int k = 0; k < width; k++) {
-        const float x = left[(size_t)r * width + k];
+        const float x = left[(size_t)(from + r) * width + k];
         const float *restrict y = right + (size_t)k * heads + j;
         for (int q = 0; q < 16; q++) sums[q] += x * y[q];
       }

@@ -10,9 +10,8 @@ size_t prose_model_size(void);
 
 // The matrix kernel chooses the instructions of the processor at run time, which Swift cannot.
 //
-// Weights are 8 bit in the model and 16 bit here, in panels of 16 outputs; a panel holds pairs of inputs, a pair two
-// weights for each of the 16. `inputs` is even, `outputs` a multiple of 16. No sum overflows up to 512 inputs.
-void prose_widen(const int8_t *_Nonnull weights, size_t count, int16_t *_Nonnull widened);
+// Weights have 8 bits and lie in panels of 16 outputs; a panel holds pairs of inputs, a pair two weights for each of
+// the 16. `inputs` is even, `outputs` a multiple of 16. No sum overflows up to 512 inputs.
 
 // Each row becomes integers of 15 bits and a scale of its own.
 void prose_quantize(
@@ -20,24 +19,24 @@ void prose_quantize(
 
 // out[count][outputs] = rows * weights * scale of the row * scale of the output + bias.
 void prose_multiply(
-    const int16_t *_Nonnull rows, const float *_Nonnull row_scales, int count, const int16_t *_Nonnull packed,
+    const int16_t *_Nonnull rows, const float *_Nonnull row_scales, int count, const int8_t *_Nonnull packed,
     const float *_Nonnull scales, const float *_Nonnull bias, int inputs, int outputs, float *_Nonnull out);
 
 // The same without the instructions of any one processor: what others use, and what tests compare with.
 void prose_multiply_plain(
-    const int16_t *_Nonnull rows, const float *_Nonnull row_scales, int count, const int16_t *_Nonnull packed,
+    const int16_t *_Nonnull rows, const float *_Nonnull row_scales, int count, const int8_t *_Nonnull packed,
     const float *_Nonnull scales, const float *_Nonnull bias, int inputs, int outputs, float *_Nonnull out);
 
-// The recurrence of a bidirectional SRU layer over one sentence. gates: [count][3][2][half] (candidate, update,
-// output), skip and out: [count][2][half], weight: [2][half], state: room for [half].
+// The recurrence of a bidirectional SRU layer over the words `from` to `to`, a sentence. gates: [count][3][2][half]
+// (candidate, update, output), skip and out: [count][2][half], weight: [2][half], state: room for [half].
 void prose_recur(
-    const float *_Nonnull gates, const float *_Nonnull skip, const float *_Nonnull weight, int count, int half,
-    float *_Nonnull state, float *_Nonnull out);
+    const float *_Nonnull gates, const float *_Nonnull skip, const float *_Nonnull weight, int from, int to,
+    int half, float *_Nonnull state, float *_Nonnull out);
 
-// scores[count][heads] = left[count][width] * right[width][heads]; heads is a multiple of 16.
+// scores[count][heads] = left[count][width], from row `from` on, * right[width][heads]; heads is a multiple of 16.
 void prose_score(
-    const float *_Nonnull left, const float *_Nonnull right, int count, int width, int heads,
-    float *_Nonnull scores);
+    const float *_Nonnull left, const float *_Nonnull right, int from, int count, int width,
+    int heads, float *_Nonnull scores);
 
 // sum[i] += scale * row[i]: how a word's vector is put together.
 void prose_accumulate(const int8_t *_Nonnull row, float scale, int width, float *_Nonnull sum);

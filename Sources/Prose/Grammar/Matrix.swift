@@ -5,7 +5,7 @@ struct Matrix: Sendable {
   let inputs: Int
   /// A multiple of 16; what is beyond the layer's own outputs is zero.
   let outputs: Int
-  private let weights: [Int16]
+  private let weights: ModelBytes
   private let scales: [Float]
   private let bias: [Float]
 
@@ -17,7 +17,7 @@ struct Matrix: Sendable {
     self.outputs = (outputs + Self.panel - 1) / Self.panel * Self.panel
     guard inputs % 2 == 0, inputs <= 512 else { throw .damaged }
     let size = self.inputs * self.outputs
-    weights = try file.bytes(section, atLeast: size)[0..<size].widened()
+    weights = try file.bytes(section, atLeast: size)[0..<size]
     scales = try file.floats(section + 1, count: self.outputs)
     bias = try file.floats(section + 2, count: self.outputs)
   }
@@ -26,15 +26,15 @@ struct Matrix: Sendable {
   init(weights: [[Int8]], scales: [Float], bias: [Float]) {
     inputs = weights.first?.count ?? 0
     outputs = weights.count
-    var packed: [Int16] = []
+    var packed: [UInt8] = []
     for panel in stride(from: 0, to: outputs, by: Self.panel) {
       for pair in stride(from: 0, to: inputs, by: 2) {
         for output in panel..<(panel + Self.panel) {
-          packed += [Int16(weights[output][pair]), Int16(weights[output][pair + 1])]
+          packed += [UInt8(bitPattern: weights[output][pair]), UInt8(bitPattern: weights[output][pair + 1])]
         }
       }
     }
-    (self.weights, self.scales, self.bias) = (packed, scales, bias)
+    (self.weights, self.scales, self.bias) = (ModelBytes(packed), scales, bias)
   }
 
   /// `count` rows of `inputs` numbers in; as many rows of `outputs` numbers out.
@@ -45,8 +45,10 @@ struct Matrix: Sendable {
     scratch.reserve(rows: count, width: inputs)
     if out.count < count * outputs { out = [Float](repeating: 0, count: count * outputs) }
     prose_quantize(rows, Int32(count), Int32(inputs), &scratch.quantized, &scratch.scales)
-    (isPlain ? prose_multiply_plain : prose_multiply)(
-      scratch.quantized, scratch.scales, Int32(count), weights, scales, bias, Int32(inputs), Int32(outputs), &out)
+    weights.withSigned {
+      (isPlain ? prose_multiply_plain : prose_multiply)(
+        scratch.quantized, scratch.scales, Int32(count), $0, scales, bias, Int32(inputs), Int32(outputs), &out)
+    }
   }
 
   /// Room for quantised rows.

@@ -63,21 +63,14 @@ struct ModelBytes: @unchecked Sendable {
   @inline(__always)
   func accumulate(row: Int, scale: Float, into sum: inout [Float]) {
     precondition((row + 1) * sum.count <= count, "a row lies outside the model")
-    base.withMemoryRebound(to: Int8.self, capacity: count) {
+    withSigned {
       prose_accumulate($0 + row * sum.count, scale, Int32(sum.count), &sum)
     }
   }
 
-  /// The bytes as signed numbers of 16 bits, for the matrix kernel.
-  func widened() -> [Int16] {
-    [Int16](unsafeUninitializedCapacity: count) { buffer, initialized in
-      initialized = count
-      guard let target = buffer.baseAddress else { return }
-      base.withMemoryRebound(to: Int8.self, capacity: count) { prose_widen($0, count, target) }
-    }
+  func withSigned(_ body: (UnsafePointer<Int8>) -> Void) {
+    base.withMemoryRebound(to: Int8.self, capacity: count) { body($0) }
   }
-}
 
-extension ModelBytes {
   var array: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 }

@@ -16,12 +16,11 @@ public struct Morphology: Hashable, Sendable {
   public private(set) var tense: Tense?
   public private(set) var verbForm: VerbForm?
 
-  /// - Parameter folded: The form in lower case.
-  init(of folded: [UInt8], upos: UPOS, fineTag: PennTag) {
+  init(of form: WordKey, upos: UPOS, fineTag: PennTag) {
     switch upos {
-    case .verb, .auxiliary: setVerb(folded, fineTag)
+    case .verb, .auxiliary: setVerb(form, fineTag)
     case .noun, .properNoun: number = [.pluralNoun, .pluralName].contains(fineTag) ? .plural : .singular
-    case .pronoun, .determiner: setPronoun(folded)
+    case .pronoun, .determiner: setPronoun(form)
     case .adjective, .adverb:
       switch fineTag {
       case .comparative, .comparativeAdverb: degree = .comparative
@@ -33,7 +32,7 @@ public struct Morphology: Hashable, Sendable {
     if upos == .properNoun, fineTag == .address { number = nil }
   }
 
-  private mutating func setVerb(_ folded: [UInt8], _ fineTag: PennTag) {
+  private mutating func setVerb(_ form: WordKey, _ fineTag: PennTag) {
     switch fineTag {
     case .baseVerb: verbForm = .infinitive
     case .modal: verbForm = .finite
@@ -41,10 +40,10 @@ public struct Morphology: Hashable, Sendable {
     case .pastParticiple: (tense, verbForm) = (.past, .participle)
     case .pastVerb:
       (tense, verbForm) = (.past, .finite)
-      if folded.elementsEqual("was".utf8) { number = .singular }
+      if form == "was" { number = .singular }
     case .presentVerb:
       (tense, verbForm) = (.present, .finite)
-      if folded.elementsEqual("am".utf8) || folded.elementsEqual("'m".utf8) {
+      if form == "am" || form == "'m" {
         (number, person) = (.singular, 1)
       }
     case .thirdPersonVerb: (tense, verbForm, number, person) = (.present, .finite, .singular, 3)
@@ -52,8 +51,8 @@ public struct Morphology: Hashable, Sendable {
     }
   }
 
-  private mutating func setPronoun(_ folded: [UInt8]) {
-    guard let found = Self.pronouns[WordKey(folded)] else { return }
+  private mutating func setPronoun(_ form: WordKey) {
+    guard let found = Self.pronouns[form] else { return }
     (person, number) = found
   }
 

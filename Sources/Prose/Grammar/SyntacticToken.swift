@@ -9,20 +9,21 @@ public struct SyntacticToken: Hashable, Sendable {
   /// The index of its head in the sentence; nil for the root.
   public let head: Int?
   public let relation: Relation
+  /// What the form and the tags say of tense, number and person.
+  public let morphology: Morphology
 
-  public init(
-    range: TextRange, isClitic: Bool, upos: UPOS, fineTag: PennTag, head: Int?, relation: Relation
+  init(
+    _ word: UDTokens.Word, form: ArraySlice<UInt8>, upos: UPOS, fineTag: PennTag, head: Int?, relation: Relation
   ) {
-    self.range = range
-    self.isClitic = isClitic
+    range = word.range
+    isClitic = word.isClitic
     self.upos = upos
     self.fineTag = fineTag
     self.head = head
     self.relation = relation
+    morphology = Morphology(of: WordKey(form), upos: upos, fineTag: fineTag)
   }
 
-  /// What the form and the tags say of tense, number and person.
-  public func morphology(in text: SourceText) -> Morphology {
-    Morphology(of: WordForm(text[range]).folded, upos: upos, fineTag: fineTag)
-  }
+  /// As CoNLL-U writes it: `Number=Sing|Person=3|Tense=Pres|VerbForm=Fin`; nil where there is nothing to say.
+  public var features: String? { morphology.features }
 }

@@ -155,15 +155,22 @@ extension UDTokens {
       lengths.append(stop - next - 1)
       next = stop
     }
-    guard !isWordCharacter(at: next) else { return nil }
-    if separator == 0x2F {
-      return lengths.count <= 3 && lengths[0] <= 2 && lengths[1] <= 2 && lengths.count > 1
-        && (lengths.count == 3 ? [2, 4].contains(lengths[2]) : bytes[start] != 0x31 || lengths[1] == 2) ? next : nil
-    }
+    guard lengths.count > 1, !isWordCharacter(at: next) else { return nil }
+    if separator == 0x2F { return isDate(lengths, from: start) ? next : nil }
     switch lengths {
     case [3, 4], [3, 3, 4], [1, 3, 3, 4]: return next
     case [4, 2, 2]: return next  // 2025-08-15
     default: return nil
+    }
+  }
+
+  /// A day and a month, with or without a year; `3/4` is a fraction.
+  private func isDate(_ lengths: [Int], from start: Int) -> Bool {
+    guard lengths[0] <= 2, lengths[1] <= 2 else { return false }
+    switch lengths.count {
+    case 2: return lengths[1] == 2 || lengths[0] == 2
+    case 3: return lengths[2] == 2 || lengths[2] == 4
+    default: return false
     }
   }
 }
