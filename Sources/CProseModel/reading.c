@@ -1,4 +1,4 @@
-// What is not a matrix product: quantising, the recurrence, arc scores, the checksum.
+// What is no matrix product of a layer: quantising, the recurrence, arc scores, the checksum.
 #include "clones.h"
 #include "prose_model.h"
 
@@ -15,17 +15,18 @@ static inline float squash(float x) {
 static inline float gate(float x) { return 0.5f + 0.5f * squash(0.5f * x); }
 
 CLONED void prose_recur(
-    const float *gates, const float *skip, const float *weight, int from, int to, int half, float *state,
-    float *out) {
+    const float *gates, const float *skip, const int32_t *rows, const float *weight, int from, int to, int half,
+    float *state, float *out) {
+  const size_t gate_stride = rows ? 8 * half : 6 * half, skip_stride = rows ? 8 * half : 2 * half;
   for (int direction = 0; direction < 2; direction++) {
     const float *restrict v = weight + direction * half;
     float *restrict c = state;
     memset(c, 0, sizeof(float) * half);
     for (int s = from; s < to; s++) {
-      const size_t t = direction ? to - 1 - (s - from) : s;
-      const float *restrict candidate = gates + (t * 6 + direction) * half;
+      const size_t t = direction ? to - 1 - (s - from) : s, row = rows ? (size_t)rows[t] : t;
+      const float *restrict candidate = gates + row * gate_stride + direction * half;
       const float *restrict update = candidate + 2 * half, *restrict output = candidate + 4 * half;
-      const float *restrict k = skip + (t * 2 + direction) * half;
+      const float *restrict k = skip + row * skip_stride + direction * half;
       float *restrict o = out + (t * 2 + direction) * half;
       for (int i = 0; i < half; i++) {
         const float z = gate(update[i] + v[i] * c[i]), now = c[i] + z * (candidate[i] - c[i]);

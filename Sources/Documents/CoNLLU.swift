@@ -17,17 +17,24 @@ public struct CoNLLU: Sendable {
   /// UTF-8 lines, a blank one after each sentence.
   public func text() -> [UInt8] {
     var bytes: [UInt8] = []
+    // A line for each word: growing by doubling would need three times the room.
+    bytes.reserveCapacity(parsed.text.count * (grammar == nil ? 8 : 10))
     var paragraph: Int?
     let sentences = UDSentence.all(in: parsed)
-    let trees = grammar.map { $0.parse(sentences, of: parsed.text) }
-    for (index, sentence) in sentences.enumerated() {
+    func write(_ index: Int, _ tree: [SyntacticToken]?) {
+      let sentence = sentences[index]
       let next = parsed.sentences[sentence.sentence].paragraph
       if next != paragraph { bytes.append(contentsOf: "# newpar\n".utf8) }
       paragraph = next
       bytes.append(contentsOf: "# sent_id = \(index + 1)\n# text = ".utf8)
       bytes.append(contentsOf: parsed.text[sentence.range].onOneLine)
       bytes.append(UInt8(ascii: "\n"))
-      write(sentence.words, tree: trees?[index].tokens, to: &bytes)
+      self.write(sentence.words, tree: tree, to: &bytes)
+    }
+    if let grammar {
+      grammar.read(sentences, of: parsed.text, write)
+    } else {
+      for index in sentences.indices { write(index, nil) }
     }
     return bytes
   }
@@ -40,7 +47,8 @@ public struct CoNLLU: Sendable {
       bytes.append(contentsOf: "\(index + 1)\t".utf8)
       bytes.append(contentsOf: form)
       bytes.append(UInt8(ascii: "\t"))
-      CoNLLUColumns(tree?[index], lemma: tree.flatMap { grammar?.lemma(of: form, $0[index]) }).write(to: &bytes)
+      CoNLLUColumns(tree?[index], lemma: tree.flatMap { grammar?.lemma(of: form, $0[index]) }).write(
+        to: &bytes)
       let isGlued = !isPart && isFollowedByWord(index, in: words)
       bytes.append(contentsOf: (isGlued ? "\tSpaceAfter=No\n" : "\t_\n").utf8)
     }

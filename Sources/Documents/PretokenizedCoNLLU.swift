@@ -74,24 +74,27 @@ public struct PretokenizedCoNLLU: Sendable {
   /// The same sentences with the analysis of `grammar`.
   public func text(with grammar: Grammar) -> [UInt8] {
     var bytes: [UInt8] = []
-    let trees = grammar.parse(forms: blocks.map(\.forms))
-    for (block, tree) in zip(blocks, trees) {
-      for line in block.lines {
-        switch line {
-        case .kept(let kept): bytes.append(contentsOf: kept)
-        case .word(let index, let misc):
-          let (form, token) = (block.forms[index], tree[index])
-          bytes.append(contentsOf: "\(index + 1)\t".utf8)
-          bytes.append(contentsOf: form)
-          bytes.append(UInt8(ascii: "\t"))
-          CoNLLUColumns(token, lemma: grammar.lemma(of: form[...], token)).write(to: &bytes)
-          bytes.append(UInt8(ascii: "\t"))
-          bytes.append(contentsOf: misc)
-        }
-        bytes.append(UInt8(ascii: "\n"))
-      }
+    bytes.reserveCapacity(blocks.reduce(0) { $0 + 50 * $1.forms.count })
+    grammar.read(forms: blocks.map(\.forms)) { index, tree in
+      for line in blocks[index].lines { write(line, blocks[index].forms, tree, grammar, to: &bytes) }
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
+  }
+
+  private func write(
+    _ line: Line, _ forms: [[UInt8]], _ tree: [SyntacticToken], _ grammar: Grammar, to bytes: inout [UInt8]
+  ) {
+    switch line {
+    case .kept(let kept): bytes.append(contentsOf: kept)
+    case .word(let index, let misc):
+      bytes.append(contentsOf: "\(index + 1)\t".utf8)
+      bytes.append(contentsOf: forms[index])
+      bytes.append(UInt8(ascii: "\t"))
+      CoNLLUColumns(tree[index], lemma: grammar.lemma(of: forms[index][...], tree[index])).write(to: &bytes)
+      bytes.append(UInt8(ascii: "\t"))
+      bytes.append(contentsOf: misc)
+    }
+    bytes.append(UInt8(ascii: "\n"))
   }
 }

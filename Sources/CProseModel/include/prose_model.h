@@ -27,11 +27,13 @@ void prose_multiply_plain(
     const int16_t *_Nonnull rows, const float *_Nonnull row_scales, int count, const int8_t *_Nonnull packed,
     const float *_Nonnull scales, const float *_Nonnull bias, int inputs, int outputs, float *_Nonnull out);
 
-// The recurrence of a bidirectional SRU layer over the words `from` to `to`, a sentence. gates: [count][3][2][half]
-// (candidate, update, output), skip and out: [count][2][half], weight: [2][half], state: room for [half].
+// The recurrence of a bidirectional SRU layer over the words `from` to `to`, a sentence. A row of gates is [3][2][half]
+// (candidate, update, output), one of skip and out [2][half]; weight is [2][half], and state has room for [half].
+// The row of a word is its number or, where there are `rows`, the one that is given there, in a table that has gates
+// and skip side by side.
 void prose_recur(
-    const float *_Nonnull gates, const float *_Nonnull skip, const float *_Nonnull weight, int from, int to,
-    int half, float *_Nonnull state, float *_Nonnull out);
+    const float *_Nonnull gates, const float *_Nonnull skip, const int32_t *_Nullable rows,
+    const float *_Nonnull weight, int from, int to, int half, float *_Nonnull state, float *_Nonnull out);
 
 // scores[count][heads] = left[count][width], from row `from` on, * right[width][heads]; heads is a multiple of 16.
 void prose_score(

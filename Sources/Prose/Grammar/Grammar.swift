@@ -21,25 +21,42 @@ public struct Grammar: Sendable {
 
   /// The same for sentences that are already cut into words.
   public func parse(_ sentences: [UDSentence], of text: SourceText) -> [ParsedSentence] {
-    let bytes = text.bytes
-    let trees = trees(sentences.map(\.words)) { bytes[$1.range.bounds] }
-    return zip(sentences, trees).map { sentence, tokens in
-      ParsedSentence(range: sentence.range, sentence: sentence.sentence, tokens: tokens)
+    var parsed: [ParsedSentence] = []
+    parsed.reserveCapacity(sentences.count)
+    read(sentences, of: text) { index, tokens in
+      let sentence = sentences[index]
+      parsed.append(ParsedSentence(range: sentence.range, sentence: sentence.sentence, tokens: tokens))
     }
+    return parsed
+  }
+
+  /// Hands over the tree of each sentence as soon as it is there, in order, for who need not keep them all.
+  public func read(
+    _ sentences: [UDSentence], of text: SourceText,
+    _ body: (_ sentence: Int, _ tokens: [SyntacticToken]) -> Void
+  ) {
+    let bytes = text.bytes
+    readTrees(sentences.count, words: { sentences[$0].words }, form: { bytes[$1.range.bounds] }, body)
   }
 
   /// The words of sentences that were cut elsewhere, each form in UTF-8. Ranges are offsets into the forms of a
   /// sentence written one after the other.
-  public func parse(forms sentences: [[[UInt8]]]) -> [[SyntacticToken]] {
-    let joined = sentences.map { Array($0.joined()) }
-    let words = sentences.map { forms in
+  public func read(
+    forms sentences: [[[UInt8]]], _ body: (_ sentence: Int, _ tokens: [SyntacticToken]) -> Void
+  ) {
+    func words(_ index: Int) -> [UDTokens.Word] {
       var offset = 0
-      return forms.map { form in
+      return sentences[index].map { form in
         defer { offset += form.count }
         return UDTokens.Word(range: TextRange(offset, offset + form.count))
       }
     }
-    return trees(words) { joined[$0][$1.range.bounds] }
+    var (joined, last): ([UInt8], Int?) = ([], nil)
+    func form(_ index: Int, _ word: UDTokens.Word) -> ArraySlice<UInt8> {
+      if index != last { (joined, last) = (Array(sentences[index].joined()), index) }
+      return joined[word.range.bounds]
+    }
+    readTrees(sentences.count, words: words, form: form, body)
   }
 
   /// The dictionary form of a word: `say` of `said`, `child` of `children`.
@@ -55,35 +72,43 @@ public struct Grammar: Sendable {
   /// Words that are read together.
   private static let together = 160
 
-  private func trees(
-    _ sentences: [[UDTokens.Word]], form: (_ sentence: Int, _ word: UDTokens.Word) -> ArraySlice<UInt8>
-  ) -> [[SyntacticToken]] {
+  private func readTrees(
+    _ count: Int, words: (Int) -> [UDTokens.Word], form: (Int, UDTokens.Word) -> ArraySlice<UInt8>,
+    _ body: (Int, [SyntacticToken]) -> Void
+  ) {
     var reader = SentenceReader(model)
-    var trees: [[SyntacticToken]] = sentences.map { _ in [] }
     var waiting: [Piece] = []
-    var count = 0
+    var waitingWords = 0
+    var tree: [SyntacticToken] = []
     func readWaiting() {
-      let readings = reader.read(waiting.map(\.forms))
-      for (piece, readings) in zip(waiting, readings) { append(piece, readings, to: &trees[piece.sentence]) }
+      for (piece, readings) in zip(waiting, reader.read(waiting.map(\.forms))) {
+        append(piece, readings, to: &tree)
+        guard piece.isLast else { continue }
+        body(piece.sentence, tree)
+        tree.removeAll(keepingCapacity: true)
+      }
       waiting.removeAll(keepingCapacity: true)
-      count = 0
+      waitingWords = 0
     }
-    for (index, words) in sentences.enumerated() {
-      trees[index].reserveCapacity(words.count)
-      for start in stride(from: 0, to: words.count, by: Self.longestSentence) {
-        let piece = words[start..<min(start + Self.longestSentence, words.count)]
-        waiting.append(Piece(sentence: index, words: piece, forms: piece.map { form(index, $0) }))
-        count += piece.count
-        if count >= Self.together { readWaiting() }
+    for index in 0..<count {
+      let words = words(index)
+      for start in stride(from: 0, to: max(words.count, 1), by: Self.longestSentence) {
+        let end = min(start + Self.longestSentence, words.count)
+        let piece = words[start..<end]
+        waiting.append(
+          Piece(
+            sentence: index, isLast: end == words.count, words: piece, forms: piece.map { form(index, $0) }))
+        waitingWords += piece.count
+        if waitingWords >= Self.together { readWaiting() }
       }
     }
     readWaiting()
-    return trees
   }
 
   /// A sentence, or a part of one that is too long.
   private struct Piece {
     let sentence: Int
+    let isLast: Bool
     let words: ArraySlice<UDTokens.Word>
     let forms: [ArraySlice<UInt8>]
   }
@@ -103,7 +128,8 @@ public struct Grammar: Sendable {
       }
       tree.append(
         SyntacticToken(
-          word, form: form, upos: model.tags[reading.tag], fineTag: model.fineTags[reading.fineTag], head: head,
+          word, form: form, upos: model.tags[reading.tag], fineTag: model.fineTags[reading.fineTag],
+          head: head,
           relation: relation))
     }
   }

@@ -14,7 +14,8 @@ extension GrammarError {
   public var explanation: String {
     switch self {
     case .missing: "this build holds no grammar model: words have no tags and no heads"
-    case .version(let found, let wanted): "the grammar model has version \(found), and this program reads \(wanted)"
+    case .version(let found, let wanted):
+      "the grammar model has version \(found), and this program reads \(wanted)"
     case .damaged: "the grammar model in this program is damaged: install the program again"
     }
   }

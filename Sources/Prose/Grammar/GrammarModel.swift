@@ -57,7 +57,8 @@ struct GrammarModel: Sendable {
     tags = names[0].compactMap(UPOS.init(rawValue:))
     fineTags = names[1].compactMap(PennTag.init(rawValue:))
     relations = names[2].compactMap(Relation.init(rawValue:))
-    guard tags.count == measures.upos, fineTags.count == measures.xpos, relations.count == measures.relations else { throw .damaged }
+    guard tags.count == measures.upos, fineTags.count == measures.xpos, relations.count == measures.relations
+    else { throw .damaged }
   }
 
   init(_ bytes: ModelBytes) throws(GrammarError) { try self.init(ModelFile(bytes)) }

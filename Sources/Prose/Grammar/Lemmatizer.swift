@@ -12,9 +12,8 @@ struct Lemmatizer: Sendable {
     case .properNoun, .punctuation, .symbol, .numeral, .other: return string(Array(form))
     default: break
     }
-    let lower = Array(string(Array(form)).lowercased().utf8).map { $0 }
-    let word = WordForm(lower[...]).folded.count == lower.count ? WordForm(lower[...]).folded : lower
-    if let irregular = irregular(WordForm(form).folded, upos, fineTag) { return irregular }
+    if let irregular = irregular(WordKey(form), upos, fineTag) { return irregular }
+    let word = lowercased(form)
     switch (upos, fineTag) {
     case (.verb, .thirdPersonVerb), (.auxiliary, .thirdPersonVerb), (.noun, .pluralNoun):
       return string(singular(word))
@@ -26,8 +25,12 @@ struct Lemmatizer: Sendable {
     }
   }
 
-  private func irregular(_ folded: [UInt8], _ upos: UPOS, _ fineTag: PennTag) -> String? {
-    let key = WordKey(folded)
+  private func lowercased(_ form: ArraySlice<UInt8>) -> [UInt8] {
+    if form.allSatisfy({ $0 < 0x80 }) { return form.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 } }
+    return Array(string(Array(form)).lowercased().utf8)
+  }
+
+  private func irregular(_ key: WordKey, _ upos: UPOS, _ fineTag: PennTag) -> String? {
     switch upos {
     case .auxiliary: return IrregularForms.auxiliaries[key] ?? IrregularForms.verbs[key]
     case .verb:
@@ -90,7 +93,8 @@ extension Lemmatizer {
   private static func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
 
   private static func wouldDouble(_ stem: [UInt8]) -> Bool {
-    guard let last = stem.last, !isVowel(last), !"wx".utf8.contains(last), isVowel(stem[stem.count - 2]) else {
+    guard let last = stem.last, !isVowel(last), !"wx".utf8.contains(last), isVowel(stem[stem.count - 2])
+    else {
       return false
     }
     return stem.count(where: isVowel) == 1

@@ -39,15 +39,17 @@ struct Matrix: Sendable {
 
   /// `count` rows of `inputs` numbers in; as many rows of `outputs` numbers out.
   /// - Parameter isPlain: Without the instructions of this processor; what the tests compare with.
-  func multiply(_ rows: [Float], count: Int, scratch: inout Scratch, into out: inout [Float], isPlain: Bool = false)
-  {
+  func multiply(
+    _ rows: [Float], count: Int, scratch: inout Scratch, into out: inout [Float], isPlain: Bool = false
+  ) {
     precondition(rows.count >= count * inputs, "too few rows")
     scratch.reserve(rows: count, width: inputs)
     if out.count < count * outputs { out = [Float](repeating: 0, count: count * outputs) }
     prose_quantize(rows, Int32(count), Int32(inputs), &scratch.quantized, &scratch.scales)
     weights.withSigned {
       (isPlain ? prose_multiply_plain : prose_multiply)(
-        scratch.quantized, scratch.scales, Int32(count), $0, scales, bias, Int32(inputs), Int32(outputs), &out)
+        scratch.quantized, scratch.scales, Int32(count), $0, scales, bias, Int32(inputs), Int32(outputs), &out
+      )
     }
   }
 

@@ -11,10 +11,16 @@ public struct Morphology: Hashable, Sendable {
 
   public private(set) var degree: Degree?
   public private(set) var number: Number?
-  /// 1, 2 or 3.
-  public private(set) var person: Int?
+  /// 1, 2 or 3; 0 for none, so that a million tokens take little room.
+  private var personNumber: UInt8 = 0
   public private(set) var tense: Tense?
   public private(set) var verbForm: VerbForm?
+
+  /// 1, 2 or 3.
+  public private(set) var person: Int? {
+    get { personNumber == 0 ? nil : Int(personNumber) }
+    set { personNumber = UInt8(clamping: newValue ?? 0) }
+  }
 
   init(of form: WordKey, upos: UPOS, fineTag: PennTag) {
     switch upos {
@@ -64,7 +70,10 @@ public struct Morphology: Hashable, Sendable {
       ("he him his himself she her hers herself it its itself", 3, .singular),
       ("they them their theirs themselves", 3, .plural), ("this that", nil, .singular),
       ("these those", nil, .plural),
-      ("someone somebody something anyone anybody anything everyone everybody everything nobody nothing", nil, .singular),
+      (
+        "someone somebody something anyone anybody anything everyone everybody everything nobody nothing",
+        nil, .singular
+      ),
     ] as [(String, Int?, Number?)] {
       for word in words.split(separator: " ") { table[WordKey(String(word))] = (person, number) }
     }

@@ -16,9 +16,11 @@ struct SentenceReader {
 
   /// Words are forgotten all together when there are more than this: 4 KB each.
   private static let knownLimit = 2048
+  /// For the new words of the sentences that are read together.
+  private static let spareSlots = 512
 
   private let model: GrammarModel
-  private var slots: [WordKeyBytes: Int] = [:]
+  private var slots: [WordKeyBytes: Int32] = [:]
   /// What the first layer makes of known words, one after the other.
   private var known: [Float] = []
   private let knownWidth: Int
@@ -26,7 +28,6 @@ struct SentenceReader {
   private var scratch = Matrix.Scratch()
   private var fresh: [Float] = []
   private var gates: [Float] = []
-  private var skip: [Float] = []
   private var states: [Float] = []
   private var next: [Float] = []
   private var outward: [Float] = []
@@ -41,6 +42,7 @@ struct SentenceReader {
   init(_ model: GrammarModel) {
     self.model = model
     knownWidth = model.layers[0].gates.outputs
+    known.reserveCapacity((Self.knownLimit + Self.spareSlots) * knownWidth)
     memory = [Float](repeating: 0, count: model.measures.half)
   }
 
@@ -93,37 +95,35 @@ extension SentenceReader {
     let width = Int32(half)
     let slots = slots(of: forms)
     reserve(&gates, count * 6 * half)
-    reserve(&skip, count * both)
     reserve(&states, count * both)
     reserve(&next, count * both)
-    for (word, slot) in slots.enumerated() {
-      let start = slot * knownWidth
-      copy(known, start, 6 * half, to: &gates, word * 6 * half)
-      copy(known, start + 6 * half, both, to: &skip, word * both)
-    }
     for words in bounds {
       let (from, to) = (Int32(words.lowerBound), Int32(words.upperBound))
-      prose_recur(gates, skip, model.layers[0].recurrence, from, to, width, &memory, &states)
+      known.withUnsafeBufferPointer { known in
+        guard let base = known.baseAddress else { return }
+        prose_recur(
+          base, base + 6 * half, slots, model.layers[0].recurrence, from, to, width, &memory, &states)
+      }
     }
     for layer in model.layers.dropFirst() {
       layer.gates.multiply(states, count: count, scratch: &scratch, into: &gates)
       for words in bounds {
         let (from, to) = (Int32(words.lowerBound), Int32(words.upperBound))
-        prose_recur(gates, states, layer.recurrence, from, to, width, &memory, &next)
+        prose_recur(gates, states, nil, layer.recurrence, from, to, width, &memory, &next)
       }
       swap(&states, &next)
     }
   }
 
   /// Where in `known` each word lies; words that are new are put there first, all at once.
-  private mutating func slots(of forms: [ArraySlice<UInt8>]) -> [Int] {
-    if slots.count + forms.count > Self.knownLimit + 512 || slots.count > Self.knownLimit {
+  private mutating func slots(of forms: [ArraySlice<UInt8>]) -> [Int32] {
+    if slots.count > Self.knownLimit || slots.count + forms.count > Self.knownLimit + Self.spareSlots {
       slots.removeAll(keepingCapacity: true)
       known.removeAll(keepingCapacity: true)
     }
     var vectors: [Float] = []
-    var count = slots.count
-    var found: [Int] = []
+    var count = Int32(slots.count)
+    var found: [Int32] = []
     found.reserveCapacity(forms.count)
     for form in forms {
       let key = WordKeyBytes(form)
@@ -145,11 +145,6 @@ extension SentenceReader {
 
   private func reserve(_ buffer: inout [Float], _ count: Int) {
     if buffer.count < count { buffer = [Float](repeating: 0, count: count) }
-  }
-
-  @inline(__always)
-  private func copy(_ source: [Float], _ from: Int, _ count: Int, to target: inout [Float], _ at: Int) {
-    for index in 0..<count { target[at + index] = source[from + index] }
   }
 }
 

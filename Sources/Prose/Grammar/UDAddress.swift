@@ -9,7 +9,48 @@ enum UDAddress {
       return trimmed(start..<chunkEnd(from: start, to: end, in: bytes), in: bytes)
     }
     guard (0x61...0x7A).contains(first) || bytes[start].isDigit else { return nil }
-    return mailEnd(from: start, to: end, in: bytes)
+    return mailEnd(from: start, to: end, in: bytes) ?? dottedEnd(from: start, to: end, in: bytes)
+  }
+
+  /// `harbour.example.com`, `report.pdf`, `alt.animals.cat`: parts between full stops, the last a known one or three of
+  /// them in lower case.
+  private static func dottedEnd(from start: Int, to end: Int, in bytes: [UInt8]) -> Int? {
+    let limit = min(end, start + 64)
+    var next = start
+    var parts: [Range<Int>] = []
+    var partStart = start
+    while next < limit {
+      let byte = bytes[next]
+      if byte == 0x2E, next > partStart, next + 1 < limit, isNameCharacter(bytes[next + 1]) {
+        parts.append(partStart..<next)
+        partStart = next + 1
+      } else if !isNameCharacter(byte) {
+        break
+      }
+      next += 1
+    }
+    guard !parts.isEmpty, next > partStart, next < end || next == limit else { return nil }
+    while next > partStart, !bytes[next - 1].isDigit, bytes[next - 1] == 0x2D || bytes[next - 1] == 0x5F {
+      next -= 1
+    }
+    parts.append(partStart..<next)
+    let isPath =
+      parts.count > 2
+      && parts.allSatisfy {
+        $0.count > 1 && bytes[$0].allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }
+      }
+    let isNumber = parts.contains { bytes[$0].allSatisfy(\.isDigit) }
+    return isPath || !isNumber && lastParts.contains(WordKey(bytes[partStart..<next])) ? next : nil
+  }
+
+  private static let lastParts = WordSet(
+    """
+    com org net gov edu mil info biz co uk eu io tv pdf doc docx htm html jpg jpeg gif png txt xls xlsx ppt zip mp3 mp4
+    exe csv
+    """)
+
+  private static func isNameCharacter(_ byte: UInt8) -> Bool {
+    byte.isDigit || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D || byte == 0x5F
   }
 
   private static func starts(_ bytes: ArraySlice<UInt8>, with prefix: StaticString) -> Bool {

@@ -67,22 +67,48 @@ public struct UDTokens: Sendable {
 // MARK: - Marks
 
 extension UDTokens {
-  /// A run of one sign is one word; brackets and quote marks stand alone, `''` and ` `` ` aside.
+  /// A run of one sign is one word, and so is one of `.`, `!` and `?`; brackets and quote marks stand alone, `''`
+  /// and ` `` ` aside.
   private mutating func readMarks(_ value: UInt32, _ length: Int) {
+    if let face = faceEnd() { return add(face) }
     var next = offset + length
+    if value == 0x2B, next < end, bytes[next].isDigit { return add(digits(from: next)) }  // +44
     let isApostrophe = value == 0x27 || value == 0x60 || value == 0x2018 || value == 0x2019
-    let limit = isApostrophe ? next + length : end
+    let limit = isApostrophe ? min(next + length, end) : end
     if isApostrophe || Self.runsTogether(value) {
-      while next < limit, scalar(at: next).value == value, next < end { next += length }
+      let endsSentence = Self.endsSentence(value)
+      while next < limit, case let (following, width) = scalar(at: next),
+        following == value || endsSentence && Self.endsSentence(following)
+      {
+        next += width
+      }
     }
     add(min(next, end))
   }
 
   private static func runsTogether(_ value: UInt32) -> Bool {
     switch value {
-    case 0x21, 0x23, 0x2A, 0x2B, 0x2D, 0x2E, 0x3D, 0x3F, 0x5F, 0x7E, 0x2013, 0x2014, 0x2026: true
+    case 0x21, 0x23, 0x24, 0x2A, 0x2B, 0x2D, 0x2E, 0x2F, 0x3C, 0x3D, 0x3E, 0x3F, 0x5C, 0x5F, 0x7E, 0x2013,
+      0x2014,
+      0x2026:
+      true
     default: false
     }
+  }
+
+  private static func endsSentence(_ value: UInt32) -> Bool {
+    value == 0x2E || value == 0x21 || value == 0x3F
+  }
+
+  /// `:)`, `;-(`, `:D` before a space or the end.
+  private func faceEnd() -> Int? {
+    guard bytes[offset] == UInt8(ascii: ":") || bytes[offset] == UInt8(ascii: ";") else { return nil }
+    var next = offset + 1
+    if next < end, bytes[next] == UInt8(ascii: "-") { next += 1 }
+    guard next < end, ")(DP".utf8.contains(bytes[next]), Scalars.isSpace(scalar(at: next + 1).value) else {
+      return nil
+    }
+    return next + 1
   }
 
   /// `'90s`, `’72`.
@@ -115,7 +141,9 @@ extension UDTokens {
     let suffixEnd = letters(from: next)
     if suffixEnd > next, !isOrdinalOrDecade(next..<suffixEnd) {
       // `5km` is an amount and its unit; `3D` and `4x4` are names.
-      let isUnit = bytes[next..<suffixEnd].allSatisfy { !$0.isDigit } && Self.units.contains(WordKey(bytes[next..<suffixEnd]))
+      let isUnit =
+        bytes[next..<suffixEnd].allSatisfy { !$0.isDigit }
+        && Self.units.contains(WordKey(bytes[next..<suffixEnd]))
       if isUnit {
         add(next)
         return add(suffixEnd)
@@ -126,7 +154,8 @@ extension UDTokens {
   }
 
   private static let units = WordSet(
-    "k m b bn mn tn am pm km kg g mg cm mm mi ft in lb lbs oz mph kph hz khz mhz ghz kb mb gb tb w kw mw hrs hr min mins sec bucks p c")
+    "k m b bn mn tn am pm km kg g mg cm mm mi ft in lb lbs oz mph kph hz khz mhz ghz kb mb gb tb w kw mw hrs hr min mins sec bucks p c"
+  )
 
   private func digits(from start: Int) -> Int {
     var next = start
@@ -164,15 +193,20 @@ extension UDTokens {
     }
   }
 
-  /// A day and a month, with or without a year; `3/4` is a fraction.
+  /// A month and a day or a day and a month, with or without a year; `3/4` is a fraction, `24/7` always.
   private func isDate(_ lengths: [Int], from start: Int) -> Bool {
     guard lengths[0] <= 2, lengths[1] <= 2 else { return false }
+    let first = number(bytes[start..<(start + lengths[0])])
+    let second = number(bytes[(start + lengths[0] + 1)...].prefix(lengths[1]))
+    let isCalendar = first <= 12 && second <= 31 || first <= 31 && second <= 12 && lengths[1] == 2
     switch lengths.count {
-    case 2: return lengths[1] == 2 || lengths[0] == 2
-    case 3: return lengths[2] == 2 || lengths[2] == 4
+    case 2: return isCalendar && lengths[0] + lengths[1] > 2
+    case 3: return isCalendar && (lengths[2] == 2 || lengths[2] == 4)
     default: return false
     }
   }
+
+  private func number(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
 }
 
 // MARK: - Words
@@ -180,6 +214,7 @@ extension UDTokens {
 extension UDTokens {
   private mutating func readWord() {
     let start = offset
+    if let slashed = slashedAbbreviation() { return add(slashed) }
     var next = wordEnd(from: start)
     if next < end, bytes[next] == 0x2E, let stop = abbreviationEnd(from: start, wordEnd: next) { next = stop }
     if next < end, bytes[next] == 0x26, next - start <= 2, isWordCharacter(at: next + 1) {
@@ -194,6 +229,16 @@ extension UDTokens {
     add(next)
     splitFused(from: start)
     readClitics(of: start)
+  }
+
+  /// `b/c`, `w/o`, `w/`.
+  private func slashedAbbreviation() -> Int? {
+    guard offset + 1 < end, bytes[offset + 1] == UInt8(ascii: "/"), "bwBW".utf8.contains(bytes[offset]) else {
+      return nil
+    }
+    let next = letters(from: offset + 2)
+    let isKnown = next == offset + 2 ? bytes[offset] | 0x20 == UInt8(ascii: "w") : next == offset + 3
+    return isKnown && (next > offset + 2 || Scalars.isSpace(scalar(at: next).value)) ? next : nil
   }
 
   /// Letters and digits, with the apostrophes between letters that begin no clitic: `O'Neill`, `o'clock`.
@@ -215,13 +260,16 @@ extension UDTokens {
     // Single letters parted by full stops.
     if scalar(at: start).length == next - start {
       while next + 1 < end, bytes[next] == 0x2E, Scalars.isLetter(scalar(at: next + 1).value),
-        case let after = next + 1 + scalar(at: next + 1).length, after >= end || bytes[after] == 0x2E || !isWordCharacter(at: after)
+        case let after = next + 1 + scalar(at: next + 1).length,
+        after >= end || bytes[after] == 0x2E || !isWordCharacter(at: after)
       {
         next = after
       }
       if next > wordEnd { return next < end && bytes[next] == 0x2E ? next + 1 : next }
     }
-    guard next < end, bytes[next] == 0x2E, Abbreviations.keepsStop(bytes[start..<next]) || Self.longer.contains(WordKey(bytes[start..<next])) else { return nil }
+    guard next < end, bytes[next] == 0x2E,
+      Abbreviations.keepsStop(bytes[start..<next]) || Self.longer.contains(WordKey(bytes[start..<next]))
+    else { return nil }
     return isWordCharacter(at: next + 1) ? nil : next + 1
   }
 
@@ -270,7 +318,9 @@ extension UDTokens {
       words.append(Word(range: TextRange(offset, stop), isClitic: true))
       offset = stop
       readClitics(of: start)  // `I'd've`
-    } else if bytes[offset - 1] | 0x20 == UInt8(ascii: "s"), !isWordCharacter(at: offset + length), isPluralPossessive(from: start) {
+    } else if bytes[offset - 1] | 0x20 == UInt8(ascii: "s"), !isWordCharacter(at: offset + length),
+      isPluralPossessive(from: start)
+    {
       words.append(Word(range: TextRange(offset, offset + length), isClitic: true))
       offset += length
     }

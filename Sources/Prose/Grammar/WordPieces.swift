@@ -16,8 +16,7 @@ struct WordPieces: Sendable {
   func pieces(of form: WordForm) -> [Int] {
     var pieces: [Int] = []
     var run = 0
-    for (position, start) in form.starts.enumerated() {
-      guard form.signs[position] else { continue }
+    for (position, start) in form.starts.enumerated() where form.signs[position] {
       let end = position + 1 < form.starts.count ? form.starts[position + 1] : form.folded.count
       split(form, run..<position, into: &pieces)
       run = position + 1
@@ -38,7 +37,9 @@ struct WordPieces: Sendable {
     let before = pieces.count
     var start = run.lowerBound
     while start < run.upperBound {
-      guard let (piece, end) = longestPiece(of: form.folded, from: start, to: run.upperBound, at: offset, isFirst: start == run.lowerBound)
+      guard
+        let (piece, end) = longestPiece(
+          of: form.folded, from: start, to: run.upperBound, at: offset, isFirst: start == run.lowerBound)
       else {
         pieces.removeSubrange(before...)
         return pieces.append(Self.unknown)

@@ -9,6 +9,12 @@ struct GrammarTests {
 
   init() throws { grammar = try Grammar() }
 
+  private func trees(of sentences: [[[UInt8]]]) -> [[SyntacticToken]] {
+    var trees: [[SyntacticToken]] = []
+    grammar.read(forms: sentences) { _, tree in trees.append(tree) }
+    return trees
+  }
+
   /// A word a line: form, tag, relation, head.
   private func dump(_ text: String) -> String {
     let parsed = parsed(text)
@@ -72,7 +78,7 @@ struct GrammarTests {
         Array((words.randomElement(using: &random) ?? "").utf8)
       }
     }
-    for (forms, tokens) in zip(sentences, grammar.parse(forms: sentences)) {
+    for (forms, tokens) in zip(sentences, trees(of: sentences)) {
       #expect(tokens.count == forms.count)
       guard !tokens.isEmpty else { continue }
       #expect(SpanningTree.isTree(tokens.map { $0.head.map { $0 + 1 } ?? 0 }))
@@ -84,13 +90,13 @@ struct GrammarTests {
   func together() {
     let one = ["The", "ferry", "sank", "."].map { Array($0.utf8) }
     let other = ["Why", "?"].map { Array($0.utf8) }
-    #expect(grammar.parse(forms: [other, one, other])[1] == grammar.parse(forms: [one])[0])
+    #expect(trees(of: [other, one, other])[1] == trees(of: [one])[0])
   }
 
   @Test("A sentence of more than 160 words is read in pieces that hang on its first root")
   func longest() {
     let forms = (0..<500).map { _ in Array("boats".utf8) }
-    let tokens = grammar.parse(forms: [forms])[0]
+    let tokens = trees(of: [forms])[0]
     #expect(SpanningTree.isTree(tokens.map { $0.head.map { $0 + 1 } ?? 0 }))
     let root = tokens.firstIndex { $0.head == nil }
     #expect(

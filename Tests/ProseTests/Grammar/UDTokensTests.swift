@@ -47,7 +47,7 @@ struct UDTokensTests {
       ("on 9/11 and 8/15/2025", "on 9/11 and 8/15/2025"),
       ("call 202-555-0134", "call 202-555-0134"),
       ("5km in the 1990s, the 2nd", "5 km in the 1990s , the 2nd"),
-      ("3/4 of it", "3 / 4 of it"),
+      ("3/4 of it, 24/7", "3 / 4 of it , 24 / 7"), ("dial +44", "dial +44"),
     ])
   func numbers(text: String, expected: String) { #expect(words(text) == expected) }
 
@@ -64,7 +64,8 @@ struct UDTokensTests {
     arguments: [
       ("Well... no -- “yes!!!”", "Well ... no -- “ yes !!! ”"), ("((a))", "( ( a ) )"),
       ("``It''", "`` It ''"),
-      ("It — rains…", "It — rains …"),
+      ("It — rains…", "It — rains …"), ("What?! No!!!", "What ?! No !!!"),
+      ("fine :-) b/c it is :)", "fine :-) b/c it is :)"),
     ])
   func marks(text: String, expected: String) { #expect(words(text) == expected) }
 
@@ -76,6 +77,8 @@ struct UDTokensTests {
         "See https://harbour.example/a?b=1 , or www.harbour.example ."
       ),
       ("ines.okafor@harbour.example wrote", "ines.okafor@harbour.example wrote"),
+      ("Open Report_2.pdf at northline.com.", "Open Report_2.pdf at northline.com ."),
+      ("he said.The", "he said . The"),
     ])
   func addresses(text: String, expected: String) { #expect(words(text) == expected) }
 
