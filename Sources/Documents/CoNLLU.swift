@@ -17,8 +17,13 @@ public struct CoNLLU: Sendable {
   /// UTF-8 lines, a blank one after each sentence.
   public func text() -> [UInt8] {
     var bytes: [UInt8] = []
-    // A line for each word: growing by doubling would need three times the room.
-    bytes.reserveCapacity(parsed.text.count * (grammar == nil ? 8 : 10))
+    write { bytes += $0 }
+    return bytes
+  }
+
+  /// The same in pieces of about 64 KB: there are ten bytes for each one of the text.
+  public func write(to output: ([UInt8]) -> Void) {
+    var bytes: [UInt8] = []
     var paragraph: Int?
     let sentences = UDSentence.all(in: parsed)
     func write(_ index: Int, _ tree: [SyntacticToken]?) {
@@ -29,14 +34,19 @@ public struct CoNLLU: Sendable {
       bytes.append(contentsOf: "# sent_id = \(index + 1)\n# text = ".utf8)
       bytes.append(contentsOf: parsed.text[sentence.range].onOneLine)
       bytes.append(UInt8(ascii: "\n"))
-      self.write(sentence.words, tree: tree, to: &bytes)
+      let words =
+        tree?.map { UDTokens.Word(range: $0.range, isClitic: $0.isClitic) } ?? sentence.words(of: parsed.text)
+      self.write(words, tree: tree, to: &bytes)
+      guard bytes.count >= 1 << 16 else { return }
+      output(bytes)
+      bytes.removeAll(keepingCapacity: true)
     }
     if let grammar {
       grammar.read(sentences, of: parsed.text, write)
     } else {
       for index in sentences.indices { write(index, nil) }
     }
-    return bytes
+    output(bytes)
   }
 
   private func write(_ words: [UDTokens.Word], tree: [SyntacticToken]?, to bytes: inout [UInt8]) {
@@ -47,8 +57,7 @@ public struct CoNLLU: Sendable {
       bytes.append(contentsOf: "\(index + 1)\t".utf8)
       bytes.append(contentsOf: form)
       bytes.append(UInt8(ascii: "\t"))
-      CoNLLUColumns(tree?[index], lemma: tree.flatMap { grammar?.lemma(of: form, $0[index]) }).write(
-        to: &bytes)
+      CoNLLUColumns(tree?[index], lemma: tree.flatMap { grammar?.lemma(of: form, $0[index]) }).write(to: &bytes)
       let isGlued = !isPart && isFollowedByWord(index, in: words)
       bytes.append(contentsOf: (isGlued ? "\tSpaceAfter=No\n" : "\t_\n").utf8)
     }

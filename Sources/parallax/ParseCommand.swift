@@ -41,7 +41,7 @@ struct ParseCommand: ParsableCommand {
     let parsed = ParsedText(parsing: article.text, paragraphs: paragraphs)
     switch format {
     case .sentences: Output.result(SentenceList(of: parsed).text())
-    case .conllu: Output.result(CoNLLU(of: parsed, grammar: grammar()).text())
+    case .conllu: CoNLLU(of: parsed, grammar: grammar()).write { Output.result($0) }
     }
   }
 

@@ -36,7 +36,7 @@ public struct Grammar: Sendable {
     _ body: (_ sentence: Int, _ tokens: [SyntacticToken]) -> Void
   ) {
     let bytes = text.bytes
-    readTrees(sentences.count, words: { sentences[$0].words }, form: { bytes[$1.range.bounds] }, body)
+    readTrees(sentences.count, words: { sentences[$0].words(of: text) }, form: { bytes[$1.range.bounds] }, body)
   }
 
   /// The words of sentences that were cut elsewhere, each form in UTF-8. Ranges are offsets into the forms of a
@@ -64,7 +64,7 @@ public struct Grammar: Sendable {
     lemma(of: text[token.range], token)
   }
 
-  /// - Parameter form: The word in UTF-8.
+  /// The same for a form in UTF-8.
   public func lemma(of form: ArraySlice<UInt8>, _ token: SyntacticToken) -> String {
     model.lemmatizer.lemma(of: form, upos: token.upos, fineTag: token.fineTag)
   }

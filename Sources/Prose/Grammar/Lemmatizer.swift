@@ -5,7 +5,7 @@ struct Lemmatizer: Sendable {
 
   init(vocabulary: Lexicon) { self.vocabulary = vocabulary }
 
-  /// - Parameter form: In UTF-8.
+  /// The dictionary form of a word in UTF-8.
   func lemma(of form: ArraySlice<UInt8>, upos: UPOS, fineTag: PennTag) -> String {
     switch upos {
     case .properNoun where fineTag == .pluralName: return string(singular(Array(form)))

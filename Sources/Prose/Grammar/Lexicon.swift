@@ -29,8 +29,7 @@ struct Lexicon: Sendable {
     mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
   }
 
-  /// The number of a word: `prefix` and then the bytes of a slice.
-  /// - Parameter hash: Of prefix and slice.
+  /// The number of a word that is `prefix` and then the bytes of a slice; `hash` is that of both.
   @inline(__always)
   func number(of word: ArraySlice<UInt8>, after prefix: StaticString = "", hash: Hash) -> Int? {
     var slot = hash.value & mask

@@ -37,8 +37,8 @@ struct Matrix: Sendable {
     (self.weights, self.scales, self.bias) = (ModelBytes(packed), scales, bias)
   }
 
-  /// `count` rows of `inputs` numbers in; as many rows of `outputs` numbers out.
-  /// - Parameter isPlain: Without the instructions of this processor; what the tests compare with.
+  /// `count` rows of `inputs` numbers in; as many rows of `outputs` numbers out. `isPlain` does without the
+  /// instructions of this processor: what the tests compare with.
   func multiply(
     _ rows: [Float], count: Int, scratch: inout Scratch, into out: inout [Float], isPlain: Bool = false
   ) {

@@ -6,10 +6,8 @@ struct SpanningTree {
   /// Scores of `count` words as dependents by `count + 1` heads, of which 0 is the root.
   private let count: Int
 
-  /// - Parameters:
-  ///   - scores: `count` rows, of which the first `count + 1` numbers are read.
-  ///   - stride: Numbers in a row.
-  /// - Returns: For each word its head, from 1; 0 for the root.
+  /// For each word its head, from 1; 0 for the root. Of the scores `count` rows of `stride` numbers are given, of
+  /// which the first `count + 1` are read.
   static func heads(scores: [Float], count: Int, stride: Int) -> [Int] {
     guard count > 0 else { return [] }
     let best = (0..<count).map { word in
