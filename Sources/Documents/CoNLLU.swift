@@ -57,7 +57,8 @@ public struct CoNLLU: Sendable {
       bytes.append(contentsOf: "\(index + 1)\t".utf8)
       bytes.append(contentsOf: form)
       bytes.append(UInt8(ascii: "\t"))
-      CoNLLUColumns(tree?[index], lemma: tree.flatMap { grammar?.lemma(of: form, $0[index]) }).write(to: &bytes)
+      CoNLLUColumns(tree?[index], lemma: tree.flatMap { grammar?.lemma(of: form, $0[index]) }).write(
+        to: &bytes)
       let isGlued = !isPart && isFollowedByWord(index, in: words)
       bytes.append(contentsOf: (isGlued ? "\tSpaceAfter=No\n" : "\t_\n").utf8)
     }

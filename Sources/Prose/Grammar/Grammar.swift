@@ -36,7 +36,8 @@ public struct Grammar: Sendable {
     _ body: (_ sentence: Int, _ tokens: [SyntacticToken]) -> Void
   ) {
     let bytes = text.bytes
-    readTrees(sentences.count, words: { sentences[$0].words(of: text) }, form: { bytes[$1.range.bounds] }, body)
+    readTrees(
+      sentences.count, words: { sentences[$0].words(of: text) }, form: { bytes[$1.range.bounds] }, body)
   }
 
   /// The words of sentences that were cut elsewhere, each form in UTF-8. Ranges are offsets into the forms of a
