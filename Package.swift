@@ -29,6 +29,10 @@ let package = Package(
     // No pkgConfig for ncurses: ncursesw.pc carries -D flags that SwiftPM prohibits and warns about.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminalGuard"),
+    // The trained model and its arithmetic; the header search path is where the assembler finds prose.model.
+    .target(
+      name: "CProseModel", exclude: ["prose.model"],
+      cSettings: [.headerSearchPath(".")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "parallax",
@@ -40,7 +44,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["parallax", "Reader", "TestSupport"], swiftSettings: strict),
   ]
-    + room("Prose")
+    + room("Prose", uses: ["CProseModel"])
     + room("Articles", uses: ["Prose"])
     + room("Quotations", uses: ["Prose"])
     + room("Collation", uses: ["Articles", "Quotations", "Prose"])

@@ -39,6 +39,12 @@ public enum ArticleLoader {
     return try article(FileBytes.readStandardInput(), file: nil)
   }
 
+  /// The bytes of a file, or of standard input for `-`, for formats that hold no article.
+  /// - Throws: `missing`, `unreadable` or `tooLarge`.
+  public static func bytes(of path: String) throws(ArticleError) -> [UInt8] {
+    path == "-" ? try FileBytes.readStandardInput() : try FileBytes.read(path)
+  }
+
   /// The article that bytes hold, as if `file` had been read.
   /// - Throws: `binary`, `empty`, or `tooLarge` where there are more bytes than `sizeLimit`.
   public static func article(_ bytes: [UInt8], file: String?) throws(ArticleError) -> Article {

@@ -16,6 +16,7 @@ struct ParseCommand: ParsableCommand {
       EXAMPLES
         parallax parse herald.txt
         parallax parse --format conllu < herald.txt
+        parallax parse --format conllu --pretokenized < treebank.conllu
       """)
 
   @Argument(help: "A text; standard input if none is given, or -.")
@@ -24,13 +25,50 @@ struct ParseCommand: ParsableCommand {
   @Option(help: "sentences, one a line; or conllu, with tokens.")
   var format = Format.sentences
 
+  @Flag(help: "The input is CoNLL-U: keep its tokens, fill in tags and heads.")
+  var pretokenized = false
+
+  func validate() throws {
+    guard !pretokenized || format == .conllu else {
+      throw ValidationError("--pretokenized goes with --format conllu.")
+    }
+  }
+
   func run() throws {
+    if pretokenized { return try fillColumns() }
     let article = try Loading.article(at: file)
     let paragraphs = Paragraphs.split(article.text, in: article.text.whole)
     let parsed = ParsedText(parsing: article.text, paragraphs: paragraphs)
     switch format {
     case .sentences: Output.result(SentenceList(of: parsed).text())
-    case .conllu: Output.result(CoNLLU(of: parsed).text())
+    case .conllu: CoNLLU(of: parsed, grammar: grammar()).write { Output.result($0) }
+    }
+  }
+
+  /// Without a sound model the tokens are still worth printing.
+  private func grammar() -> Grammar? {
+    do throws(GrammarError) {
+      return try Grammar()
+    } catch {
+      Output.message(error.explanation)
+      return nil
+    }
+  }
+
+  private func fillColumns() throws {
+    let bytes: [UInt8]
+    do throws(ArticleError) {
+      bytes = try ArticleLoader.bytes(of: file)
+    } catch {
+      Output.message(error.explanation.line)
+      throw ExitCode(1)
+    }
+    guard let grammar = grammar() else { throw ExitCode(1) }
+    do throws(PretokenizedCoNLLU.Failure) {
+      Output.result(try PretokenizedCoNLLU(reading: bytes).text(with: grammar))
+    } catch {
+      Output.message("\(file == "-" ? "standard input" : file): \(error.explanation)")
+      throw ExitCode(1)
     }
   }
 }

@@ -186,8 +186,9 @@ struct HelpTests {
       EXAMPLES
         parallax parse herald.txt
         parallax parse --format conllu < herald.txt
+        parallax parse --format conllu --pretokenized < treebank.conllu
 
-      USAGE: parallax parse [<file>] [--format <format>]
+      USAGE: parallax parse [<file>] [--format <format>] [--pretokenized]
 
       ARGUMENTS:
         <file>                  A text; standard input if none is given, or -.
@@ -196,6 +197,8 @@ struct HelpTests {
       OPTIONS:
         --format <format>       sentences, one a line; or conllu, with tokens.
                                 (values: sentences, conllu; default: sentences)
+        --pretokenized          The input is CoNLL-U: keep its tokens, fill in tags
+                                and heads.
         --version               Show the version.
         -h, --help              Show help information.
 

@@ -1,3 +1,4 @@
+internal import Prose
 internal import Testing
 
 @testable internal import Documents
@@ -33,6 +34,31 @@ struct CoNLLUTests {
         2\twas\t_\t_\t_\t_\t_\t_\t_\t_
         3\tover\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No
         4\t.\t_\t_\t_\t_\t_\t_\t_\t_
+
+
+        """)
+  }
+
+  @Test(
+    "With a grammar every word has its lemma, tags, features, head and relation; a clitic is a word of a token"
+  )
+  func grammar() throws {
+    #expect(
+      try string(CoNLLU(of: parsed("The crews didn't see Okafor's boat."), grammar: Grammar()).text()) == """
+        # newpar
+        # sent_id = 1
+        # text = The crews didn't see Okafor's boat.
+        1\tThe\tthe\tDET\tDT\t_\t2\tdet\t_\t_
+        2\tcrews\tcrew\tNOUN\tNNS\tNumber=Plur\t5\tnsubj\t_\t_
+        3-4\tdidn't\t_\t_\t_\t_\t_\t_\t_\t_
+        3\tdid\tdo\tAUX\tVBD\tTense=Past|VerbForm=Fin\t5\taux\t_\t_
+        4\tn't\tnot\tPART\tRB\t_\t5\tadvmod\t_\t_
+        5\tsee\tsee\tVERB\tVB\tVerbForm=Inf\t0\troot\t_\t_
+        6-7\tOkafor's\t_\t_\t_\t_\t_\t_\t_\t_
+        6\tOkafor\tOkafor\tPROPN\tNNP\tNumber=Sing\t8\tnmod:poss\t_\t_
+        7\t's\t's\tPART\tPOS\t_\t6\tcase\t_\t_
+        8\tboat\tboat\tNOUN\tNN\tNumber=Sing\t5\tobj\t_\tSpaceAfter=No
+        9\t.\t.\tPUNCT\t.\t_\t5\tpunct\t_\t_
 
 
         """)

@@ -1,0 +1,18 @@
+// The trained model, made by Scripts/models/train. Touch this file after training: SwiftPM does not see prose.model.
+#if defined(__APPLE__)
+#define NAME(symbol) _##symbol
+  .const_data
+#else
+#define NAME(symbol) symbol
+  .section .rodata
+#endif
+  .globl NAME(prose_model_begin)
+  .globl NAME(prose_model_end)
+  .balign 64
+NAME(prose_model_begin):
+  .incbin "prose.model"
+NAME(prose_model_end):
+  .byte 0
+#if defined(__ELF__)
+  .section .note.GNU-stack, "", %progbits
+#endif

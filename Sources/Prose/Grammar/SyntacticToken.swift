@@ -1,0 +1,37 @@
+/// A word of Universal Dependencies with its part of speech and its place in the tree of its sentence, in 24 bytes.
+public struct SyntacticToken: Hashable, Sendable {
+  private let start: UInt32
+  private let length: UInt32
+  /// -1 for the root.
+  private let headIndex: Int32
+  /// Whether it makes one written token with the word before it.
+  public let isClitic: Bool
+  public let upos: UPOS
+  public let fineTag: PennTag
+  public let relation: Relation
+  /// What the form and the tags say of tense, number and person.
+  public let morphology: Morphology
+
+  init(
+    _ word: UDTokens.Word, form: ArraySlice<UInt8>, upos: UPOS, fineTag: PennTag, head: Int?,
+    relation: Relation
+  ) {
+    start = UInt32(word.range.start)
+    length = UInt32(word.range.count)
+    isClitic = word.isClitic
+    self.upos = upos
+    self.fineTag = fineTag
+    headIndex = head.map(Int32.init) ?? -1
+    self.relation = relation
+    morphology = Morphology(of: WordKey(form), upos: upos, fineTag: fineTag)
+  }
+
+  /// Of the word alone: the `n't` of `don't`.
+  public var range: TextRange { TextRange(Int(start), Int(start + length)) }
+
+  /// The index of its head in the sentence; nil for the root.
+  public var head: Int? { headIndex < 0 ? nil : Int(headIndex) }
+
+  /// As CoNLL-U writes it: `Number=Sing|Person=3|Tense=Pres|VerbForm=Fin`; nil where there is nothing to say.
+  public var features: String? { morphology.features }
+}
