@@ -15,7 +15,8 @@ struct NameDetector: DisagreementDetector {
   {
     guard difference.kind == .substitution, !difference.isMarked,
       let a = name(at: difference.first, link.first.article, evidence),
-      let b = name(at: difference.second, link.second.article, evidence), a.kind == b.kind, a.kind != .unknown
+      let b = name(at: difference.second, link.second.article, evidence), a.kind == b.kind, a.kind != .unknown,
+      !isSource(a.range, link.first.article, evidence), !isSource(b.range, link.second.article, evidence)
     else { return nil }
     let texts = [evidence.string(a.range, link.first.article), evidence.string(b.range, link.second.article)]
     guard !isOne(texts, a.kind), !isAbbreviated(texts[0], texts[1]), !isAbbreviated(texts[1], texts[0]) else {
@@ -28,6 +29,11 @@ struct NameDetector: DisagreementDetector {
       kind: .name, severity: .major, question: nil, members: members, confidence: 0.6,
       reason: "the same sentence with another name: "
         + SidesReason.text(members, evidence) { "\($0) in \($1)" })
+  }
+
+  /// Who is named as the speaker of quoted words is the question of attribution.
+  private func isSource(_ name: TextRange, _ article: Int, _ evidence: StoryEvidence) -> Bool {
+    evidence.articles[article].quotations.contains { $0.source?.overlaps(name) ?? false }
   }
 
   /// The name that makes up a difference, and nothing else.

@@ -21,6 +21,15 @@ struct NameDetectorTests {
         "The caucus elected {p x|Sanders} as its vice chairwoman in a narrow vote on Monday.") == "")
   }
 
+  @Test("Who is named as the speaker is a question of attribution, not of names")
+  func source() {
+    #expect(
+      rows(
+        "“{d Ana Reyes|We have accounted for everyone on the night shift},” harbour master {by Ana Reyes|Ana Reyes} said.",
+        "“{d Karl Voss|We have accounted for everyone on the night shift},” harbour master {by Karl Voss|Karl Voss} said."
+      ).split(separator: "\n").map { $0.split(separator: " ")[1] } == ["attribution"])
+  }
+
   private func rows(_ first: String, _ second: String) -> String {
     disagreementDump(story(of: first, second))
   }

@@ -1,0 +1,289 @@
+"""What must be seen on real terminals. Each check is a sentence."""
+import os
+import re
+import select
+import shlex
+import signal
+
+from terminals import Failure, Shell, Terminal, expect, until
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+CHECKS = []
+
+
+def check(sentence, arguments=((),)):
+    """Enters a check, once for each row of arguments."""
+
+    def enter(function):
+        for row in arguments:
+            CHECKS.append((sentence.format(*row), lambda row=row: function(*row)))
+        return function
+
+    return enter
+
+
+# In tmux: what a person does.
+
+SIZES = [(80, 24), (100, 30), (160, 50)]
+
+# Keys, then what must be on the screen.
+WALK = [
+    ("the first quotation", ["]"], [r"quote 1/\d+", r"We have accounted for everyone"]),
+    ("the same words in the other article", ["Enter"], [r"^ 2:Post", r"quote 1/\d+", r"accounted for everyone"]),
+    ("back along the trail", ["<"], [r"^ 1:Harbour Gazette", r"quote 1/\d+"]),
+    ("the first disagreement", ["}"], [r"disagreement 1/\d+", r"Eleven|Fourteen"]),
+    ("the comparison", ["d"], [r"^ COMPARE", r"What differs", r"Eleven", r"Fourteen"]),
+    ("one column again", ["d"], [r"^ 1:Harbour Gazette", r"Quotes \("]),
+    ("help", ["?"], [r"Help", r"next quotation that another article has"]),
+    ("the story again", ["q"], [r"^ 1:Harbour Gazette", r"Quotes \("]),
+]
+
+
+@check("At {}x{} the panes show, and the keys walk through both articles", SIZES)
+def walk(columns, rows):
+    with Shell(columns, rows) as shell:
+        open_reader(shell)
+        if columns >= 150:
+            shell.wait_for(r"1 Sources", r"3 Quotes")
+        for step, keys, expected in WALK:
+            shell.keys(*keys)
+            try:
+                shell.wait_for(*expected)
+            except Failure as failure:
+                raise Failure(f"{step}: {failure}", failure.screen) from None
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("On the seeds, at {}x{}, Enter goes to the same words and back, and every disagreement is reached", SIZES)
+def seeds(columns, rows):
+    with Shell(columns, rows) as shell:
+        shell.run("parallax " + shlex.quote(os.path.join(ROOT, "seeds")))
+        screen = shell.wait_for(r"2 sources.* \d+ disagreements?", r"Quotes \([1-9]\d* linked")
+        count = int(re.search(r"(\d+) disagreements?", screen[0]).group(1))
+        shell.keys("]")
+        shell.wait_for(r"^ (\d):.* quote (\d+)/\d+")
+        article, quote = re.search(r"^ (\d):.* quote (\d+)/", "\n".join(shell.screen()), re.M).groups()
+        shell.keys("Enter")
+        shell.wait_for(rf"^ {3 - int(article)}:.* quote {quote}/", rf"\[{quote}\]")
+        shell.keys("<")
+        shell.wait_for(rf"^ {article}:.* quote {quote}/")
+        for number in range(1, count + 1):
+            shell.keys("}")
+            shell.wait_for(rf"disagreement {number}/{count}")
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("In the comparison the words that conflict are reversed")
+def reversed_conflict():
+    with Shell(100, 30) as shell:
+        open_reader(shell)
+        shell.keys("}")
+        shell.wait_for(r"disagreement 1/\d+")
+        shell.keys("d")
+        shell.wait_for(r"^ COMPARE")
+        for word in ("Eleven", "Fourteen"):
+            # An SGR sequence with a 7 in it; between it and the word perhaps a colour, but no text.
+            pattern = re.compile(r"\x1b\[(?:[0-9]+;)?7m(?:\x1b\[[0-9;]+m)*" + word)
+            shell.wait(lambda _: any(pattern.search(row) for row in shell.screen(styles=True)), f"{word} reversed")
+
+
+@check("After a resize the screen is drawn for its new size, and the place is kept")
+def resized():
+    with Shell(80, 24) as shell:
+        open_reader(shell)
+        shell.keys("]")
+        shell.wait_for(r"quote 1/\d+")
+        for columns, rows, expected in [(160, 50, r"1 Sources"), (50, 14, r"accounted for"), (100, 30, r"quote 1/\d+"),
+                                        (15, 3, r"20x5|20 x 5"), (80, 24, r"quote 1/\d+")]:
+            shell.resize(columns, rows)
+            shell.wait_for(expected)
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("Ctrl-Z gives the shell back, and fg the reader")
+def suspended():
+    with Shell(80, 24) as shell:
+        open_reader(shell)
+        shell.keys("]")
+        shell.wait_for(r"quote 1/\d+")
+        for _ in range(2):
+            shell.keys("C-z")
+            shell.wait_for(r"Stopped")
+            shell.expect_restored()
+            shell.run("fg")
+            shell.wait_for(r"quote 1/\d+", r"Quotes \(")
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("After {} the terminal is as before", [("SIGTERM",), ("SIGHUP",), ("SIGSEGV",), ("SIGABRT",)])
+def killed(name):
+    with Shell(80, 24) as shell:
+        open_reader(shell)
+        os.kill(shell.program(), signal.Signals[name])
+        shell.expect_restored()
+
+
+@check("Ctrl-C does not end the reader")
+def interrupted():
+    with Shell(80, 24) as shell:
+        open_reader(shell)
+        shell.keys("C-c")
+        shell.keys("]")
+        shell.wait_for(r"quote 1/\d+")
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("An article from a pipe is read, and the keys come from the terminal")
+def piped():
+    with Shell(80, 24) as shell:
+        shell.run("cat gazette.txt | parallax - post.txt")
+        shell.wait_for(r"2 sources", r"Quotes \(")
+        shell.keys("J")
+        shell.wait_for(r"^ 2:Post")
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("A file that cannot be read has its place, and the others are open")
+def failed():
+    with Shell(80, 24) as shell:
+        shell.run("parallax gazette.txt wire.txt post.txt; echo status $?")
+        shell.wait_for(r"Harbour Gazette", r"Quotes \(")
+        shell.keys("q")
+        shell.wait_for(r"status 1")
+        shell.wait_for(r"^parallax: wire.txt: ")
+
+
+@check("Pasted text presses no keys")
+def pasted():
+    with Shell(80, 24) as shell:
+        open_reader(shell)
+        shell.tmux("set-buffer", "qQ\nq\n", ";", "paste-buffer", "-p")
+        shell.keys("]")
+        shell.wait_for(r"quote 1/\d+")
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("When the terminal goes away, so does the reader")
+def terminal_gone():
+    with Shell(80, 24) as shell:
+        open_reader(shell)
+        program = shell.program()
+        shell.tmux("kill-server")
+        if not until(lambda: not os.path.exists(f"/proc/{program}")):
+            os.kill(program, signal.SIGKILL)
+            raise Failure("the end of the program", [])
+
+
+@check("While nothing happens the program does not wake up")
+def idle():
+    with Shell(80, 24) as shell:
+        open_reader(shell)
+        program = shell.program()
+
+        def wakeups():
+            total = 0
+            for thread in os.listdir(f"/proc/{program}/task"):
+                with open(f"/proc/{program}/task/{thread}/status") as file:
+                    total += int(re.search(r"^voluntary_ctxt_switches:\s+(\d+)", file.read(), re.M).group(1))
+            return total
+
+        def quiet():
+            before = wakeups()
+            select.select([], [], [], 1)  # this second is what is measured
+            return wakeups() == before
+
+        if not until(quiet):
+            raise Failure("a second without a wake-up", shell.screen())
+
+
+def open_reader(shell):
+    shell.run("parallax gazette.txt post.txt")
+    shell.wait_for(r"2 sources.* 1 disagreement", r"Harbour Gazette", r"Quotes \(3 linked", r"\?:help")
+
+
+# In a pseudo-terminal: every byte.
+
+COLOUR = re.compile(rb"\x1b\[(?:[0-9;:]*;)?(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:[;:][0-9;:]*)?m")
+# Modes that must be off at the end: alternate screen, paste, mouse, synchronized output. The cursor must be on.
+MODES_OFF = [b"?1049", b"?2004", b"?1000", b"?1002", b"?1003", b"?1006", b"?2026"]
+
+
+def expect_modes_off(terminal):
+    for mode in MODES_OFF:
+        on, off = terminal.raw.rfind(b"\x1b[" + mode + b"h"), terminal.raw.rfind(b"\x1b[" + mode + b"l")
+        expect(on <= off, f"mode {mode.decode()} off at the end", terminal)
+    hidden = terminal.raw.rfind(b"\x1b[?25l")
+    shown = max(terminal.raw.rfind(b"\x1b[?25h"), terminal.raw.rfind(b"\x1b[?12;25h"), terminal.raw.rfind(b"\x1b[34h"))
+    expect(hidden <= shown, "the cursor on at the end", terminal)
+
+
+@check("Every mode that was turned on is turned off, in TERM={}", [("xterm-256color",), ("screen",), ("vt100",), ("linux",)])
+def modes(term):
+    with Terminal("gazette.txt", "post.txt", TERM=term) as terminal:
+        terminal.wait_for(r"2 sources.* 1 disagreement")
+        terminal.send("]")
+        terminal.wait_for(r"quote 1/\d+")
+        terminal.send("q")
+        expect(terminal.finish() == 0, "status 0", terminal)
+        expect_modes_off(terminal)
+
+
+@check("Without a locale the reader opens all the same: LC_ALL={}", [("POSIX",), ("xx_XX.UTF-8",)])
+def locale(name):
+    with Terminal("gazette.txt", "post.txt", LC_ALL=name) as terminal:
+        terminal.wait_for(r"2 sources.* 1 disagreement")
+        terminal.send("q")
+        expect(terminal.finish() == 0, "status 0", terminal)
+
+
+@check("With NO_COLOR no colour is sent, with TERM=xterm-256color alone some is")
+def no_colour():
+    for environment, wanted in [({"NO_COLOR": "1"}, False), ({}, True)]:
+        with Terminal("gazette.txt", "post.txt", **environment) as terminal:
+            terminal.wait_for(r"2 sources.* 1 disagreement")
+            terminal.send("}")
+            terminal.wait_for(r"disagreement 1/\d+")
+            terminal.send("q")
+            terminal.finish()
+            expect(bool(COLOUR.search(terminal.raw)) == wanted, f"colour: {wanted}", terminal)
+
+
+@check("With TERM={} a summary is printed, without an escape, and a line says why", [("dumb",), ("no-such-terminal",)])
+def plain(term):
+    with Terminal("gazette.txt", "post.txt", TERM=term) as terminal:
+        expect(terminal.finish() == 0, "status 0", terminal)
+        expect(b"\x1b" not in terminal.raw, "no escape", terminal)
+        text = terminal.raw.decode()
+        expect(re.search(r"^parallax: .*TERM|^parallax: .*" + term, text, re.M), "a line that says why", terminal)
+        expect("2 articles, " in text, "the summary", terminal)
+
+
+@check("A hostile article sends nothing of its own to the terminal: {}",
+       [("read",), ("analyze",), ("quotes",), ("article",), ("parse",)])
+def hostile(subcommand):
+    arguments = ["hostile.txt"] if subcommand == "read" else [subcommand, "hostile.txt"]
+    with Terminal(*arguments) as terminal:
+        if subcommand == "read":
+            terminal.wait_for(r"it was over")
+            terminal.send("q")
+        terminal.finish()
+        text = terminal.raw.decode()
+        for name, found in [("OSC", "\x1b]0;owned"), ("C1", "\x9b"), ("bidi", "\u202e"), ("SGR of the text", "\x1b[31mmen")]:
+            expect(found not in text, f"no {name}", terminal)
+        if subcommand != "read":
+            expect("\x1b" not in text, "no escape", terminal)
+
+
+@check("A message on a terminal cannot send an escape")
+def hostile_name():
+    with Terminal("analyze", "no\x1b[31m\nparallax: file") as terminal:
+        expect(terminal.finish() == 1, "status 1", terminal)
+        expect(b"\x1b" not in terminal.raw and terminal.raw.count(b"\n") == 1, "one line without an escape", terminal)
