@@ -15,7 +15,8 @@ struct NameDetector: DisagreementDetector {
   {
     guard difference.kind == .substitution, !difference.isMarked,
       let a = name(at: difference.first, link.first.article, evidence),
-      let b = name(at: difference.second, link.second.article, evidence), a.kind == b.kind, a.kind != .unknown,
+      let b = name(at: difference.second, link.second.article, evidence),
+      a.kind == b.kind, a.kind != .unknown,
       !isSource(a.range, link.first.article, evidence), !isSource(b.range, link.second.article, evidence)
     else { return nil }
     let texts = [evidence.string(a.range, link.first.article), evidence.string(b.range, link.second.article)]
