@@ -19,6 +19,10 @@ extension ArticleError {
       Explanation(
         "\(file) holds no article files",
         hint: "put .txt, .text or .md files in it; folders inside a folder are not read")
+    case .keyboard:
+      Explanation(
+        "standard input is the terminal, and has no article",
+        hint: "give a file, or send the text with < or |")
     }
   }
 

@@ -9,6 +9,8 @@ public enum ArticleError: Error, Hashable, Sendable {
   case tooLarge(file: String, bytes: Int, limit: Int)
   /// A folder without article files.
   case emptyFolder(file: String)
+  /// Standard input is a keyboard: waiting for an article to be typed looks like hanging.
+  case keyboard
 }
 
 /// An error in words: what happened, and what to do next.

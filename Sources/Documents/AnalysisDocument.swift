@@ -74,6 +74,10 @@ extension Story {
 }
 
 extension Quotation.Kind {
+  /// Whether it counts as a quotation and is listed: everything between marks but names, works, signs and nicknames.
+  /// The reader counts the same.
+  var isListed: Bool { self != .title }
+
   /// Whether somebody is quoted with it.
   var isSpeech: Bool {
     switch self {

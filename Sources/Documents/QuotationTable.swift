@@ -21,12 +21,8 @@ public struct QuotationTable: Sendable {
     let excerpt: OriginalText.Excerpt
     /// The quotations and claims that are linked with it.
     let links: [String]
-
-    /// Whether something in the words is not shown, carriage returns aside.
-    var hidesCharacters: Bool {
-      let shown = words.unicodeScalars.count
-      return excerpt.range.count - excerpt.bytes.count(where: { $0 == 0x0D }) > shown
-    }
+    /// Whether somebody hid characters in the words: they are not shown.
+    let hidesCharacters: Bool
   }
 
   private let story: Story
@@ -45,7 +41,8 @@ public struct QuotationTable: Sendable {
           outlet: annotated.article.outlet, kind: quotation.kind, speaker: story.speaker(of: passage)?.name,
           cue: words(quotation.cue), source: words(quotation.source),
           words: story.words(of: passage), excerpt: original.excerpt(quotation.content),
-          links: partners[passage, default: []].map(\.identifier))
+          links: partners[passage, default: []].map(\.identifier),
+          hidesCharacters: annotated.text.hasHiddenCharacters(in: quotation.content))
       }
     }
   }

@@ -16,7 +16,7 @@ public struct SummaryText: Sendable {
   ) -> [UInt8] {
     guard !story.articles.isEmpty else { return [] }
     var text = PlainText(width: width, measure: measure)
-    let quotations = story.articles.reduce(0) { $0 + $1.quotations.count { $0.kind.isSpeech } }
+    let quotations = story.articles.reduce(0) { $0 + $1.quotations.count { $0.kind.isListed } }
     var counts = [counted(story.articles.count, "article"), counted(quotations, "quotation")]
     if story.articles.count > 1 {
       counts += [counted(story.links.count, "link"), counted(story.disagreements.count, "disagreement")]
@@ -74,8 +74,8 @@ public struct SummaryText: Sendable {
     let partners = story.partners
     for (article, annotated) in story.articles.enumerated() {
       heading("Quotations of \(story.heading(ofArticle: article))", to: &text)
-      if !annotated.quotations.contains(where: { $0.kind.isSpeech }) { text.wrapped("none", first: "  ") }
-      for (index, quotation) in annotated.quotations.enumerated() where quotation.kind.isSpeech {
+      if !annotated.quotations.contains(where: { $0.kind.isListed }) { text.wrapped("none", first: "  ") }
+      for (index, quotation) in annotated.quotations.enumerated() where quotation.kind.isListed {
         let passage = Passage.quotation(article: article, index: index)
         let others = partners[passage, default: []].map { story.heading(ofArticle: $0.article) }
         let shared = others.isEmpty ? "" : " · also in \(unique(others).joined(separator: ", "))"

@@ -47,7 +47,8 @@ struct Loading {
     let loading = Loading([path])
     loading.report()
     guard loading.articles.count < 2 else {
-      throw ValidationError("\(path) holds \(loading.articles.count) articles: give one of them.")
+      Output.message("\(path) holds \(loading.articles.count) articles; give one of them")
+      throw ExitCode(2)
     }
     guard let article = loading.articles.first else { throw ExitCode(1) }
     return article

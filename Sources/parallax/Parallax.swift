@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Documents
 internal import Glibc
 
 /// The root of the command line. It stays synchronous: under an asynchronous root the reader's loop would sit on a
@@ -41,6 +42,7 @@ struct Parallax: ParsableCommand {
     // A reader of our output that leaves early (`parallax … | head`) is no failure: see `Output`.
     signal(SIGPIPE, SIG_IGN)
     do {
+      try refuseUnknownHelp(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()
       try command.run()
     } catch {
@@ -48,15 +50,38 @@ struct Parallax: ParsableCommand {
     }
   }
 
+  /// The argument parser answers `help` of what it does not know with the general help, as if that were meant.
+  private static func refuseUnknownHelp(_ arguments: ArraySlice<String>) throws {
+    guard arguments.first == "help" else { return }
+    let known = configuration.subcommands.map { $0.configuration.commandName } + ["help"]
+    for name in arguments.dropFirst() where !name.hasPrefix("-") && !known.contains(name) {
+      throw ValidationError("there is no subcommand '\(name)'")
+    }
+  }
+
   /// Help and version are no errors: they go to standard output. Wrong usage is 2, as for most commands; the
   /// argument parser has 64 for it.
   private static func finish(with error: any Error) -> Never {
     let code = exitCode(for: error)
-    var message = fullMessage(for: error)
-    while message.last == "\n" { message.removeLast() }
-    if !message.isEmpty {
-      Output.write(Array("\(message)\n".utf8), to: code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
+    var text = fullMessage(for: error)
+    while text.last == "\n" { text.removeLast() }
+    if code.isSuccess {
+      if !text.isEmpty { Output.write(Array("\(text)\n".utf8), to: STDOUT_FILENO) }
+    } else {
+      report(Substring(text))
     }
     Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
+  }
+
+  /// The argument parser's words in our style: what is wrong as in all our messages, then the usage as it is.
+  private static func report(_ text: Substring) {
+    let prefix = "Error: "
+    guard text.hasPrefix(prefix) else { return }
+    let lines = text.dropFirst(prefix.count).split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.first else { return }
+    Output.message(first.prefix(1).lowercased() + first.dropFirst())
+    for line in lines.dropFirst() {
+      Output.write(Array("\(TerminalGate.line(String(line)))\n".utf8), to: STDERR_FILENO)
+    }
   }
 }

@@ -10,16 +10,17 @@ struct ParseCommand: ParsableCommand {
     commandName: "parse",
     abstract: "Print the sentences or tokens of a text.",
     discussion: """
-      The whole text is parsed, headlines and all. In sentences a quotation is never
-      cut; in CoNLL-U it is, as the treebanks of Universal Dependencies do.
+      Of a file the body of the article is parsed, as analyze does; standard input is
+      taken as plain text, all of it. In sentences a quotation is never cut; in
+      CoNLL-U it is, as the treebanks of Universal Dependencies do.
 
       EXAMPLES
         parallax parse herald.txt
-        parallax parse --format conllu < herald.txt
+        echo "It was one bang." | parallax parse --format conllu
         parallax parse --format conllu --pretokenized < treebank.conllu
       """)
 
-  @Argument(help: "A text; standard input if none is given, or -.")
+  @Argument(help: "An article; standard input if none is given, or -.")
   var file = "-"
 
   @Option(help: "sentences, one a line; or conllu, with tokens.")
@@ -37,7 +38,10 @@ struct ParseCommand: ParsableCommand {
   func run() throws {
     if pretokenized { return try fillColumns() }
     let article = try Loading.article(at: file)
-    let paragraphs = Paragraphs.split(article.text, in: article.text.whole)
+    // Standard input is for programs, which send sentences and no headline.
+    let isPlain = article.file == nil
+    let paragraphs =
+      isPlain ? Paragraphs.split(article.text, in: article.text.whole) : article.paragraphs
     let parsed = ParsedText(parsing: article.text, paragraphs: paragraphs)
     switch format {
     case .sentences: Output.result(SentenceList(of: parsed).text())

@@ -30,7 +30,7 @@ struct ReadCommand: ParsableCommand {
   var size: ScreenSize?
 
   func validate() throws {
-    if size != nil, script == nil { throw ValidationError("--size goes with --script.") }
+    if size != nil, script == nil { throw ValidationError("--size goes with --script") }
   }
 
   func run() throws {
@@ -65,7 +65,7 @@ struct ReadCommand: ParsableCommand {
     do {
       keys = try InputFile.text(at: path)
     } catch {
-      Output.message("\(path) cannot be read: \(error.cause)")
+      Output.message(error.explanation.line)
       throw ExitCode(1)
     }
     let outcome: (screens: String, failures: [ArticleError])
@@ -81,7 +81,7 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func printSummary(because obstacle: String) throws {
-    if paths.isEmpty { throw ValidationError("Nothing to read: give an article or a folder.") }
+    if paths.isEmpty { throw ValidationError("nothing to read; give an article or a folder") }
     Output.message("\(obstacle): a summary instead of the reader")
     let loading = Loading(paths)
     loading.report()

@@ -47,6 +47,12 @@ struct ArticleErrorExplanationTests {
           "news holds no article files",
           hint: "put .txt, .text or .md files in it; folders inside a folder are not read")
       ),
+      (
+        .keyboard,
+        Explanation(
+          "standard input is the terminal, and has no article",
+          hint: "give a file, or send the text with < or |")
+      ),
     ])
   func explanations(error: ArticleError, explanation: Explanation) {
     #expect(error.explanation == explanation)

@@ -29,6 +29,20 @@ struct FailureTests {
     }
   }
 
+  @Test(
+    "Nothing waits for an article to be typed: - at a keyboard is a failed input",
+    arguments: ["read", "analyze", "quotes", "compare", "parse", "article"])
+  func keyboard(subcommand: String) throws {
+    try withProgram { program in
+      let outcome = try program.runAtKeyboard(subcommand, "-")
+      #expect(
+        outcome.errors.hasSuffix(
+          "parallax: standard input is the terminal, and has no article; "
+            + "give a file, or send the text with < or |\n"))
+      #expect(outcome.status == 1)
+    }
+  }
+
   @Test("The analysis document names it and is complete without it")
   func document() throws {
     try withProgram { program in

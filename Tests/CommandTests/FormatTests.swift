@@ -55,6 +55,33 @@ struct FormatTests {
     }
   }
 
+  @Test("The sentences of a file are those of the analysis; of standard input, all of the text")
+  func sentences() throws {
+    try withProgram { program in
+      try program.writeHarbourStory()
+      let document = try #require(
+        try json(try program.run("analyze", "gazette.txt", "--format", "json").output) as? [String: Any])
+      let article = try #require((document["articles"] as? [[String: Any]])?.first)
+      let scalars = Array(try #require(article["text"] as? String).unicodeScalars)
+      let sentences = try #require(article["sentences"] as? [[String: Int]]).map { sentence in
+        var cut = String.UnicodeScalarView()
+        cut.append(contentsOf: scalars[(sentence["start"] ?? 0)..<(sentence["end"] ?? 0)])
+        return String(cut)
+      }
+      let parsed = try program.run("parse", "gazette.txt").output
+      #expect(parsed == sentences.map { $0 + "\n" }.joined())
+      #expect(
+        parsed == """
+          Port officials said on Monday that the fire in warehouse 9 was out by noon.
+          “Eleven people were treated for smoke, none of them seriously,” harbour master Ines Okafor told reporters.
+          Residents of Quay Street described a blast shortly before four in the morning.
+
+          """)
+      let typed = try program.run("parse", input: "Fire out by noon\n\nIt was one bang. Nobody was hurt.\n")
+      #expect(typed.output == "Fire out by noon\nIt was one bang.\nNobody was hurt.\n")
+    }
+  }
+
   @Test("Every position cuts exactly the words beside it", arguments: ["harbour", "hostile"])
   func positions(text: String) throws {
     try withProgram { program in

@@ -180,18 +180,19 @@ struct HelpTests {
       """
       OVERVIEW: Print the sentences or tokens of a text.
 
-      The whole text is parsed, headlines and all. In sentences a quotation is never
-      cut; in CoNLL-U it is, as the treebanks of Universal Dependencies do.
+      Of a file the body of the article is parsed, as analyze does; standard input is
+      taken as plain text, all of it. In sentences a quotation is never cut; in
+      CoNLL-U it is, as the treebanks of Universal Dependencies do.
 
       EXAMPLES
         parallax parse herald.txt
-        parallax parse --format conllu < herald.txt
+        echo "It was one bang." | parallax parse --format conllu
         parallax parse --format conllu --pretokenized < treebank.conllu
 
       USAGE: parallax parse [<file>] [--format <format>] [--pretokenized]
 
       ARGUMENTS:
-        <file>                  A text; standard input if none is given, or -.
+        <file>                  An article; standard input if none is given, or -.
                                 (default: -)
 
       OPTIONS:

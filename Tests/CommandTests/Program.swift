@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 internal import Testing
 
 /// Runs the built program as a person would: a process, with files, pipes and an exit status.
@@ -39,13 +40,26 @@ struct Program {
     try start(Self.path, arguments, input: input, environment: environment)
   }
 
+  /// Runs `parallax` with a terminal of its own as standard input, at which nobody types.
+  func runAtKeyboard(_ arguments: String...) throws -> Outcome {
+    let keyboard = try FileHandle(forUpdating: URL(filePath: "/dev/ptmx"))
+    defer { try? keyboard.close() }
+    // TIOCSPTLCK and TIOCGPTN, which Swift does not see: unlock the other end, and ask for its number.
+    var (isLocked, number): (Int32, Int32) = (0, 0)
+    guard ioctl(keyboard.fileDescriptor, 0x4004_5431, &isLocked) == 0,
+      ioctl(keyboard.fileDescriptor, 0x8004_5430, &number) == 0
+    else { throw CocoaError(.fileReadUnknown) }
+    return try start(Self.path, arguments, standardInput: "/dev/pts/\(number)")
+  }
+
   /// Runs a line of shell in the folder; `parallax` is the built program.
   func shell(_ line: String) throws -> Outcome {
     try start("/bin/bash", ["-c", "set -o pipefail; parallax() { \(Self.path) \"$@\"; }; \(line)"])
   }
 
   private func start(
-    _ executable: String, _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ executable: String, _ arguments: [String], input: String = "", standardInput: String? = nil,
+    environment: [String: String] = [:]
   ) throws -> Outcome {
     let streams = folder.appending(path: ".streams-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
@@ -68,7 +82,8 @@ struct Program {
     process.environment = ["COLUMNS": "80", "LC_ALL": "C.UTF-8"].merging(inherited) { $1 }.merging(
       environment
     ) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
+    process.standardInput = try FileHandle(
+      forReadingFrom: standardInput.map { URL(filePath: $0) } ?? inputFile)
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
     try process.run()

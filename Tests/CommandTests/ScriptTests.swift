@@ -61,8 +61,18 @@ struct ScriptTests {
     try withProgram { program in
       try program.writeHarbourStory()
       let noScript = try program.run("read", "post.txt", "--script", "keys.txt")
-      #expect(noScript.errors == "parallax: keys.txt cannot be read: No such file or directory\n")
+      #expect(noScript.errors == "parallax: keys.txt: no such file; check the spelling of the path\n")
       #expect(noScript.status == 1)
+      let folder = try program.run("read", "post.txt", "--script", ".")
+      #expect(
+        folder.errors
+          == "parallax: . cannot be read: Is a directory; give a file of keys that you may read\n")
+      #expect(folder.status == 1)
+      let typed = try program.runAtKeyboard("read", "post.txt", "--script", "-")
+      #expect(
+        typed.errors == "parallax: standard input is the terminal, and has no script; "
+          + "give a file of keys, or send it with <\n")
+      #expect(typed.status == 1)
 
       let noArticle = try program.run(
         "read", "post.txt", "wire.txt", "--script", "-", input: ":dump-screen a\n")

@@ -8,7 +8,7 @@ struct UsageTests {
       let outcome = try program.run()
       #expect(
         outcome.errors == """
-          Error: Nothing to read: give an article or a folder.
+          parallax: nothing to read; give an article or a folder
           Usage: parallax [<path> ...]
                  parallax <subcommand> [<path> ...] [<options>]
             See 'parallax --help' for more information.
@@ -22,22 +22,24 @@ struct UsageTests {
   @Test(
     "Every slip has a line that names it",
     arguments: [
-      (["analyze"], "Error: Missing expected argument '<path> ...'"),
+      (["analyze"], "parallax: missing expected argument '<path> ...'"),
       (
         ["analyze", "a.txt", "--format", "xml"],
-        "Error: The value 'xml' is invalid for '--format <format>'. Please provide one of 'json' and 'text'."
+        "parallax: the value 'xml' is invalid for '--format <format>'. Please provide one of 'json' and 'text'."
       ),
-      (["read", "a.txt", "--size", "80x24"], "Error: --size goes with --script."),
+      (["read", "a.txt", "--size", "80x24"], "parallax: --size goes with --script"),
       (
         ["read", "a.txt", "--script", "k", "--size", "80"],
-        "Error: The value '80' is invalid for '--size <WxH>'"
+        "parallax: the value '80' is invalid for '--size <WxH>'"
       ),
       (
         ["read", "a.txt", "--script", "k", "--size", "0x9"],
-        "Error: The value '0x9' is invalid for '--size <WxH>'"
+        "parallax: the value '0x9' is invalid for '--size <WxH>'"
       ),
-      (["--frobnicate"], "Error: Unknown option '--frobnicate'"),
-      (["article", "a.txt", "b.txt"], "Error: Unexpected argument 'b.txt'"),
+      (["--frobnicate"], "parallax: unknown option '--frobnicate'"),
+      (["help", "nosuch"], "parallax: there is no subcommand 'nosuch'"),
+      (["help", "read", "nosuch"], "parallax: there is no subcommand 'nosuch'"),
+      (["article", "a.txt", "b.txt"], "parallax: unexpected argument 'b.txt'"),
     ])
   func slips(arguments: [String], line: String) throws {
     try withProgram { program in
@@ -56,10 +58,7 @@ struct UsageTests {
       let outcome = try program.run("article", "story")
       #expect(
         outcome.errors == """
-          Error: story holds 2 articles: give one of them.
-          Usage: parallax [<path> ...]
-                 parallax <subcommand> [<path> ...] [<options>]
-            See 'parallax --help' for more information.
+          parallax: story holds 2 articles; give one of them
 
           """)
       #expect(outcome.status == 2)

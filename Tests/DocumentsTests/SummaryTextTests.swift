@@ -118,6 +118,25 @@ struct SummaryTextTests {
         """)
   }
 
+  @Test("Words at arm's length are listed and counted; names and signs in marks are not")
+  func listed() throws {
+    let article = try ArticleLoader.article(
+      Array("The so-called “experts” went home on Monday.\n\nA sign said “No Entry” all day.\n".utf8),
+      file: "fire.txt")
+    #expect(
+      string(SummaryText(of: Story(collating: [AnnotatedArticle(article)])).text()) == """
+        1 article, 1 quotation
+
+        1 fire
+
+        Quotations of 1 fire
+
+          nobody in particular, scare
+            “experts”
+
+        """)
+  }
+
   @Test("Of no article there is nothing to say")
   func empty() {
     #expect(SummaryText(of: Story(collating: [])).text().isEmpty)

@@ -23,9 +23,10 @@ enum FileBytes {
     }
   }
 
-  /// Standard input to its end.
+  /// Standard input to its end, unless that would be typed.
   static func readStandardInput(limit: Int = limit) throws(ArticleError) -> [UInt8] {
-    try read(STDIN_FILENO, named: "standard input", expecting: 0, limit: limit)
+    guard isatty(STDIN_FILENO) == 0 else { throw .keyboard }
+    return try read(STDIN_FILENO, named: "standard input", expecting: 0, limit: limit)
   }
 
   private static func read(
