@@ -24,6 +24,8 @@ struct KeysPageTests {
     vi's and less's hands work. A number before a key repeats it: `5j`. `?` shows the keys that work where you are.
     Every action has a name, which also works after `:`. This page is made from the key map; a test compares them.
 
+    Ctrl-C cancels what is pending; pressed again within three seconds it asks whether to quit.
+
     \(Command.Group.allCases.map(table).joined(separator: "\n\n"))
 
     ## After `:`

@@ -97,7 +97,7 @@ struct ComparisonTests {
     #expect(sides(state).first == "Herald: It was one bang, then the windows went")
     type("q:compare 9<Enter>", into: &state)
     #expect(state.comparison == nil)
-    #expect(state.messages.shown?.text == "no quotation 9; they go from 1 to 3")
+    #expect(state.messages.shown?.text == "no linked quotation 9; they are numbered from 1 to 3")
   }
 
   @Test("Both sides scroll together, to their ends and no further")

@@ -61,4 +61,28 @@ struct HelpTests {
     type(":set hints=off<Enter>", into: &state)
     #expect(state.textArea.rows == rows + 1)
   }
+
+  @Test("No hint offers what is not there: a next match, a next article, a filter of one article")
+  func hintsOnlyOfWhatIsThere() {
+    func hints(_ state: ReaderState) -> String {
+      Painter(state: state, grid: Grid(size: state.screen)).hintRuns(limit: 9).map(\.text).joined()
+    }
+    var state = Warehouse.reader(columns: 120, rows: 20)
+    type("/zeppelin<Enter>", into: &state)
+    #expect(!hints(state).contains("match"))
+    type("gs", into: &state)
+    #expect(hints(state) == "j k:down  Enter:open  Tab:pane  ?:help")
+    state = Warehouse.reader(of: StoryFactory.story([Warehouse.texts[0]]), columns: 120, rows: 20)
+    #expect(!hints(state).contains("article"))
+    type("D", into: &state)
+    #expect(!state.showsOnlyDisagreements)
+    #expect(state.messages.shown?.text == "nothing to compare yet: one article only")
+  }
+
+  @Test("An empty list of messages counts none")
+  func noMessages() {
+    var state = Warehouse.reader(columns: 80, rows: 20)
+    type("E", into: &state)
+    #expect(Painter(state: state, grid: Grid(size: state.screen)).pagerStatus() == "no messages")
+  }
 }

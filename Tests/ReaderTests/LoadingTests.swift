@@ -95,7 +95,7 @@ struct LoadingTests {
     "The story is called by its folder, or its only file",
     arguments: [
       (["seeds"], "seeds"), (["a/port fire/"], "port fire"), (["a/herald.txt"], "herald"),
-      (["-"], "parallax"),
+      (["-"], "standard input"),
       (["a.txt", "b.txt"], "parallax"), ([], "parallax"), ([".."], "parallax"),
     ])
   func name(paths: [String], name: String) {

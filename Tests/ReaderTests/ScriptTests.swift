@@ -27,7 +27,7 @@ struct ScriptTests {
           the fire in warehouse 9 was out by  │=
           noon.                               │!
                                               │·
-         1:Herald  ¶1/7  ln 1/32  9%
+         1:Herald  ¶1/7  ln 1/32  0%
         == quote cursor 31,2
         ─ 1 Herald · 3 Mar 2031 06:02 · 136 w… ─
         ........................................
@@ -39,7 +39,7 @@ struct ScriptTests {
         ..xxxxxxXXXXXXXXXXXXXXXXXXXXXXXXXXXXX..B
           of them seriously.”[2]              │·
         ..XXXXXXXXXXXXXXXXX.....................
-         1:Herald  quote 2/3 ! quantity  29%
+         1:Herald  quote 2/3 ! quantity  19%
         ....................................
 
         """)

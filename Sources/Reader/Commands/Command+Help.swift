@@ -71,7 +71,7 @@ extension Command {
     case .search: "search in this article"
     case .nextMatch: "next match"
     case .previousMatch: "previous match"
-    case .cancel: "cancel; clear the search and the filter"
+    case .cancel: "cancel; clear the search and the filter; close a comparison"
     case .commandLine: "command line"
     case .help: "this help"
     case .messages: "all messages"

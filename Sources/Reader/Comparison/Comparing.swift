@@ -2,7 +2,8 @@ internal import Collation
 internal import Prose
 
 extension ReaderState {
-  /// `d`: side by side at the current words, or at the next ones that another article has.
+  /// `d`: side by side at the current words, else at the first linked quotation or disagreement in view, else at
+  /// the nearest words that another article has.
   mutating func openComparison() {
     guard hasOthers else { return say("nothing to compare yet: one article only") }
     guard let story, let slot, let article = slots[slot].article else {
@@ -17,15 +18,27 @@ extension ReaderState {
     guard slots[slot].current == nil else {
       return say("no other article has these words; ] goes to the next that has")
     }
-    let top = visibleRange().start
-    open(pairs, at: pairs.firstIndex { story.range(of: $0.left).start >= top } ?? 0, nil)
+    let visible = visibleRange()
+    for mark in slots[slot].marks
+    where mark.range.overlaps(visible) && (mark.isLinked || !mark.disagreements.isEmpty) {
+      if let position = position(of: mark.passage, nil, in: pairs) { return open(pairs, at: position, nil) }
+    }
+    func distance(_ pair: Comparison.Pair) -> Int {
+      let range = story.range(of: pair.left)
+      return max(0, visible.start - range.end, range.start - visible.end)
+    }
+    let nearest = pairs.indices.min { distance(pairs[$0]) < distance(pairs[$1]) }
+    open(pairs, at: nearest ?? 0, nil)
   }
 
   /// `:compare 4`: at the quotation of that number.
   mutating func compare(quotation number: Int) {
     guard let index, let story else { return say("links are still being looked for") }
     guard index.groups.indices.contains(number - 1) else {
-      return complain("no quotation \(number); they go from 1 to \(index.groups.count)")
+      return complain(
+        index.groups.isEmpty
+          ? "no quotation is linked, so that none has a number"
+          : "no linked quotation \(number); they are numbered from 1 to \(index.groups.count)")
     }
     let group = index.groups[number - 1]
     let here = slot.flatMap { slots[$0].article }

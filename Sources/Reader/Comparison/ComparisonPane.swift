@@ -59,6 +59,10 @@ extension Painter {
     for (passage, side, isFocused) in [
       (left, areas.left, comparison.side == .left), (right, areas.right, comparison.side == .right),
     ] {
+      if isFocused {
+        grid.draw(
+          glyphs.current, row: area.row, column: side.column, width: 1, style: Style(.heading, bold: true))
+      }
       grid.draw(
         sideTitle(passage, width: side.columns - 2), row: area.row, column: side.column + 2,
         width: side.columns - 2, style: Style(.heading, bold: isFocused))
@@ -74,7 +78,8 @@ extension Painter {
     ] {
       let title = sideTitle(passage, width: side.columns - 4)
       grid.draw(
-        " \(title) ", row: body.row, column: side.column + 1, width: side.columns - 1,
+        "\(isFocused ? glyphs.current : " ")\(title) ", row: body.row, column: side.column + 1,
+        width: side.columns - 1,
         style: Style(.heading, bold: isFocused))
     }
   }
@@ -184,10 +189,11 @@ extension Painter {
     } ?? 1
   }
 
-  func comparisonStatus() -> String {
+  func comparisonStatus(room: Int) -> String {
     guard let comparison = state.comparison else { return "" }
     let units = comparison.marksCharacters ? "characters" : "words"
-    return "\(units) marked   reverse: conflict   underline: only or otherwise here"
+    let legend = "\(units) marked   reverse: conflict   underline: only or otherwise here"
+    return DisplayWidth.columns(of: legend) <= room ? legend : "\(units) marked"
   }
 }
 

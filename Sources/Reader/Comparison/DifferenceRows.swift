@@ -57,7 +57,7 @@ extension Comparison.Pair {
       let names = (story.articles[left.article].article.label, story.articles[right.article].article.label)
       let isSpelling = difference.kind == .spelling
       return DifferenceRow(
-        severity: isSpelling || difference.isMarked ? .same : .reworded,
+        severity: isSpelling ? .same : .reworded,
         kind: Self.name(of: difference.kind, onlyLeft: b.isEmpty, onlyRight: a.isEmpty),
         left: here.isEmpty ? "" : "“\(here)”", right: there.isEmpty ? "" : "“\(there)”",
         note: Self.note(on: difference, onlyLeft: b.isEmpty, onlyRight: a.isEmpty, names))
@@ -82,7 +82,7 @@ extension Comparison.Pair {
     return switch difference.kind {
     case .spelling: "the same word"
     case .reordering: "in another order"
-    default: difference.isMarked ? "marked as changed" : ""
+    default: difference.isMarked ? "the change is marked, as with [ ] or …" : ""
     }
   }
 

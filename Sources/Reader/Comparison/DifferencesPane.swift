@@ -11,8 +11,9 @@ extension Painter {
     let rows = comparison.shownPair.rows(in: story)
     let others = state.layout.sizeClass == .wide ? state.otherPassages : []
     let room = area.rows - 1 - (others.isEmpty ? 0 : min(others.count + 1, (area.rows - 1) / 2))
+    let shares = shares(of: rows)
     for (line, row) in rows.prefix(room).enumerated() {
-      paintDifference(row, at: area.row + 1 + line, in: area)
+      paintDifference(row, shares, at: area.row + 1 + line, in: area)
     }
     let rest = area.below(1 + min(rows.count, room))
     guard !others.isEmpty, rest.rows > 1 else { return }
@@ -22,7 +23,24 @@ extension Painter {
     }
   }
 
-  private mutating func paintDifference(_ difference: DifferenceRow, at row: Int, in area: Area) {
+  /// Columns that the words of either side and the notes want.
+  private struct Shares {
+    var left = 0
+    var right = 0
+    var note = 0
+  }
+
+  private func shares(of rows: [DifferenceRow]) -> Shares {
+    rows.reduce(into: Shares()) { shares, row in
+      shares.left = max(shares.left, DisplayWidth.columns(of: row.left))
+      shares.right = max(shares.right, DisplayWidth.columns(of: row.right))
+      shares.note = max(shares.note, DisplayWidth.columns(of: row.note))
+    }
+  }
+
+  private mutating func paintDifference(
+    _ difference: DifferenceRow, _ shares: Shares, at row: Int, in area: Area
+  ) {
     let kind = 12
     grid.draw(
       glyphs.margin(difference.severity), row: row, column: area.column + 1, width: 1,
@@ -32,21 +50,31 @@ extension Painter {
     let room = area.columns - start - 1
     guard room > 12 else { return }
     if area.columns >= 150 {
-      paintInColumns(difference, row: row, start: start, room: room)
+      paintInColumns(difference, shares, row: row, start: start, room: room)
     } else {
       paintInOne(difference, row: row, start: start, room: room)
     }
   }
 
-  private mutating func paintInColumns(_ difference: DifferenceRow, row: Int, start: Int, room: Int) {
-    let side = room / 3
-    for (index, text) in [difference.left, difference.right, difference.note].enumerated() {
-      let width = index == 2 ? room - 2 * side : side - 2
-      let shown = text.isEmpty && index < 2 ? "-" : glyphs.spelled(text)
+  /// Three equal columns; where a note is longer than its own, it gets what the words of the sides leave free.
+  private mutating func paintInColumns(
+    _ difference: DifferenceRow, _ shares: Shares, row: Int, start: Int, room: Int
+  ) {
+    let third = room / 3
+    let isTight = shares.note > room - 2 * third
+    let left = isTight ? min(third, max(1, shares.left) + 2) : third
+    let right = isTight ? min(third, max(1, shares.right) + 2) : third
+    let note = glyphs.spelled(difference.note)
+    let takesRight = difference.right.isEmpty && DisplayWidth.columns(of: note) > room - left - right
+    func draw(_ text: String, at column: Int, _ width: Int, _ role: Style.Role) {
       grid.draw(
-        Fitting.end(shown, width, glyphs), row: row, column: start + index * side, width: width,
-        style: Style(index == 2 ? .dim : .plain))
+        Fitting.end(text.isEmpty ? "-" : text, width, glyphs), row: row, column: start + column, width: width,
+        style: Style(role))
     }
+    draw(glyphs.spelled(difference.left), at: 0, left - 2, .plain)
+    if !takesRight { draw(glyphs.spelled(difference.right), at: left, right - 2, .plain) }
+    let column = takesRight ? left : left + right
+    if !note.isEmpty { draw(note, at: column, room - column, .dim) }
   }
 
   /// Both sides with a sign between, the note behind them; the sides have two thirds of the row at most.

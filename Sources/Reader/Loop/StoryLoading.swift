@@ -4,9 +4,10 @@ internal import TerminalUI
 
 /// The way from paths to a reader that has read them.
 enum StoryLoading {
-  /// What is called at the top of the screen: the folder if it is one, else nothing but the program.
+  /// What is called at the top of the screen: the folder or file if it is one, else nothing but the program.
   static func name(of paths: [String]) -> String {
-    guard paths.count == 1, let path = paths.first, path != "-",
+    if paths == ["-"] { return "standard input" }
+    guard paths.count == 1, let path = paths.first,
       let last = path.split(separator: "/").last(where: { $0 != "." && $0 != ".." })
     else { return "parallax" }
     guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return String(last) }

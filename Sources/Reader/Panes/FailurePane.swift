@@ -15,7 +15,7 @@ extension Painter {
       ? (isLoading ? "the others are still being read" : "no article is left to show")
       : "the other \(others == 1 ? "article works" : "\(others) articles work") without it"
     var lines: [(label: String, text: String, style: Style)] = [
-      ("what", "\(state.slots[slot].label): \(failure.message)", Style(.error))
+      ("what", failure.message, Style(.error))
     ]
     lines.append(("then", then, Style()))
     let keys = others == 0 ? "q:quit" : "J K:other articles   q:quit"

@@ -14,14 +14,22 @@ extension Painter {
     for (command, other) in hintCommands().prefix(limit) {
       let both = [command, other].compactMap(\.self).compactMap { state.firstKey(for: $0) }
       guard !both.isEmpty else { continue }
-      let text =
-        "\(both.joined(separator: " ")):\(command == .close && !state.hasOpenView ? "quit" : command.hint)"
+      let text = "\(both.joined(separator: " ")):\(hint(for: command))"
       let columns = DisplayWidth.columns(of: text) + (runs.isEmpty ? 0 : 2)
       guard used + columns <= room else { break }
       runs.append(Run((runs.isEmpty ? "" : "  ") + text, Style(.hint)))
       used += columns
     }
     return runs
+  }
+
+  /// What a command does here, where that is not what it does elsewhere.
+  private func hint(for command: Command) -> String {
+    switch command {
+    case .close where !state.hasOpenView: "quit"
+    case .follow where state.focus == .sources: "open"
+    default: command.hint
+    }
   }
 
   /// A command, and the one that undoes or mirrors it where both fit one hint.
@@ -34,13 +42,13 @@ extension Painter {
       ]
     }
     guard let slot = state.slot else { return [(.help, nil), (.commandLine, nil), (.close, nil)] }
-    if state.search != nil {
+    if let search = state.search, search.slot != slot || !search.matches.isEmpty {
       return [(.nextMatch, .previousMatch), (.cancel, nil), (.nextQuote, nil), (.nextPane, nil)]
     }
     if !state.hasOthers || state.slots[slot].failure != nil {
-      return [
-        (.pageDown, nil), (.nextArticle, .previousArticle), (.search, nil), (.help, nil), (.close, nil),
-      ]
+      let articles: [(Command, Command?)] =
+        state.visibleSlots.count > 1 ? [(.nextArticle, .previousArticle)] : []
+      return [(.pageDown, nil)] + articles + [(.search, nil), (.help, nil), (.close, nil)]
     }
     if state.focus == .sources {
       return [(.lineDown, .lineUp), (.follow, nil), (.nextPane, nil), (.help, nil)]

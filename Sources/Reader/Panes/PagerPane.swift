@@ -23,6 +23,7 @@ extension ReaderState {
       lines.append([Run(group.rawValue, Style(.heading, bold: true))])
       lines += rows
     }
+    lines.append(helpRow("^C", Self.interruptSummary))
     lines += [[], [Run("Commands after :", Style(.heading, bold: true))]]
     for form in CommandLine.forms {
       let name = form.arguments.isEmpty ? ":\(form.name)" : ":\(form.name) \(form.arguments)"
@@ -39,6 +40,9 @@ extension ReaderState {
   }
 
   private static let keyColumns = 22
+
+  /// ^C is no key of the key map: it also works at prompts and comes as a signal.
+  static let interruptSummary = "cancel what is pending; again: asks whether to quit"
 
   private func helpRow(_ command: Command, in context: Keymap.Context) -> [Run]? {
     let keys = Keymap.standard.keys(for: command, in: context).map {
@@ -84,6 +88,7 @@ extension Painter {
 
   func pagerStatus() -> String {
     guard let pager = state.pager else { return "" }
+    if pager.kind == .messages, state.messages.all.isEmpty { return "no messages" }
     let count = state.pagerLines.count
     let last = min(count, pager.top + state.pagerHeight)
     return "\(min(pager.top + 1, count))-\(last) of \(count)"

@@ -11,10 +11,12 @@ struct QuoteWords {
   let quoted: String
   /// How many articles have them.
   let sources: Int
-  /// The numbers of those articles, by sides where they differ.
-  private let sides: [[Int]]
-  /// What the sides say, where a disagreement names it.
+  /// The numbers of those articles: for each disagreement by sides, then those that no disagreement names.
+  private let sides: [[[Int]]]
+  /// What the sides of the most telling disagreement say.
   private let values: [String]
+  /// How many disagreements there are besides that one.
+  private let further: Int
   private let variant: String
   private let isLinked: Bool
   private let isCompared: Bool
@@ -29,19 +31,21 @@ struct QuoteWords {
     variant = state.variantWord(of: mark)
     let group = mark.number.flatMap { state.index?.groups[$0 - 1] } ?? [mark.passage]
     var articles = Set(group.map(\.article))
-    let disagreement = mark.disagreements.first.flatMap { state.story?.disagreements[$0] }
-    articles.formUnion(disagreement?.members.map(\.article) ?? [])
+    let disagreements = mark.disagreements.compactMap { state.story?.disagreements[$0] }
+    articles.formUnion(disagreements.joinedMembers.map(\.article))
     sources = articles.count
     let numbers = state.numbers
     func number(_ article: Int) -> Int { numbers[article] ?? article + 1 }
-    guard let disagreement else {
-      sides = isLinked ? [articles.sorted().map(number)] : []
-      values = []
-      return
+    articles.subtract(disagreements.joinedMembers.map(\.article))
+    var sides: [[[Int]]] = []
+    for disagreement in disagreements {
+      let numbered = disagreement.sides.map { $0.articles.map(number) }
+      if !sides.contains(numbered) { sides.append(numbered) }
     }
-    let grouped = disagreement.sides
-    sides = grouped.map { $0.articles.map(number) }
-    values = grouped.map(\.value)
+    if isLinked || !sides.isEmpty, !articles.isEmpty { sides.append([articles.sorted().map(number)]) }
+    self.sides = sides
+    values = disagreements.first?.sides.map(\.value) ?? []
+    further = max(0, disagreements.count - 1)
   }
 
   /// `Ines Okafor · harbour master`.
@@ -49,19 +53,26 @@ struct QuoteWords {
     [speaker, role].compactMap(\.self).joined(separator: glyphs.separator)
   }
 
-  /// `1 2≠3`.
+  /// `1 2≠3`; of several disagreements `1≠3, 1≠2`.
   func places(_ glyphs: GlyphSet) -> String {
-    sides.map { $0.map(String.init).joined(separator: " ") }.joined(separator: glyphs.unequal)
+    sides.map { sides in
+      sides.map { $0.map(String.init).joined(separator: " ") }.joined(separator: glyphs.unequal)
+    }.joined(separator: ", ")
   }
 
-  /// `11 ≠ 14`, or how the words were changed.
+  /// `11 ≠ 14`, `11 ≠ 14 +1 more` where they disagree on more than that, or how the words were changed.
   func summary(_ glyphs: GlyphSet) -> String {
     guard values.isEmpty else {
       let shown = values.prefix(3).map { Fitting.end(glyphs.spelled($0.onOneLine), 18, glyphs) }
       return shown.joined(separator: " \(glyphs.unequal) ") + (values.count > 3 ? " \(glyphs.ellipsis)" : "")
+        + (further > 0 ? " +\(further) more" : "")
     }
     return isLinked ? variant : isCompared ? "no match" : ""
   }
+}
+
+extension [Disagreement] {
+  fileprivate var joinedMembers: [Disagreement.Member] { flatMap(\.members) }
 }
 
 extension Disagreement {

@@ -28,13 +28,13 @@ extension Painter {
 
   private mutating func paintQuotesHeader(of slot: Int, row: Int, in area: Area) {
     let marks = state.slots[slot].marks
-    let linked = marks.count { $0.isLinked && !$0.isClaim }
+    let linked = marks.count { $0.isLinked && $0.isQuotation }
     let conflicts = marks.count { $0.severity == .conflict }
     let number = state.layout.sizeClass == .wide ? "3 " : ""
     var facts = ["\(linked) linked"]
     if conflicts > 0 { facts.append("\(conflicts) !") }
     if !state.hasOthers {
-      facts = ["\(marks.count { !$0.isClaim }), nothing to compare yet"]
+      facts = ["\(marks.count(where: \.isQuotation)), nothing to compare yet"]
     } else if state.story == nil {
       facts = ["links to come"]
     }

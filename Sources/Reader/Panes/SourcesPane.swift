@@ -90,7 +90,7 @@ extension Painter {
     let content = state.slots[slot]
     if content.failure != nil { return "not readable" }
     guard content.loaded != nil else { return "loading\(glyphs.ellipsis)" }
-    let quotes = content.annotated == nil ? "-" : String(content.marks.count { !$0.isClaim })
+    let quotes = content.annotated == nil ? "-" : String(content.marks.count(where: \.isQuotation))
     return "\(content.words)w \(quotes) q"
   }
 

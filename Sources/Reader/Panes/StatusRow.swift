@@ -35,7 +35,7 @@ extension Painter {
 
   private func statusText(room: Int) -> String {
     if state.pager != nil { return pagerStatus() }
-    if state.comparison != nil { return comparisonStatus() }
+    if state.comparison != nil { return comparisonStatus(room: room) }
     guard let slot = state.slot else { return state.isWaiting ? "loading" : "no story open" }
     return readingStatus(of: slot, room: room)
   }
@@ -48,7 +48,9 @@ extension Painter {
     let (paragraph, line, percent) = position(of: slot, in: text)
     // In the order of the row; where it is too short, what has the highest number goes first.
     var parts: [(text: String?, rank: Int)] = [
-      (name, 0), (currentStatus(of: slot), 1), (paragraph, 7), (line, 6), (percent, 2),
+      (name, 0),
+      (currentStatus(of: slot, room: room - DisplayWidth.columns(of: name) - 2), 1), (paragraph, 7),
+      (line, 6), (percent, 2),
       (searchStatus(of: slot), 3),
       (state.showsOnlyDisagreements ? "only disagreements" : nil, 4), (trailStatus(), 8),
       (backgroundWork(), 5),
@@ -68,8 +70,8 @@ extension Painter {
     return "/\(search.pattern) \(current + 1)/\(search.matches.count)"
   }
 
-  /// `quote 4/9 ! quantity`.
-  private func currentStatus(of slot: Int) -> String? {
+  /// `quote 4/9 ! quantity`; on small screens, which have no room for a disagreement elsewhere, `1/2 11 ≠ 14`.
+  private func currentStatus(of slot: Int, room: Int) -> String? {
     guard let current = state.slots[slot].current, let story = state.story, let index = state.index else {
       return nil
     }
@@ -77,11 +79,26 @@ extension Painter {
       let place = (index.readingOrder.firstIndex(of: disagreement) ?? 0) + 1
       let found = story.disagreements[disagreement]
       let glyph = glyphs.margin(Severity(found.severity))
+      if state.layout.sizeClass == .small {
+        return sides(of: found, after: "\(place)/\(story.disagreements.count) ", room: room)
+      }
       return "disagreement \(place)/\(story.disagreements.count) \(glyph) \(found.kind.rawValue)"
     }
     let mark = state.slots[slot].marks[current.mark]
     guard let number = mark.number else { return "no match" }
     return "quote \(number)/\(index.groups.count) \(glyphs.margin(mark.severity)) \(kind(of: mark))"
+  }
+
+  /// What the sides say, each with as much room as the others where they do not fit.
+  private func sides(of disagreement: Disagreement, after place: String, room: Int) -> String {
+    let values = disagreement.sides.map { glyphs.spelled($0.value.onOneLine) }
+    let sign = " \(glyphs.between(Severity(disagreement.severity))) "
+    let whole = place + values.joined(separator: sign)
+    guard DisplayWidth.columns(of: whole) > room, !values.isEmpty else { return whole }
+    let signs = (values.count - 1) * DisplayWidth.columns(of: sign)
+    let share = max(4, (room - place.count - signs) / values.count)
+    let cut = values.map { Fitting.end($0, share, glyphs) }.joined(separator: sign)
+    return Fitting.end(place + cut, max(12, room), glyphs)
   }
 
   /// In a word, what there is to say about a mark: the kind of its first disagreement, else of its link.
@@ -94,16 +111,22 @@ extension Painter {
     return (variants.first { $0 != .verbatim } ?? variants.first)?.rawValue ?? "no match"
   }
 
+  /// Where the current words stand, else the top of the screen.
   private func position(of slot: Int, in text: DisplayText) -> (
     paragraph: String, line: String?, percent: String
   ) {
     var copy = state
-    let top = copy.topRow()
-    let visible = copy.visibleRange()
-    let block = min(text.block(atSource: visible.start), text.blocks.count - 1)
-    let lines = copy.withText { $0.count(at: top) } ?? nil
-    let isAtEnd = visible.end >= text.blocks.last?.source.end ?? 0
-    let percent = isAtEnd ? 100 : 100 * text.display(of: visible.end) / max(1, text.bytes.count)
+    let (top, height) = (copy.topRow(), copy.textArea.rows)
+    let cursor = state.cursorSource(in: slot)
+    let row = cursor.flatMap { offset in copy.withText { $0.row(ofSource: offset) } } ?? top
+    let lines = copy.withText { $0.count(at: row) } ?? nil
+    let offset = cursor ?? copy.visibleRange().start
+    let block = min(text.block(atSource: offset), text.blocks.count - 1)
+    // An article that the screen holds whole is at its beginning until something in it is current.
+    let isAtEnd =
+      cursor == nil && top != ArticleLayout.top && copy.withText { $0.lastTop(height: height) } == top
+    let share = lines.map { 100 * $0.row / max(1, $0.rows - 1) }
+    let percent = isAtEnd ? 100 : share ?? min(99, 100 * text.display(of: offset) / max(1, text.bytes.count))
     return (
       "\(glyphs.isASCII ? "para " : "¶")\(block + 1)/\(text.blocks.count)",
       lines.map { "ln \($0.row + 1)/\($0.rows)" }, "\(percent)%"

@@ -27,6 +27,14 @@ extension Painter {
   // MARK: Header
 
   private mutating func paintTextHeader(of slot: Int, row: Int, in area: Area) {
+    if let question = questionInHeader(of: slot) {
+      let cut = Fitting.end(glyphs.spelled(question.text), area.columns - 6, glyphs)
+      return paintRule(
+        [
+          Run(glyphs.margin(question.severity) + " ", question.severity.glyphStyle),
+          Run(cut, Style(.heading)),
+        ], row: row, in: area)
+    }
     let separator = glyphs.separator
     var facts: [String] = []
     let number = state.layout.sizeClass == .narrow ? "" : "\(state.number(of: slot)) "
@@ -44,6 +52,14 @@ extension Painter {
       title.append(Run(separator + notice.message, Style(.error)))
     }
     paintRule(title, row: row, in: area, isFocused: isFocused)
+  }
+
+  /// On a small screen, what the current disagreement is about stands in place of the article's facts.
+  private func questionInHeader(of slot: Int) -> (text: String, severity: Severity)? {
+    guard state.layout.sizeClass == .small, let index = state.slots[slot].current?.disagreement,
+      let disagreement = state.story?.disagreements[index]
+    else { return nil }
+    return (disagreement.question ?? disagreement.reason, Severity(disagreement.severity))
   }
 
   // MARK: Words
@@ -105,11 +121,7 @@ extension Painter {
 
   private func cursorOffset(of slot: Int, in text: DisplayText) -> Int? {
     guard state.focus == .text else { return nil }
-    if let search = state.search, search.slot == slot, let match = search.current {
-      return text.display(of: search.matches[match].start)
-    }
-    guard let current = state.slots[slot].current else { return nil }
-    return text.display(of: state.range(of: current, in: slot).start)
+    return state.cursorSource(in: slot).map(text.display(of:))
   }
 
   // MARK: Styles

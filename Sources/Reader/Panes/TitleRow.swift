@@ -6,8 +6,9 @@ extension Painter {
   /// The name of the story, its figures, and how to get help.
   mutating func paintTitle(in area: Area) {
     if state.comparison != nil, state.pager == nil { return paintComparisonTitle(in: area) }
-    let help = "?:help  q:quit"
-    let left = " \(state.name.uppercased())"
+    let help = "?:help  q:\(state.hasOpenView ? "close" : "quit")"
+    // The name of a story is a title; the name of one file is left as it is.
+    let left = " \(state.slots.count == 1 ? state.name : state.name.uppercased())"
     let gap = state.layout.sizeClass == .narrow ? "  " : "   "
     var facts = figures()
     // Facts go from the end where the row is too short: the name and the help stay.
@@ -34,10 +35,10 @@ extension Painter {
       state.slots[$0].annotated == nil && state.slots[$0].failure == nil
     }
     if loading > 0 { return facts + ["\(loading) loading"] }
-    let quotes = state.slots.reduce(0) { $0 + $1.marks.count { !$0.isClaim } }
-    facts.append(words(quotes, "quote", "quotes"))
-    guard let story = state.story, let index = state.index else { return facts }
-    facts.append("\(index.groups.count) linked")
+    let quotes = state.slots.flatMap(\.marks).filter(\.isQuotation)
+    facts.append(words(quotes.count, "quote", "quotes"))
+    guard let story = state.story else { return facts }
+    facts.append("\(quotes.count(where: \.isLinked)) linked")
     facts.append(words(story.disagreements.count, "disagreement", "disagreements"))
     if let dates = dates() { facts.append(dates) }
     return facts

@@ -29,9 +29,11 @@ struct LinkGroups {
         }
         next += 1
       }
+      // Titles of works are no quotations: they are not listed, so that nothing can lead to them.
+      group.removeAll(where: story.isTitle)
       group.sort(by: isBefore)
       let isQuoted = group.contains { if case .quotation = $0 { true } else { false } }
-      if isQuoted { groups.append(group) }
+      if isQuoted, group.count > 1 { groups.append(group) }
     }
     numbered = groups
   }

@@ -19,9 +19,15 @@ struct Mark: Sendable {
   /// Indices into `Story.disagreements`, the most telling first.
   let disagreements: [Int]
 
+  /// Whether the words are the title of a work: in quote marks, but nobody says them.
+  let isTitle: Bool
+
   var isClaim: Bool {
     if case .claim = passage { true } else { false }
   }
+
+  /// Whether it is counted as a quotation.
+  var isQuotation: Bool { !isClaim && !isTitle }
 
   /// Whether `]` and `[` stop here.
   var isLinked: Bool { number != nil }

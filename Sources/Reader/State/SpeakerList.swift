@@ -12,7 +12,7 @@ struct SpeakerEntry: Hashable, Sendable {
     var counts = [Int](repeating: 0, count: story.speakers.count)
     var severities = [Severity](repeating: .unmatched, count: story.speakers.count)
     var unknown = 0
-    for mark in marks.joined() where !mark.isClaim {
+    for mark in marks.joined() where mark.isQuotation {
       guard let speaker = mark.speaker?.speaker else {
         unknown += 1
         continue

@@ -78,7 +78,7 @@ struct StoryIndex: Sendable {
     return Mark(
       passage: passage, range: range, severity: severity,
       anchors: voice == nil && !differing.isEmpty ? differing : [range.start], number: facts.numbers[passage],
-      speaker: voice, links: links, disagreements: disagreements)
+      speaker: voice, links: links, disagreements: disagreements, isTitle: facts.story.isTitle(passage))
   }
 }
 
@@ -89,12 +89,18 @@ extension StoryIndex {
       Mark(
         passage: .quotation(article: slot, index: index), range: quotation.content, severity: .unmatched,
         anchors: [quotation.content.start], number: nil, speaker: annotated.voice(of: quotation), links: [],
-        disagreements: [])
+        disagreements: [], isTitle: false)
     }
   }
 }
 
 extension Story {
+  /// Whether a passage is the title of a work.
+  func isTitle(_ passage: Passage) -> Bool {
+    guard case .quotation(let article, let index) = passage else { return false }
+    return articles[article].quotations[index].kind == .title
+  }
+
   /// Who speaks in a passage; nil for a claim.
   func voice(of passage: Passage) -> Voice? {
     guard case .quotation(let article, let index) = passage else { return nil }

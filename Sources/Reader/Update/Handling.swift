@@ -45,7 +45,7 @@ extension ReaderState {
     prompt = nil
     keys.clear()
     interrupted = now
-    say("cancelled; ^C again to quit")
+    say("cancelled; ^C again asks whether to quit")
     return []
   }
 

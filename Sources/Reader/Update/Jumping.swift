@@ -19,6 +19,13 @@ extension ReaderState {
     return slots[slot].marks[current.mark].range
   }
 
+  /// The byte of an article that the cursor stands on: the match of a search, else the current words; nil where
+  /// there are none.
+  func cursorSource(in slot: Int) -> Int? {
+    if let search, search.slot == slot, let match = search.current { return search.matches[match].start }
+    return slots[slot].current.map { range(of: $0, in: slot).start }
+  }
+
   /// Whether the arrows of quotations stop at a mark.
   func isStop(_ mark: Mark) -> Bool {
     showsOnlyDisagreements ? !mark.disagreements.isEmpty : mark.isLinked
@@ -111,6 +118,8 @@ extension ReaderState {
   /// Indices of the marks that the quotes pane lists.
   func listedMarks(of slot: Int) -> [Int] {
     let marks = slots[slot].marks
-    return marks.indices.filter { !showsOnlyDisagreements || !marks[$0].disagreements.isEmpty }
+    return marks.indices.filter {
+      !marks[$0].isTitle && (!showsOnlyDisagreements || !marks[$0].disagreements.isEmpty)
+    }
   }
 }

@@ -15,7 +15,8 @@ extension ReaderState {
   mutating func fail(slot: Int, _ error: ArticleError) {
     guard slots.indices.contains(slot) else { return }
     slots[slot].content = .failed(error)
-    complain("\(slots[slot].label): \(error.explanation.message)")
+    let explanation = error.explanation
+    complain([explanation.message, explanation.hint].compactMap(\.self).joined(separator: "; "))
     if self.slot == nil { self.slot = slot }
   }
 

@@ -1,0 +1,46 @@
+@testable internal import Collation
+internal import Testing
+
+@testable internal import Reader
+
+@Suite("What a list says about a quotation")
+struct QuoteWordsTests {
+  private static let story = StoryFactory.story(
+    [
+      StoryFactory.Text(
+        outlet: "Herald", published: nil,
+        text:
+          "{2!|The quay was closed}. “{1:Ann Lee|<<d1=ten|Ten>> of us left <<d2=Monday|on Monday>>},” she said."
+      ),
+      StoryFactory.Text(
+        outlet: "Gazette", published: nil,
+        text: "“{1:Ann Lee|<<d1=nine|Nine>> of us left on Monday},” she said."),
+      StoryFactory.Text(
+        outlet: "Wire", published: nil,
+        text: "{2!|The quay was closed}. “{1:Ann Lee|Ten of us left <<d2=Friday|on Friday>>},” she said."),
+    ],
+    questions: [
+      StoryFactory.Question(name: "d1", reason: "ten against nine"),
+      StoryFactory.Question(name: "d2", kind: .date, reason: "Monday against Friday"),
+    ])
+
+  private static var reader: ReaderState { Warehouse.reader(of: story, columns: 80, rows: 24) }
+
+  @Test("Where the articles disagree on two things, the sources of both are named, and that there is more")
+  func twoDisagreements() throws {
+    let state = Self.reader
+    let mark = try #require(state.slots[0].marks.first { !$0.isClaim })
+    let words = QuoteWords(mark, in: state, slot: 0)
+    #expect(words.places(state.glyphs) == "1≠2, 1≠3")
+    #expect(words.summary(state.glyphs) == "ten ≠ nine +1 more")
+    #expect(words.sources == 3)
+  }
+
+  @Test("d goes to the quotation in view before words of the reporter that stand above it")
+  func compareInView() throws {
+    var state = Self.reader
+    type("d", into: &state)
+    let pair = try #require(state.comparison?.pair)
+    #expect(pair.left == .quotation(article: 0, index: 0))
+  }
+}
