@@ -32,7 +32,8 @@ struct QuoteWordsTests {
     let mark = try #require(state.slots[0].marks.first { !$0.isClaim })
     let words = QuoteWords(mark, in: state, slot: 0)
     #expect(words.places(state.glyphs) == "1≠2, 1≠3")
-    #expect(words.summary(state.glyphs) == "ten ≠ nine +1 more")
+    #expect(words.summary(state.glyphs) == "ten ≠ nine")
+    #expect(words.more == " +1 more")
     #expect(words.sources == 3)
   }
 

@@ -60,12 +60,14 @@ struct QuoteWords {
     }.joined(separator: ", ")
   }
 
-  /// `11 ≠ 14`, `11 ≠ 14 +1 more` where they disagree on more than that, or how the words were changed.
+  /// Behind the summary, ` +1 more` where they disagree on more than it says.
+  var more: String { further > 0 ? " +\(further) more" : "" }
+
+  /// `11 ≠ 14`, or how the words were changed.
   func summary(_ glyphs: GlyphSet) -> String {
     guard values.isEmpty else {
       let shown = values.prefix(3).map { Fitting.end(glyphs.spelled($0.onOneLine), 18, glyphs) }
       return shown.joined(separator: " \(glyphs.unequal) ") + (values.count > 3 ? " \(glyphs.ellipsis)" : "")
-        + (further > 0 ? " +\(further) more" : "")
     }
     return isLinked ? variant : isCompared ? "no match" : ""
   }

@@ -97,7 +97,7 @@ extension Painter {
       width: max(0, name - 1),
       style: speaker)
     let start = body.column + 5 + name
-    let right = state.hasOthers ? " \(words.summary(glyphs))  \(words.sources) src" : ""
+    let right = state.hasOthers ? " \(words.summary(glyphs))\(words.more)  \(words.sources) src" : ""
     let end = body.endColumn - DisplayWidth.columns(of: right)
     let room = max(0, end - start)
     let text = Fitting.end(words.quoted, room, glyphs)
@@ -130,7 +130,9 @@ extension Painter {
       rows.append([Run("     " + line)])
     }
     let last = [words.places(glyphs), words.summary(glyphs)].filter { !$0.isEmpty }.joined(separator: "  ")
-    if !last.isEmpty { rows.append([Run("     " + Fitting.end(last, width - 6, glyphs), Style(.dim))]) }
+    let room = width - 6 - words.more.count
+    let shown = Fitting.end(last, room, glyphs) + words.more
+    if !last.isEmpty { rows.append([Run("     " + shown, Style(.dim))]) }
     return rows + [[]]
   }
 
