@@ -32,7 +32,7 @@ struct PersonName: Hashable, Sendable {
 
   /// Whether two names can be one person's, going by the names alone.
   ///
-  /// `Trump` and `Donald Trump`, `J. Faki` and `Juma Faki Hamad`, `Zelenskiy` and `Volodymyr Zelenskyy` can.
+  /// `Trump` and `Donald Trump`, `J. Moreno` and `Juan Moreno Diaz`, `Zelenskiy` and `Volodymyr Zelenskyy` can.
   func isCompatible(with other: PersonName) -> Bool {
     guard !words.isEmpty, !other.words.isEmpty else { return false }
     let (shorter, longer) = words.count <= other.words.count ? (self, other) : (other, self)
@@ -44,7 +44,7 @@ struct PersonName: Hashable, Sendable {
       return false
     }
     if surnamesMeet { return true }
-    // `Juma Faki` and `Juma Faki Hamad`: the shorter begins the longer.
+    // `Juan Moreno` and `Juan Moreno Diaz`: the shorter begins the longer.
     guard shorter.words.count < longer.words.count else { return false }
     return zip(shorter.words, longer.words).allSatisfy { Transliteration.areSpellings($0, $1) }
   }

@@ -51,7 +51,7 @@ struct SpeakerMerging {
     }
   }
 
-  /// `Volodymyr Zelenskiy` and `Volodymyr Zelenskyy`, `Juma Faki` and `Juma Faki Hamad`.
+  /// `Volodymyr Zelenskiy` and `Volodymyr Zelenskyy`, `Juan Moreno` and `Juan Moreno Diaz`.
   private mutating func joinFullNames() {
     let places = nodes.indices.filter { nodes[$0].entity.kind == .person && nodes[$0].person.words.count > 1 }
     for (a, b) in pairs(of: places, blocks: { node in node.person.words.flatMap(Self.blocks) }) {

@@ -18,7 +18,7 @@ public enum Demonyms {
     arab arabs kurd kurds kurdish roma native indigenous african-american african-americans western
     westerners eastern northern southern european europeans asian asians african africans latin anglo slavic
     soviet soviets ottoman roman byzantine victorian biblical satanic arctic antarctic caribbean
-    scandinavian balkan baltic trumpian putinist stalinist zionist zionists semitic antisemitic
+    scandinavian balkan baltic stalinist zionist zionists semitic antisemitic
     palestinian-american god allah internet web bible quran koran christmas easter thanksgiving ramadan
     halloween hanukkah covid-19 covid coronavirus brexit olympics olympic
     """)
