@@ -117,7 +117,7 @@ enum Headings {
     return words[1].first?.isUppercase ?? false || ["our", "staff"].contains(words[1].lowercased())
   }
 
-  /// `What We Know So Far About The Sinking`: three of four words that carry weight begin with a capital.
+  /// `What Is Known Today About The Sinking`: three of four words that carry weight begin with a capital.
   private static func isTitleCase(_ words: [Substring]) -> Bool {
     var (weighty, capitalised) = (0, 0)
     for word in words {

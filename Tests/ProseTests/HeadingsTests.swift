@@ -16,7 +16,7 @@ struct HeadingsTests {
   @Test(
     "A line that names what follows is a heading",
     arguments: [
-      "War Continues As Chiefs Meet", "What We Know So Far About The ‘Pemba Dawn' Sinking",
+      "War Continues As Chiefs Meet", "What Is Known Today About The ‘Kestrel Star' Sinking",
       "Was The Ferry Overloaded?",
       "1. Was There Ever A Fire?", "Who Knew?", "NO TALKS", "Rebuttal letter in works", "Hearing",
       "Life In The U.S.",

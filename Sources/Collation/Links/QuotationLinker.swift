@@ -88,7 +88,7 @@ struct QuotationLinker {
   /// A few quoted words link when they stand word for word in the other quotation, and are its speaker's or rare.
   private func linksShort(_ evidence: MatchEvidence, _ relation: SpeakerRelation) -> Bool {
     guard evidence.cover >= 0.99, evidence.sharedCount >= evidence.shorterCount else { return false }
-    // `I asked three times` for `I have asked for new cameras three times`: only of one speaker.
+    // `I asked two times` for `I have asked for a second crane two times`: only of one speaker.
     if evidence.runCover < 0.99 { return relation == .same && evidence.sharedCount >= 4 }
     switch relation {
     case .same: return evidence.mass >= 2.5

@@ -133,7 +133,7 @@ struct SpeakerResolver {
     return others.count == 1 ? others.first : nil
   }
 
-  /// `A café owner opposite the museum saw …`: a role noun that begins a sentence.
+  /// `A baker opposite the warehouse saw …`: a role noun that begins a sentence.
   private func roleSubject(of tokens: Range<Int>, _ gender: Gender) -> Range<Int>? {
     guard let first = tokens.first, !reading.isQuoted(first),
       let limit = tokens.dropFirst(5).first ?? tokens.last,

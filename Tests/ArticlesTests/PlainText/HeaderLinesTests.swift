@@ -29,7 +29,7 @@ struct HeaderLinesTests {
           SOURCE: Harbour Gazette / agencies
           Section: World
           By: By Ines Okafor
-          Published: Wed 11 Feb 2026 18:05 CET
+          Published: Wed 18 Feb 2026 19:25 CET
           URL: https://gazette.example/fire
           Lang: en-GB
           Place: Quayhaven
@@ -39,7 +39,7 @@ struct HeaderLinesTests {
           title: Port fire: “one bang”
           outlet: Harbour Gazette / agencies
           byline: Ines Okafor
-          published: 2026-02-11T18:05+01:00
+          published: 2026-02-18T19:25+01:00
           url: https://gazette.example/fire
           language: en
           place: Quayhaven

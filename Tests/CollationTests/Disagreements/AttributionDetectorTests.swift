@@ -8,19 +8,19 @@ struct AttributionDetectorTests {
   func two() {
     let story = story(
       of:
-        "“{d Ana Reyes|There was one jacket for every five passengers},” said {by Ana Reyes|Ana Reyes, a baker}.",
-      "“{d Tom Okafor|There was one jacket for every five passengers},” said {by Tom Okafor|Captain Okafor}.",
-      "“{d Ana Reyes|There was one jacket for every five passengers},” {by Ana Reyes|Reyes} said.")
+        "“{d Ana Reyes|There was one lantern for every nine cellars},” said {by Ana Reyes|Ana Reyes, a baker}.",
+      "“{d Tom Okafor|There was one lantern for every nine cellars},” said {by Tom Okafor|Captain Okafor}.",
+      "“{d Ana Reyes|There was one lantern for every nine cellars},” {by Ana Reyes|Reyes} said.")
     #expect(
       disagreementDump(story)
         == "major attribution differs: A Ana Reyes, a baker = Ana Reyes; B Captain Okafor = Tom Okafor; C Reyes = Ana Reyes"
     )
-    #expect(story.disagreements[0].question == "Who said “There was one jacket for every five passengers”?")
+    #expect(story.disagreements[0].question == "Who said “There was one lantern for every nine cellars”?")
   }
 
   @Test("A pronoun counts only where it can mean nobody else")
   func pronouns() {
-    let words = "There was one jacket for every five passengers"
+    let words = "There was one lantern for every nine cellars"
     let sure = "“{d Tom Okafor|\(words)},” said {by Tom Okafor|Okafor}."
     #expect(
       disagreementDump(
@@ -41,8 +41,8 @@ struct AttributionDetectorTests {
     #expect(
       disagreementDump(
         story(
-          of: "“{d Ana Reyes|We will get to the bottom of this together},” said {by Ana Reyes|Reyes}.",
-          "“{d Tom Okafor|We will get to the bottom of this together},” said {by Tom Okafor|Okafor}.")) == "")
+          of: "“{d Ana Reyes|We will leave no stone unturned together},” said {by Ana Reyes|Reyes}.",
+          "“{d Tom Okafor|We will leave no stone unturned together},” said {by Tom Okafor|Okafor}.")) == "")
   }
 
   @Test("A company and its head, a spokeswoman and her principal speak with one voice")
@@ -62,7 +62,7 @@ struct AttributionDetectorTests {
 
   @Test("An article that has both of them saying it is believed")
   func both() {
-    let words = "There was one jacket for every five passengers"
+    let words = "There was one lantern for every nine cellars"
     #expect(
       disagreementDump(
         story(

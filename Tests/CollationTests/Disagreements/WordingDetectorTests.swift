@@ -7,8 +7,8 @@ struct WordingDetectorTests {
   @Test("A dropped negation turns the quotation round")
   func negation() {
     #expect(
-      rows("We were never told to put on life jackets", "We were told to put on life jackets")
-        == "major wording differs: A were never told = were never told; B were told = were told")
+      rows("We were never asked to carry spare lanterns", "We were asked to carry spare lanterns")
+        == "major wording differs: A were never asked = were never asked; B were asked = were asked")
   }
 
   @Test("A changed word is a row with the words around it")
@@ -24,19 +24,19 @@ struct WordingDetectorTests {
   @Test("Another number is a disagreement about a quantity")
   func number() {
     #expect(
-      rows("What we have is 41 witnesses and a stolen boat", "What we have is 14 witnesses and a stolen boat")
-        == "major quantity differs: A is 41 witnesses = is 41 witnesses; B is 14 witnesses = is 14 witnesses")
+      rows("What they own is 53 lanterns and a stolen boat", "What they own is 35 lanterns and a stolen boat")
+        == "major quantity differs: A is 53 lanterns = is 53 lanterns; B is 35 lanterns = is 35 lanterns")
   }
 
   @Test("A cut in the middle that nothing marks is a minor row")
   func cut() {
     #expect(
       rows(
-        "What we have is 41 witnesses, nine of them police officers, and I have no reason to doubt a single one",
-        "What we have is 41 witnesses, and I have no reason to doubt a single one")
+        "What they own is 53 lanterns, seven of them brass ones, and I see no cause to sell a single one",
+        "What they own is 53 lanterns, and I see no cause to sell a single one")
           == """
-          minor wording differs: A witnesses, nine of them police officers, and = witnesses, nine of them police officers, and; \
-          B witnesses, and = witnesses, and
+          minor wording differs: A lanterns, seven of them brass ones, and = lanterns, seven of them brass ones, and; \
+          B lanterns, and = lanterns, and
           """)
   }
 
@@ -44,8 +44,8 @@ struct WordingDetectorTests {
     "What is only shorter, spelt, marked or inflected otherwise is no disagreement",
     arguments: [
       (
-        "You do not gamble with a loaded aeroplane. I would close it again",
-        "You don’t gamble with a loaded airplane"
+        "You do not wrestle with a frozen harbour. I would shut it again",
+        "You don’t gamble with a loaded harbor"
       ),
       (
         "We cannot close the harbour in this weather today",
@@ -63,8 +63,8 @@ struct WordingDetectorTests {
   func clause() {
     #expect(
       rows(
-        "America is not a clown show. America is not a circus and never was one. America is an idea that sets people free",
-        "America is not a clown show. America is an idea that sets people free"
+        "The port is not a toy shop. The port is not a museum and never was one. The port is a place that gets people home",
+        "The port is not a toy shop. The port is a place that gets people home"
       ).hasPrefix("minor wording"))
   }
 
@@ -73,7 +73,7 @@ struct WordingDetectorTests {
     #expect(
       rows(
         "He sought, however clumsily, to collude with the foreign government, an old enemy, to undermine and influence our vote",
-        "He at least sought to collude with the government to undermine our democracy") == "")
+        "He at least tried to bargain with the harbour to delay our ferries") == "")
   }
 
   private func rows(_ first: String, _ second: String) -> String {

@@ -17,16 +17,16 @@ struct AlignmentTests {
   func cut() {
     #expect(
       aligned(
-        "What we have is 41 witnesses, nine of them police officers, and a stolen zeppelin",
-        "What we have is 41 witnesses and a stolen zeppelin")
-        == ["What", "we", "have", "is", "41", "witnesses", "and", "a", "stolen", "zeppelin"])
+        "What they own is 53 lanterns, seven of them brass ones, and a stolen zeppelin",
+        "What they own is 53 lanterns and a stolen zeppelin")
+        == ["What", "they", "own", "is", "53", "lanterns", "and", "a", "stolen", "zeppelin"])
   }
 
   @Test("An ellipsis makes a gap free, however long")
   func ellipsis() {
     let filler = (0..<60).map { "word\($0)" }.joined(separator: " ")
     #expect(
-      aligned("They knew which wall \(filler) and which alarm", "They knew which wall … and which alarm")
+      aligned("They saw which crate \(filler) and which ladder", "They saw which crate … and which ladder")
         .count == 7)
   }
 

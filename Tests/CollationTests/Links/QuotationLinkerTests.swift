@@ -44,8 +44,8 @@ struct QuotationLinkerTests {
   func reordered() {
     let story = story(
       of:
-        "“{d Ana Reyes|I have no plans to resign},” {by Ana Reyes|Reyes} said. “{d+ Ana Reyes|My place is here, with these families.}”",
-      "{by Ana Reyes|Reyes} wrote: “{d Ana Reyes|My place is here with these families. I have no plans to resign.}”"
+        "“{d Ana Reyes|I have no wish to leave},” {by Ana Reyes|Reyes} said. “{d+ Ana Reyes|My work is here, among these sailors.}”",
+      "{by Ana Reyes|Reyes} wrote: “{d Ana Reyes|My work is here among these sailors. I have no wish to leave.}”"
     )
     #expect(story.links.map(\.kind) == [.quotation, .quotation])
     #expect(
@@ -57,8 +57,8 @@ struct QuotationLinkerTests {
   @Test("Telling words link even where another speaker is named, and the reason says so")
   func otherSpeaker() {
     let story = story(
-      of: "“{d Ana Reyes|There was one jacket for every five passengers},” {by Ana Reyes|Reyes} said.",
-      "“{d Tom Okafor|There was one jacket for every five passengers},” {by Tom Okafor|Okafor} said.")
+      of: "“{d Ana Reyes|There was one lantern for every nine cellars},” {by Ana Reyes|Reyes} said.",
+      "“{d Tom Okafor|There was one lantern for every nine cellars},” {by Tom Okafor|Okafor} said.")
     #expect(story.links.map(\.kind) == [.quotation])
     #expect(story.links.map(\.reason) == ["same words; another speaker"])
   }
@@ -75,7 +75,7 @@ struct QuotationLinkerTests {
   @Test(
     "Quotations that share a subject, a name or a phrase are no link",
     arguments: [
-      ("I want to see the birth certificate", "Her grandmother has no birth certificate and never had one"),
+      ("I want to read the harbour ledger", "Her grandmother has no harbour ledger and never kept one"),
       ("We will rebuild the harbour", "Nobody will pay for the harbour"),
       ("I would like to thank everybody", "I would like to go home"),
       ("asleep at the controls", "asleep at the wheel"),
@@ -93,8 +93,9 @@ struct QuotationLinkerTests {
   func reported() {
     let story = story(
       of:
-        "“{d Juma Faki|There was only one life jacket for every five passengers},” {by Juma Faki|Faki} said.",
-      "{by Juma Faki|Faki} said {i Juma Faki|there had been only one life jacket for every five passengers}.")
+        "“{d Juan Moreno|There was only one oil lantern for every nine cellars},” {by Juan Moreno|Moreno} said.",
+      "{by Juan Moreno|Moreno} said {i Juan Moreno|there had been only one oil lantern for every nine cellars}."
+    )
     #expect(story.links.map(\.variant) == [.indirect])
     #expect(story.links.map(\.kind) == [.quotation])
   }
