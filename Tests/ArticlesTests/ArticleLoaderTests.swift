@@ -1,4 +1,5 @@
 import Prose
+import TestSupport
 import Testing
 
 @testable import Articles
@@ -39,7 +40,7 @@ struct ArticleLoaderTests {
   @Test(
     "Whatever the bytes, an article is whole: its ranges lie in the text, in order, on character boundaries")
   func fuzz() {
-    var random = SeededGenerator(seed: 16)
+    var random = SeededRandom(seed: 16)
     let pieces = [
       "Title: ", "Source: x\n", "date 2025-08-16 ", "By Ines Okafor\n", "16 August 2025",
       "LONDON (Reuters) - ", "(CNN)", "---\n",

@@ -1,3 +1,4 @@
+internal import TestSupport
 internal import Testing
 
 @testable internal import Documents
@@ -19,7 +20,7 @@ struct OriginalTextTests {
 
   @Test("Every excerpt is what a code point language cuts out of the text", arguments: [1, 2, 3, 4, 5])
   func random(seed: UInt64) {
-    var generator = SplitMix(state: seed)
+    var generator = SeededRandom(seed: seed)
     var clean = ""
     var original = ""
     var deletions: [SourceText.Deletion] = []
@@ -48,18 +49,5 @@ struct OriginalTextTests {
       cut.append(contentsOf: scalars[excerpt.range])
       #expect(Array(excerpt.bytes) == Array(String(cut).utf8), "seed \(seed), \(excerpt.range)")
     }
-  }
-}
-
-/// Random numbers that a test can repeat (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }

@@ -1,3 +1,4 @@
+internal import TestSupport
 internal import Testing
 
 @testable internal import Prose
@@ -23,7 +24,7 @@ struct ParsingTests {
 
   @Test("Any bytes that are valid UTF-8 are parsed in order, on character boundaries", arguments: 0..<300)
   func anything(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededRandom(seed: UInt64(seed))
     let text = parsed(seed.isMultiple(of: 3) ? random.noise() : random.soup(seed % 3 == 1 ? marks : words))
     expectSound(text)
   }
@@ -77,20 +78,7 @@ struct ParsingTests {
   }
 }
 
-/// A small generator that gives the same numbers for the same seed.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-
+extension SeededRandom {
   /// Random bytes, repaired to valid UTF-8.
   mutating func noise() -> String {
     let length = Int.random(in: 0...300, using: &self)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -74,7 +75,7 @@ struct GlyphTests {
 
   @Test("Well-formed text is decoded as the standard library does")
   func decoding() {
-    var generator = SeededGenerator(seed: 7)
+    var generator = SeededRandom(seed: 7)
     for _ in 0..<200 {
       let text = generator.hostileText(pieces: 12)
       let bytes = Array(text.utf8)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -86,7 +87,7 @@ struct GridPropertyTests {
   @Test("Whatever is drawn, each row is as wide as the grid, wide characters are whole and no cell is unsafe")
   func anything() {
     let seed: UInt64 = 20_240_601
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededRandom(seed: seed)
     for round in 0..<300 {
       let size = GridSize(
         columns: .random(in: 1...40, using: &generator), rows: .random(in: 1...6, using: &generator))
@@ -108,7 +109,7 @@ struct GridPropertyTests {
 
   @Test("A text that has room takes the columns that it is said to take")
   func room() {
-    var generator = SeededGenerator(seed: 5)
+    var generator = SeededRandom(seed: 5)
     for _ in 0..<300 {
       let text = generator.hostileText(pieces: 6)
       var grid = Grid(size: GridSize(columns: 300, rows: 1))

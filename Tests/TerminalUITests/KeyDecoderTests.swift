@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -137,7 +138,7 @@ struct KeyDecoderTests {
 
   @Test("Bytes at random leave it in its senses")
   func anything() {
-    var generator = SeededGenerator(seed: 11)
+    var generator = SeededRandom(seed: 11)
     for _ in 0..<500 {
       var decoder = KeyDecoder()
       _ = decoder.decode((0..<60).map { _ in UInt8.random(in: 0...255, using: &generator) })

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -89,7 +90,7 @@ struct LineBreakingTests {
   @Test("Whatever the text, the lines cover it, fit the width and go on")
   func anything() {
     let seed: UInt64 = 99
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededRandom(seed: seed)
     for round in 0..<400 {
       let bytes = Array(generator.hostileText(pieces: 30).utf8)
       let width = Int.random(in: 1...24, using: &generator)
@@ -108,7 +109,7 @@ struct LineBreakingTests {
 
   @Test("A word that fits is never cut")
   func wholeWords() {
-    var generator = SeededGenerator(seed: 3)
+    var generator = SeededRandom(seed: 3)
     for _ in 0..<100 {
       let words = (0..<40).map { _ in
         String(repeating: "x", count: .random(in: 1...12, using: &generator))

@@ -40,7 +40,7 @@ struct PersonName: Hashable, Sendable {
       return Transliteration.areSpellings(shorter.surname, longer.surname)
     }
     let surnamesMeet = Transliteration.areSpellings(surname, other.surname)
-    guard let given, let otherGiven = other.given, GivenNames.areCompatible(given, otherGiven) else {
+    guard let given, let otherGiven = other.given, GivenNameComparison.areCompatible(given, otherGiven) else {
       return false
     }
     if surnamesMeet { return true }

@@ -105,7 +105,7 @@ struct SpeakerMerging {
     if people.count <= 1 { return candidates.first }
     if let role = nodes[place].entity.role {
       let fitting = people.filter { _, members in
-        members.contains { Roles.meet(role, nodes[$0].entity.role) }
+        members.contains { RoleComparison.meet(role, nodes[$0].entity.role) }
       }
       if fitting.count == 1 { return fitting.first?.value.first }
     }

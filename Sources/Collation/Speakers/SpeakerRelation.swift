@@ -29,16 +29,16 @@ struct SpeakerRelations: Sendable {
   private func relation(of a: Speaker, toOrganization b: Speaker) -> SpeakerRelation {
     let (person, organization) = a.kind == .person ? (a, b) : (b, a)
     guard let role = person.role else { return .unknown }
-    let isMember = !Roles.keys(of: role).isDisjoint(with: Roles.keys(of: organization.name))
-    return isMember || Roles.isSpeakingForOthers(role) ? .related : .unknown
+    let isMember = !RoleComparison.keys(of: role).isDisjoint(with: RoleComparison.keys(of: organization.name))
+    return isMember || RoleComparison.isSpeakingForOthers(role) ? .related : .unknown
   }
 
   /// `Clinton spokesman Nick Merrill` speaks for Clinton; `airport spokeswoman` for the airport's chief executive.
   private func speaks(_ a: Speaker, for b: Speaker) -> Bool {
-    guard let role = a.role, Roles.isSpeakingForOthers(role) else { return false }
-    if Roles.meet(role, b.role) { return true }
+    guard let role = a.role, RoleComparison.isSpeakingForOthers(role) else { return false }
+    if RoleComparison.meet(role, b.role) { return true }
     guard let surname = b.name.split(separator: " ").last else { return false }
-    return !Roles.keys(of: role).isDisjoint(with: Roles.keys(of: String(surname)))
+    return !RoleComparison.keys(of: role).isDisjoint(with: RoleComparison.keys(of: String(surname)))
   }
 }
 

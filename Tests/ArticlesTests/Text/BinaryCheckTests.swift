@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Articles
@@ -16,7 +17,7 @@ struct BinaryCheckTests {
 
   @Test("Random bytes and many NULs are no text")
   func controls() {
-    var random = SeededGenerator(seed: 7)
+    var random = SeededRandom(seed: 7)
     #expect(BinaryCheck.isBinary(random.bytes(count: 4_000).map { $0 & 0x3F }))
     #expect(BinaryCheck.isBinary(random.bytes(count: 3_000)))
     #expect(BinaryCheck.isBinary(Array("abcd".utf8).flatMap { [$0, 0, 0, 0] }))

@@ -1,4 +1,5 @@
 import Prose
+import TestSupport
 import Testing
 
 @testable import Articles
@@ -79,7 +80,7 @@ struct TextCleanerTests {
 
   @Test("Whatever the bytes, the result is valid, clean, and each character finds its place in the original")
   func fuzz() {
-    var random = SeededGenerator(seed: 20_250_816)
+    var random = SeededRandom(seed: 20_250_816)
     for round in 0..<3_000 {
       let decoded = TextDecoder(randomText(using: &random)).bytes
       let text = TextCleaner(decoded).text
@@ -111,7 +112,7 @@ struct TextCleanerTests {
   }
 
   /// Words, escapes that may be cut off, scalars of every fate and raw bytes, in any order.
-  private func randomText(using random: inout SeededGenerator) -> [UInt8] {
+  private func randomText(using random: inout SeededRandom) -> [UInt8] {
     let pieces = [
       "word ", "“é”", "\u{1B}", "\u{1B}[", "\u{1B}[31m", "\u{1B}]0;", "\u{7}", "\u{1B}\\", "\u{1B}P",
       "\u{9B}", "\u{9D}1",

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Articles
@@ -55,7 +56,7 @@ struct TextDecoderTests {
 
   @Test("The survey counts as many ill-formed pieces as the standard library replaces")
   func survey() {
-    var random = SeededGenerator(seed: 1252)
+    var random = SeededRandom(seed: 1252)
     for _ in 0..<500 {
       let bytes = random.bytes(count: 40)
       let replaced = String(decoding: bytes, as: UTF8.self).unicodeScalars.count { $0 == "\u{FFFD}" }

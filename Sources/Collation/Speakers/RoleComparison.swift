@@ -1,7 +1,7 @@
 internal import Prose
 
 /// What roles say about who somebody is: `harbour master`, `spokeswoman for Northline`.
-enum Roles {
+enum RoleComparison {
   /// Whether two roles share a word that tells something: `the airport's chief executive`, `airport chief`.
   static func meet(_ a: String?, _ b: String?) -> Bool {
     guard let a, let b else { return false }

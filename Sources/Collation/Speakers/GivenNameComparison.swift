@@ -1,5 +1,5 @@
 /// Given names and what people are called instead.
-enum GivenNames {
+enum GivenNameComparison {
   /// Whether one may stand for the other: equal, spellings of one, an initial, a short form.
   static func areCompatible(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     if a.count == 1 || b.count == 1 { return a.first == b.first }
