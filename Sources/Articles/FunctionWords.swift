@@ -1,10 +1,19 @@
+internal import Prose
+
 /// The commonest words of languages in Latin letters; words that two of them share count for both.
 enum FunctionWords {
-  /// Codes of the languages that a word belongs to, by word.
-  static let languages: [String: [String]] = {
-    var languages: [String: [String]] = [:]
-    for (code, words) in lists {
-      for word in words.split(separator: " ") { languages[String(word), default: []].append(code) }
+  static let codes: [String] = lists.map(\.key)
+  /// The index of English in `codes`.
+  static let english = 0
+
+  /// Indices in `codes` of the languages that a word belongs to, by word.
+  static let languages: WordTable<[Int]> = {
+    var languages = WordTable<[Int]>(minimumCapacity: 1_200)
+    for (language, words) in lists.map(\.value).enumerated() {
+      for word in words.utf8.split(separator: 0x20) {
+        let key = WordKey(Array(word))
+        languages.set(key, to: (languages[key] ?? []) + [language])
+      }
     }
     return languages
   }()

@@ -20,21 +20,66 @@ enum Language {
   }
 
   private static func codeInLatin(_ sample: String) -> String {
-    let words = sample.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
-    var hits: [String: Int] = [:]
-    for word in words {
-      for language in FunctionWords.languages[String(word)] ?? [] { hits[language, default: 0] += 1 }
-    }
-    let english = hits["en"] ?? 0
-    // In the order of the codes, so that a tie is always decided alike.
-    let best = hits.filter { $0.key != "en" }.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    let isPlain = !sample.unicodeScalars.contains { !$0.isASCII && $0.properties.isAlphabetic }
+    let count = WordCount(sample)
+    let english = count.hits[FunctionWords.english]
+    let (best, isPlain) = (count.best, count.isPlain)
     // One word alone may be a name or a homograph.
-    if let best, best.value > english, best.value * 10 >= words.count, best.value > 1 || !isPlain {
-      return best.key
+    if let best, best.hits > english, best.hits * 10 >= count.words, best.hits > 1 || !isPlain {
+      return best.code
     }
-    if english * 20 >= words.count { return "en" }
-    return words.count <= 25 && isPlain || english > 0 && words.count <= 40 ? "en" : "und"
+    if english * 20 >= count.words { return "en" }
+    return count.words <= 25 && isPlain || english > 0 && count.words <= 40 ? "en" : "und"
+  }
+}
+
+/// The words of a text, and how many are function words of each language.
+private struct WordCount {
+  private(set) var words = 0
+  /// In the order of `FunctionWords.codes`.
+  private(set) var hits = [Int](repeating: 0, count: FunctionWords.codes.count)
+  /// Whether it has no letters but those of ASCII.
+  private(set) var isPlain = true
+
+  init(_ text: String) {
+    var word: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x27 {
+          word.append(byte)
+        } else {
+          enter(&word)
+        }
+      } else if scalar.properties.isAlphabetic {
+        isPlain = false
+        word.append(contentsOf: String(scalar).utf8)
+      } else if scalar == "’" {
+        word.append(0x27)
+      } else {
+        enter(&word)
+      }
+    }
+    enter(&word)
+  }
+
+  private mutating func enter(_ word: inout [UInt8]) {
+    guard !word.isEmpty else { return }
+    words += 1
+    for language in FunctionWords.languages[WordKey(word)] ?? [] { hits[language] += 1 }
+    word.removeAll(keepingCapacity: true)
+  }
+
+  /// The language with most hits after English; of a tie the first in the order of the codes.
+  var best: (code: String, hits: Int)? {
+    var best: (code: String, hits: Int)?
+    for (code, count) in zip(FunctionWords.codes, hits) where code != "en" && count > 0 {
+      guard let known = best else {
+        best = (code, count)
+        continue
+      }
+      if (count, known.code) > (known.hits, code) { best = (code, count) }
+    }
+    return best
   }
 }
 
@@ -54,7 +99,17 @@ private struct ScriptCount {
   private var others: [String: Int] = [:]
 
   init(_ text: String) {
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        // Nearly every letter of most texts: the tables of Unicode are slow to ask.
+        let lower = scalar.value | 0x20
+        if lower >= 0x61 && lower <= 0x7A {
+          letters += 1
+          latin += 1
+        }
+        continue
+      }
+      guard scalar.properties.isAlphabetic else { continue }
       letters += 1
       switch scalar.value {
       case 0x41...0x24F, 0x1E00...0x1EFF: latin += 1

@@ -4,8 +4,8 @@
 public struct WordKey: Hashable, Sendable {
   public let value: UInt64
 
-  /// A key that was made before.
-  init(value: UInt64) { self.value = value }
+  /// A key that was made before, or the FNV-1a hash of a word that needs no folding.
+  @inlinable public init(value: UInt64) { self.value = value }
 
   public init(_ word: String) { self.init(Array(word.utf8)) }
 

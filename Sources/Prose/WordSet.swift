@@ -4,8 +4,8 @@
 /// microseconds for a hundred words: the program pays for its lists at every start.
 public struct WordTable<Value: Sendable>: Sendable {
   /// A power of two, at most half full; 0 marks a free slot.
-  private var keys: [UInt64]
-  private var values: [Value?]
+  @usableFromInline var keys: [UInt64]
+  @usableFromInline var values: [Value?]
   public private(set) var count = 0
 
   public init(minimumCapacity: Int = 0) {
@@ -15,7 +15,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     values = [Value?](repeating: nil, count: size)
   }
 
-  public subscript(key: WordKey) -> Value? { values[slot(of: key)] }
+  @inlinable public subscript(key: WordKey) -> Value? { values[slot(of: key)] }
 
   /// Adds a word, or gives it another value.
   public mutating func set(_ key: WordKey, to value: Value) {
@@ -29,7 +29,7 @@ public struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// Where the key is, or the free slot where it would be.
-  private func slot(of key: WordKey) -> Int {
+  @inlinable func slot(of key: WordKey) -> Int {
     let mask = keys.count - 1
     var slot = Int(truncatingIfNeeded: key.value ^ (key.value >> 32)) & mask
     while keys[slot] != 0, keys[slot] != key.value { slot = (slot + 1) & mask }
@@ -50,7 +50,7 @@ public struct WordTable<Value: Sendable>: Sendable {
 
 /// A closed class of words that a rule asks for.
 public struct WordSet: Sendable {
-  private var table: WordTable<Void>
+  @usableFromInline var table: WordTable<Void>
 
   public init() { table = WordTable() }
 
@@ -66,7 +66,7 @@ public struct WordSet: Sendable {
 
   public mutating func insert(_ key: WordKey) { table.set(key, to: ()) }
 
-  public func contains(_ key: WordKey) -> Bool { table[key] != nil }
+  @inlinable public func contains(_ key: WordKey) -> Bool { table[key] != nil }
   public func contains(_ token: Token) -> Bool { table[token.key] != nil }
 }
 

@@ -38,7 +38,7 @@ enum WordAssembly {
   }
 
   private static func numberWeight(_ raw: WordReader.Raw, _ key: UInt64) -> Double {
-    key == one ? 3 : raw.number == nil && WordForms.numbers[raw.key] != nil ? 5 : 6
+    key == one ? 3 : raw.number == nil && WordForms.numbers[hash: raw.key] != nil ? 5 : 6
   }
 
   private static let one = UInt64(number: 1)
@@ -52,7 +52,8 @@ enum WordAssembly {
     var group = 0.0
     var hasGroup = false
     // `a dozen`, `a hundred`: the article is part of the number.
-    if isArticle(raws[start]), start + 1 < raws.count, WordForms.scaleWords[raws[start + 1].key] != nil {
+    if isArticle(raws[start]), start + 1 < raws.count, WordForms.scaleWords[hash: raws[start + 1].key] != nil
+    {
       (group, hasGroup) = (1, true)
       index += 1
     }
@@ -61,18 +62,18 @@ enum WordAssembly {
       if let value = raw.number {
         guard !hasGroup else { break }
         (group, hasGroup) = (value, true)
-      } else if let scale = WordForms.scaleWords[raw.key],
+      } else if let scale = WordForms.scaleWords[hash: raw.key],
         raw.traits.isDisjoint(with: .capitalized) || hasGroup
       {
         guard hasGroup || (scale == 12) else { return nil }
         if !hasGroup { group = 1 }
         hasGroup = true
         if scale == 100 || scale == 12 { group *= scale } else { (total, group) = (total + group * scale, 0) }
-      } else if let value = WordForms.numbers[raw.key] {
+      } else if let value = WordForms.numbers[hash: raw.key] {
         guard fits(value, after: group, hasGroup: hasGroup) else { break }
         (group, hasGroup) = (group + value, true)
       } else if index > start, isAnd(raw), group >= 100 || total > 0, index + 1 < raws.count,
-        let value = WordForms.numbers[raws[index + 1].key], value < 100
+        let value = WordForms.numbers[hash: raws[index + 1].key], value < 100
       {
         index += 1
         continue
@@ -101,8 +102,9 @@ enum WordAssembly {
   private static func phrase(in raws: [WordReader.Raw], at start: Int) -> (length: Int, key: UInt64)? {
     let raw = raws[start]
     // `us` is a pronoun, `US` a country.
-    if raw.isAcronym, let key = acronyms[raw.key] { return (1, key) }
-    guard start + 1 < raws.count, let tails = phrases[raw.key], let key = tails[raws[start + 1].key] else {
+    if raw.isAcronym, let key = acronyms[hash: raw.key] { return (1, key) }
+    guard start + 1 < raws.count, let tails = phrases[hash: raw.key], let key = tails[raws[start + 1].key]
+    else {
       return nil
     }
     return (2, key)
@@ -113,20 +115,22 @@ enum WordAssembly {
     ("per cent", "percent"), ("no one", "nobody"), ("prime minister", "pm"),
   ]
 
-  private static let acronyms: [UInt64: UInt64] = {
-    var table: [UInt64: UInt64] = [:]
+  private static let acronyms: WordTable<UInt64> = {
+    var table = WordTable<UInt64>()
     for short in ["us", "usa", "uk", "un", "eu", "pm"] {
-      table[UInt64(word: short)] = UInt64(word: (short == "usa" ? "us" : short) + ".")
+      table.set(hash: UInt64(word: short), to: UInt64(word: (short == "usa" ? "us" : short) + "."))
     }
     return table
   }()
 
-  private static let phrases: [UInt64: [UInt64: UInt64]] = {
-    var table: [UInt64: [UInt64: UInt64]] = [:]
+  private static let phrases: WordTable<[UInt64: UInt64]> = {
+    var table = WordTable<[UInt64: UInt64]>()
     for (phrase, short) in list {
       let words = phrase.split(separator: " ").map { UInt64(hashing: $0.utf8) }
       let isWord = short == "percent" || short == "nobody"
-      table[words[0], default: [:]][words[1]] = UInt64(word: isWord ? short : short + ".")
+      var tails = table[hash: words[0]] ?? [:]
+      tails[words[1]] = UInt64(word: isWord ? short : short + ".")
+      table.set(hash: words[0], to: tails)
     }
     return table
   }()

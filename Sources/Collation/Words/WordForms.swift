@@ -1,12 +1,14 @@
+internal import Prose
+
 /// Words that stand for others: contractions, titles, abbreviations, number words.
 enum WordForms {
-  /// The words that a written word is short for; itself, without a possessive ending, if it is short for none.
+  /// The words that a written word is short for, or itself without a possessive ending; nil if it is neither.
   ///
   /// `letters` are folded and without apostrophes (`dont` of `don't`); `apostrophe` is how many stand before the first.
-  static func full(_ letters: [UInt8], apostrophe: Int?) -> [[UInt8]] {
+  static func full(_ letters: [UInt8], apostrophe: Int?) -> [[UInt8]]? {
     let key = UInt64(hashing: letters)
-    guard let apostrophe else { return abbreviations[key] ?? [letters] }
-    if let whole = contractions[key] { return whole }
+    guard let apostrophe else { return abbreviations[hash: key] }
+    if let whole = contractions[hash: key] { return whole }
     let stem = Array(letters[..<apostrophe])
     let ending = letters[apostrophe...]
     if ending.elementsEqual("t".utf8), stem.last == UInt8(ascii: "n") {
@@ -20,7 +22,7 @@ enum WordForms {
     if ending.elementsEqual("s".utf8) {
       return isWord.contains(UInt64(hashing: stem)) ? [stem, words.is] : [stem]
     }
-    return [letters]
+    return nil
   }
 
   /// `first` of `1st`.
@@ -41,17 +43,17 @@ enum WordForms {
     return units.contains { letters.elementsEqual($0.utf8) } ? letters : nil
   }
 
-  static let scales: [UInt64: Double] = table([
+  static let scales = WordTable<Double>([
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12,
     "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12,
   ])
 
   /// Scales that may stand alone as words: not `m` and `k`.
-  static let scaleWords: [UInt64: Double] = table([
+  static let scaleWords = WordTable<Double>([
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12, "bn": 1e9,
   ])
 
-  static let numbers: [UInt64: Double] = table([
+  static let numbers = WordTable<Double>([
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -59,7 +61,7 @@ enum WordForms {
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
   ])
 
-  static let negations: Set<UInt64> = keys(
+  static let negations = keys(
     "not no never nobody none nothing neither nor without cannot nowhere")
 
   private static let isWord = keys(
@@ -71,12 +73,12 @@ enum WordForms {
   )
 
   /// Read without their apostrophe.
-  private static let contractions: [UInt64: [[UInt8]]] = forms([
+  private static let contractions: WordTable<[[UInt8]]> = forms([
     "cant": "can not", "wont": "will not", "shant": "shall not", "aint": "is not", "lets": "let us",
     "yall": "you all", "oclock": "oclock", "maam": "madam", "em": "them", "cmon": "come on",
   ])
 
-  private static let abbreviations: [UInt64: [[UInt8]]] = forms([
+  private static let abbreviations: WordTable<[[UInt8]]> = forms([
     "cannot": "can not", "gonna": "going to", "wanna": "want to", "gotta": "got to", "lemme": "let me",
     "gimme": "give me", "kinda": "kind of", "dunno": "do not know",
     "sen": "senator", "sens": "senators", "rep": "representative", "reps": "representatives",
@@ -89,27 +91,18 @@ enum WordForms {
     "ft": "feet", "mph": "miles per hour", "lbs": "pounds", "kg": "kilograms",
   ])
 
-  private static func forms(_ pairs: [String: String]) -> [UInt64: [[UInt8]]] {
-    var table: [UInt64: [[UInt8]]] = [:]
-    for (short, long) in pairs {
-      table[UInt64(word: short)] = long.split(separator: " ").map { Array($0.utf8) }
-    }
-    return table
-  }
-
-  private static func table(_ pairs: [String: Double]) -> [UInt64: Double] {
-    var table: [UInt64: Double] = [:]
-    for (word, value) in pairs { table[UInt64(word: word)] = value }
-    return table
+  private static func forms(_ pairs: [String: String]) -> WordTable<[[UInt8]]> {
+    WordTable(pairs.mapValues { long in long.split(separator: " ").map { Array($0.utf8) } })
   }
 
   /// The keys of words that are written with blanks between them.
-  static func keys(_ words: String) -> Set<UInt64> {
-    Set(
-      words.split(separator: " ").map { word in
-        var letters = Array(word.utf8)
-        SpellingFold.fold(&letters)
-        return UInt64(hashing: letters)
-      })
+  static func keys(_ words: String) -> WordSet {
+    var keys = WordSet()
+    for word in words.split(separator: " ") {
+      var letters = Array(word.utf8)
+      SpellingFold.fold(&letters)
+      keys.insert(WordKey(value: UInt64(hashing: letters)))
+    }
+    return keys
   }
 }

@@ -1,3 +1,5 @@
+internal import Prose
+
 /// FNV-1a over bytes: the same on every machine and in every run, unlike `Hasher`.
 struct WordHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -31,4 +33,22 @@ extension UInt64 {
     hash.combine(number.bitPattern)
     self = hash.value
   }
+}
+
+extension WordTable {
+  /// The value of the word with a hash.
+  subscript(hash hash: UInt64) -> Value? { self[WordKey(value: hash)] }
+
+  mutating func set(hash: UInt64, to value: Value) { set(WordKey(value: hash), to: value) }
+
+  /// A table of words that are written in the program.
+  init(_ pairs: [String: Value]) {
+    self.init(minimumCapacity: pairs.count)
+    for (word, value) in pairs { set(hash: UInt64(word: word), to: value) }
+  }
+}
+
+extension WordSet {
+  /// Whether the word with a hash is among them.
+  func contains(_ hash: UInt64) -> Bool { contains(WordKey(value: hash)) }
 }

@@ -215,13 +215,23 @@ struct WordReader {
   ) {
     var traits = traits
     if brackets > 0 { traits.insert(.bracketed) }
-    for (place, form) in WordForms.full(letters, apostrophe: apostrophe).enumerated() {
-      var folded = form
-      SpellingFold.fold(&folded)
-      var own = traits
-      if place > 0 { own.insert(.expanded) }
-      add(Raw(range: range, letters: folded, key: UInt64(hashing: folded), traits: own, isAcronym: isAcronym))
+    guard let forms = WordForms.full(letters, apostrophe: apostrophe) else {
+      return append(folding: letters, range: range, traits: traits, isAcronym: isAcronym)
     }
+    for (place, form) in forms.enumerated() {
+      append(
+        folding: form, range: range, traits: place > 0 ? traits.union(.expanded) : traits,
+        isAcronym: isAcronym)
+    }
+  }
+
+  private mutating func append(
+    folding word: [UInt8], range: TextRange, traits: ComparedWord.Traits, isAcronym: Bool
+  ) {
+    var letters = word
+    SpellingFold.fold(&letters)
+    let key = UInt64(hashing: letters)
+    add(Raw(range: range, letters: letters, key: key, traits: traits, isAcronym: isAcronym))
   }
 
   private mutating func appendNumber(_ letters: [UInt8], range: TextRange, traits: ComparedWord.Traits) {
@@ -230,8 +240,8 @@ struct WordReader {
     let digits = letters.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
     let rest = Array(letters[digits.count...])
     if rest.first != UInt8(ascii: ":"), let value = Double(String(decoding: digits, as: UTF8.self)) {
-      if rest.isEmpty || WordForms.scales[UInt64(hashing: rest)] != nil {
-        let scale = rest.isEmpty ? 1 : WordForms.scales[UInt64(hashing: rest)] ?? 1
+      if rest.isEmpty || WordForms.scales[hash: UInt64(hashing: rest)] != nil {
+        let scale = rest.isEmpty ? 1 : WordForms.scales[hash: UInt64(hashing: rest)] ?? 1
         let key = UInt64(number: value * scale)
         add(
           Raw(range: range, letters: letters, key: key, traits: traits.union(.number), number: value * scale))

@@ -1,9 +1,11 @@
+internal import Prose
+
 /// What words have in common when a sentence is reported instead of quoted: endings go, and so do person and
 /// tense of the small words (`I will` becomes `he would`).
 enum WordStems {
   /// Equal for forms of one word, by and large: the first five letters without a common ending.
   static func stem(of letters: [UInt8], key: UInt64) -> UInt64 {
-    if let shifted = shifts[key] { return shifted }
+    if let shifted = shifts[hash: key] { return shifted }
     var stem = letters[...]
     if stem.count >= 4, stem.last == UInt8(ascii: "s"),
       !["s", "u", "i"].contains(Unicode.Scalar(stem[stem.endIndex - 2]))
@@ -26,7 +28,7 @@ enum WordStems {
   }
 
   /// Words that person, number and tense exchange for one another.
-  private static let shifts: [UInt64: UInt64] = {
+  private static let shifts: WordTable<UInt64> = {
     let groups = [
       "i he she", "my his her", "we they", "our their", "me him", "us them", "am is was are were be been",
       "have has had", "will would", "can could", "may might", "this that", "these those", "do does did",
@@ -38,10 +40,10 @@ enum WordStems {
       "begin begins began",
       "tell tells told", "hold holds held", "meet meets met", "sink sinks sank sunk", "people person persons",
     ]
-    var table: [UInt64: UInt64] = [:]
+    var table = WordTable<UInt64>(minimumCapacity: 200)
     for group in groups {
       let words = group.split(separator: " ")
-      for word in words { table[UInt64(hashing: word.utf8)] = UInt64(word: "=" + words[0]) }
+      for word in words { table.set(hash: UInt64(hashing: word.utf8), to: UInt64(word: "=" + words[0])) }
     }
     return table
   }()

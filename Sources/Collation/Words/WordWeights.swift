@@ -1,3 +1,5 @@
+internal import Prose
+
 /// How much a word tells: the logarithm of how rare it is in English at large.
 ///
 /// The table is fixed, so that what two articles share weighs the same whatever else is in the story.
@@ -6,11 +8,10 @@ enum WordWeights {
   static let rare = 9.0
 
   /// The weight of the word with a key, as `ComparedWord` has it.
-  static func weight(of key: UInt64) -> Double { table[key] ?? rare }
+  static func weight(of key: UInt64) -> Double { table[hash: key] ?? rare }
 
-  private static let table: [UInt64: Double] = {
-    var table: [UInt64: Double] = [:]
-    table.reserveCapacity(4_096)
+  private static let table: WordTable<Double> = {
+    var table = WordTable<Double>(minimumCapacity: 4_096)
     var word: [UInt8] = []
     for (weight, words) in CommonWords.bands {
       words.withUTF8Buffer { bytes in
@@ -27,12 +28,12 @@ enum WordWeights {
     return table
   }()
 
-  private static func enter(_ word: inout [UInt8], _ weight: Double, into table: inout [UInt64: Double]) {
+  private static func enter(_ word: inout [UInt8], _ weight: Double, into table: inout WordTable<Double>) {
     defer { word.removeAll(keepingCapacity: true) }
     guard !word.isEmpty else { return }
     SpellingFold.fold(&word)
     let key = UInt64(hashing: word)
     // Of two spellings the commoner came first: bands rise.
-    if table[key] == nil { table[key] = weight }
+    if table[hash: key] == nil { table.set(hash: key, to: weight) }
   }
 }
