@@ -6,11 +6,14 @@ public import Quotations
 public struct AnnotatedArticle: Sendable {
   public let article: Article
   public let parsed: ParsedText
+  /// The trees of its sentences; nil in another language and in a build without a sound grammar model.
+  public let syntax: Syntax?
   public let annotation: Annotation
 
-  public init(article: Article, parsed: ParsedText, annotation: Annotation) {
+  public init(article: Article, parsed: ParsedText, syntax: Syntax? = nil, annotation: Annotation) {
     self.article = article
     self.parsed = parsed
+    self.syntax = syntax
     self.annotation = annotation
   }
 

@@ -1,13 +1,18 @@
 public import Articles
-internal import Prose
+public import Prose
 internal import Quotations
 
 extension AnnotatedArticle {
   /// Parses an article and finds who said what in it.
-  public init(_ article: Article) {
+  ///
+  /// - Parameters:
+  ///   - article: What was loaded.
+  ///   - grammar: Gives the trees of its sentences; without one quotations are found by words and marks alone.
+  public init(_ article: Article, grammar: Grammar?) {
     let parsed = ParsedText(parsing: article.text, paragraphs: article.paragraphs)
-    let annotation = Annotation(of: parsed, isEnglish: article.isEnglish)
-    self.init(article: article, parsed: parsed, annotation: annotation)
+    let syntax = article.isEnglish ? grammar.map { Syntax(of: parsed, by: $0) } : nil
+    let annotation = Annotation(of: parsed, syntax: syntax, isEnglish: article.isEnglish)
+    self.init(article: article, parsed: parsed, syntax: syntax, annotation: annotation)
   }
 }
 

@@ -3,14 +3,17 @@ public import Prose
 extension Annotation {
   /// Finds the quotations of a text, their cues, sources and speakers.
   ///
-  /// In another language (`isEnglish` false) only what stands between marks is listed, without cue and speaker.
+  /// - Parameters:
+  ///   - parsed: The text, its marks and names.
+  ///   - syntax: The trees of the text; without them cues and sources are found by words and marks alone.
+  ///   - isEnglish: In another language only what stands between marks is listed, without cue and speaker.
   /// - Complexity: Linear in the text for a bounded length of sentences.
-  public init(of parsed: ParsedText, isEnglish: Bool = true) {
+  public init(of parsed: ParsedText, syntax: Syntax?, isEnglish: Bool = true) {
     guard isEnglish else {
       self.init(quotations: MarkedQuotations.list(of: parsed), entities: [])
       return
     }
-    var annotator = Annotator(Reading(parsed))
+    var annotator = Annotator(Reading(parsed, syntax: syntax))
     self = annotator.annotation()
   }
 }
@@ -20,7 +23,7 @@ enum MarkedQuotations {
   private static let note = "the language of this text is not analysed"
 
   static func list(of parsed: ParsedText) -> [Quotation] {
-    let reading = Reading(parsed)
+    let reading = Reading(parsed, syntax: nil)
     var quotations: [Quotation] = []
     for (index, span) in parsed.quotedSpans.enumerated()
     where reading.wordCount(reading.tokensOfSpan[index]) > 0 {

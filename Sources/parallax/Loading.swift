@@ -3,6 +3,7 @@ internal import Articles
 internal import Collation
 internal import Dispatch
 internal import Glibc
+internal import Prose
 internal import Synchronization
 
 /// From the paths of a command line to a story. Articles are read and annotated on all cores.
@@ -33,7 +34,20 @@ struct Loading {
   }
 
   /// Finds everything, across all articles.
-  func story() -> Story { Story(collating: inParallel(articles) { AnnotatedArticle($0) }) }
+  func story() -> Story {
+    let grammar = Self.grammar()
+    return Story(collating: inParallel(articles) { AnnotatedArticle($0, grammar: grammar) })
+  }
+
+  /// The grammar of this build; nil, with a line that says why, if it has no sound model.
+  static func grammar() -> Grammar? {
+    do throws(GrammarError) {
+      return try Grammar()
+    } catch {
+      Output.message(error.explanation)
+      return nil
+    }
+  }
 
   /// Says on standard error what could not be read and what was left out: a line each.
   func report() {

@@ -45,17 +45,8 @@ struct ParseCommand: ParsableCommand {
     let parsed = ParsedText(parsing: article.text, paragraphs: paragraphs)
     switch format {
     case .sentences: Output.result(SentenceList(of: parsed).text())
-    case .conllu: CoNLLU(of: parsed, grammar: grammar()).write { Output.result($0) }
-    }
-  }
-
-  /// Without a sound model the tokens are still worth printing.
-  private func grammar() -> Grammar? {
-    do throws(GrammarError) {
-      return try Grammar()
-    } catch {
-      Output.message(error.explanation)
-      return nil
+    // Without a sound model the tokens are still worth printing.
+    case .conllu: CoNLLU(of: parsed, grammar: Loading.grammar()).write { Output.result($0) }
     }
   }
 
@@ -67,7 +58,7 @@ struct ParseCommand: ParsableCommand {
       Output.message(error.explanation.line)
       throw ExitCode(1)
     }
-    guard let grammar = grammar() else { throw ExitCode(1) }
+    guard let grammar = Loading.grammar() else { throw ExitCode(1) }
     do throws(PretokenizedCoNLLU.Failure) {
       Output.result(try PretokenizedCoNLLU(reading: bytes).text(with: grammar))
     } catch {

@@ -10,7 +10,8 @@ struct SeedsTests {
   private func story() throws -> Story {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let inputs = ArticleLoader.inputs(for: ["/\(folder)/seeds"]).inputs
-    let articles = try inputs.map { try AnnotatedArticle(ArticleLoader.article(from: $0)) }
+    let grammar = try Grammar()
+    let articles = try inputs.map { try AnnotatedArticle(ArticleLoader.article(from: $0), grammar: grammar) }
     return Story(collating: articles)
   }
 

@@ -124,7 +124,7 @@ struct SummaryTextTests {
       Array("The so-called “experts” went home on Monday.\n\nA sign said “No Entry” all day.\n".utf8),
       file: "fire.txt")
     #expect(
-      string(SummaryText(of: Story(collating: [AnnotatedArticle(article)])).text()) == """
+      string(SummaryText(of: Story(collating: [AnnotatedArticle(article, grammar: nil)])).text()) == """
         1 article, 1 quotation
 
         1 fire

@@ -55,8 +55,7 @@ struct AnnotatingTests {
         text += pieces[Int.random(in: 0..<pieces.count, using: &random)]
       }
       let source = SourceText(text)
-      let parsed = ParsedText(parsing: source, paragraphs: Paragraphs.split(source, in: source.whole))
-      let annotation = Annotation(of: parsed)
+      let annotation = annotation(of: source)
       for (index, quotation) in annotation.quotations.enumerated() {
         #expect(source.whole.contains(quotation.content))
         if index > 0 { #expect(annotation.quotations[index - 1].content <= quotation.content) }

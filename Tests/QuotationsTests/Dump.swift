@@ -6,8 +6,7 @@ import Prose
 /// `kind “words”  cue "said"  source "he"  speaker Ines Okafor`. What is within another quotation is indented.
 func dump(_ text: String, isEnglish: Bool = true) -> String {
   let source = SourceText(text)
-  let parsed = ParsedText(parsing: source, paragraphs: Paragraphs.split(source, in: source.whole))
-  let annotation = Annotation(of: parsed, isEnglish: isEnglish)
+  let annotation = annotation(of: source, isEnglish: isEnglish)
   return annotation.quotations.map { line(for: $0, in: annotation, source) }.joined(separator: "\n")
 }
 
@@ -31,7 +30,12 @@ private func line(for quotation: Quotation, in annotation: Annotation, _ text: S
 
 /// For each quotation its utterance, in order.
 func utterances(_ text: String) -> [Int] {
-  let source = SourceText(text)
-  let parsed = ParsedText(parsing: source, paragraphs: Paragraphs.split(source, in: source.whole))
-  return Annotation(of: parsed).quotations.map(\.utterance)
+  annotation(of: SourceText(text)).quotations.map(\.utterance)
+}
+
+/// What the program finds in a plain text, with the grammar of this build.
+func annotation(of text: SourceText, isEnglish: Bool = true) -> Annotation {
+  let parsed = ParsedText(parsing: text, paragraphs: Paragraphs.split(text, in: text.whole))
+  let syntax = (try? Grammar()).map { Syntax(of: parsed, by: $0) }
+  return Annotation(of: parsed, syntax: syntax, isEnglish: isEnglish)
 }

@@ -19,8 +19,13 @@ enum Benchmarks {
     let (parsing, parsed) = Measurement.best("parse", bytes: bytes) {
       sources.map { ParsedText(parsing: $0, paragraphs: Paragraphs.split($0, in: $0.whole)) }
     }
+    let grammar = try? Grammar()
+    precondition(grammar != nil, "this build holds no sound grammar model")
+    let (tagging, trees) = Measurement.best("tags and trees", bytes: bytes) {
+      parsed.map { text in grammar.map { Syntax(of: text, by: $0) } }
+    }
     let (quoting, annotations) = Measurement.best("find quotations", bytes: bytes) {
-      parsed.map { Annotation(of: $0) }
+      zip(parsed, trees).map { Annotation(of: $0, syntax: $1) }
     }
     let articles = zip(zip(sources, parsed), annotations).map { annotated($0.0, $0.1, $1) }
     let stories = stride(from: 0, to: articles.count, by: 8).map { Array(articles[$0..<$0 + 8]) }
@@ -38,7 +43,7 @@ enum Benchmarks {
       matches.reduce(0, +) * 10 >= corpus.texts.reduce(0) { $0 + $1.quotations.count } * 9,
       "the regular expression misses too much to be a fair rival")
 
-    for measurement in [parsing, quoting, collating, scanning] {
+    for measurement in [parsing, tagging, quoting, collating, scanning] {
       let speed = measurement.megabytesPerSecond
       let ratio = speed / scanning.megabytesPerSecond
       print(

@@ -5,6 +5,8 @@ internal import Prose
 /// Positions are indices into `tokens`.
 struct Reading {
   let parsed: ParsedText
+  /// The trees of the text, where there is a grammar model.
+  let syntax: Syntax?
   let tokens: [Token]
   /// For each token the index of the innermost quoted span around it; a mark belongs to its own span. -1 outside.
   private let spanOfToken: [Int32]
@@ -14,8 +16,9 @@ struct Reading {
   /// For each quoted span its tokens, marks included.
   let tokensOfSpan: [Range<Int>]
 
-  init(_ parsed: ParsedText) {
+  init(_ parsed: ParsedText, syntax: Syntax?) {
     self.parsed = parsed
+    self.syntax = syntax
     tokens = parsed.tokens
     sentenceOfToken = Self.owners(of: parsed.sentences.map(\.tokens), count: tokens.count)
     tokensOfSpan = Self.tokenRanges(of: parsed.quotedSpans.map(\.outer), in: tokens)

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Collation
+internal import Prose
 internal import TerminalUI
 
 /// The way from paths to a reader that has read them.
@@ -34,7 +35,9 @@ enum StoryLoading {
     }
     let (kept, dropped, notes) = unique(articles)
     for slot in dropped { _ = state.handle(.articleDropped(slot: slot)) }
-    let annotated = kept.map { AnnotatedArticle($0.article) }
+    let (grammar, complaint) = grammar()
+    if let complaint { _ = state.handle(.note(complaint)) }
+    let annotated = kept.map { AnnotatedArticle($0.article, grammar: grammar) }
     if !kept.isEmpty {
       _ = state.handle(.collated(Story(collating: annotated), slots: kept.map(\.slot)))
     }
@@ -46,10 +49,12 @@ enum StoryLoading {
   /// Reads the inputs, each in a task of its own, and posts what comes of it: text first, then quotations, then what
   /// they share.
   static func load(_ inputs: [ArticleLoader.Input], post: @escaping @Sendable (ReaderEvent) -> Void) async {
+    let (grammar, complaint) = grammar()
+    if let complaint { post(.note(complaint)) }
     var read: [(slot: Int, annotated: AnnotatedArticle)] = []
     await withTaskGroup(of: (Int, AnnotatedArticle)?.self) { group in
       for (slot, input) in inputs.enumerated() {
-        group.addTask { annotated(input, slot: slot, post: post).map { (slot, $0) } }
+        group.addTask { annotated(input, slot: slot, grammar: grammar, post: post).map { (slot, $0) } }
       }
       for await case let (slot, annotated)? in group { read.append((slot, annotated)) }
     }
@@ -64,7 +69,7 @@ enum StoryLoading {
   }
 
   private static func annotated(
-    _ input: ArticleLoader.Input, slot: Int, post: (ReaderEvent) -> Void
+    _ input: ArticleLoader.Input, slot: Int, grammar: Grammar?, post: (ReaderEvent) -> Void
   ) -> AnnotatedArticle? {
     let article: Article
     do {
@@ -74,9 +79,18 @@ enum StoryLoading {
       return nil
     }
     post(.articleLoaded(slot: slot, article))
-    let annotated = AnnotatedArticle(article)
+    let annotated = AnnotatedArticle(article, grammar: grammar)
     post(.annotated(slot: slot, annotated))
     return annotated
+  }
+
+  /// The grammar of this build; nil and what to say about it if it has no sound model.
+  private static func grammar() -> (Grammar?, complaint: String?) {
+    do throws(GrammarError) {
+      return (try Grammar(), nil)
+    } catch {
+      return (nil, error.explanation)
+    }
   }
 
   /// The articles that are shown, and the slots of those that are the same text as one before.
