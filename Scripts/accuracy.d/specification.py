@@ -5,11 +5,13 @@ makes of each input in the terms of the file; what is right is decided here, ali
 result that is wanted is found, with the same words and value, and nothing else.
 """
 import json
+import math
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from report import Section, Table, percent
 from running import Run
 
 
@@ -98,6 +100,38 @@ def agree(wanted: list[Finding], found: list[Finding], same: Callable[[object, o
     wanted, found = sorted(wanted, key=lambda f: (f.start, f.end)), sorted(found, key=lambda f: (f.start, f.end))
     return len(wanted) == len(found) and all(
         (a.start, a.end) == (b.start, b.end) and same(a.value, b.value) for a, b in zip(wanted, found))
+
+
+def close(a: object, b: object, tolerance: float = 1e-9) -> bool:
+    """Whether two numbers are the same but for rounding."""
+    if a is None or b is None:
+        return a is b
+    return math.isclose(a, b, rel_tol=tolerance, abs_tol=1e-12)
+
+
+#: Name, file, value of a result, rules, our findings, comparison of values, bar.
+File = tuple[
+    str, str, Callable[[dict], object], list[Rule], Callable[[Run, list[Example]], list[list[Finding]]],
+    Callable[[object, object], bool], float | None]
+
+
+def measure_files(run: Run, title: str, text: str, files: list[File]) -> Section:
+    """Scores files and makes the tables of a section: what is right, and what is left out by which rule."""
+    rows, rules = [], []
+    for name, file, value, left_out, find, same, bar in files:
+        result = score(read(run.path(file), value), left_out, lambda examples: find(run, examples), same)
+        note_errors(run, name.lower().replace(" ", "-"), result)
+        out = result.inputs - result.counted
+        rows.append([
+            name, result.inputs, out, percent(out, result.inputs), result.counted, result.right,
+            percent(result.right, result.counted), bar])
+        rules += [[name, rule.name, result.left_out[rule.name]] for rule in left_out]
+    tables = [Table(["specification", "inputs", "left out", "% left out", "counted", "right", "% right", "bar"], rows)]
+    if rules:
+        tables.append(Table(
+            ["specification", "left out by rule", "inputs"], rules,
+            "Rules look at the input and at what is expected, never at what is found; the first that applies counts."))
+    return Section(title, text, tables)
 
 
 def note_errors(run: Run, name: str, result: Score):

@@ -77,7 +77,7 @@ extension QuantityFinder {
     amount.measure == nil ? amount.numeral.end : min(amount.numeral.end, amount.end)
   }
 
-  private func isMonth(_ index: Int) -> Bool {
+  func isMonth(_ index: Int) -> Bool {
     tokens[index].kind == .word && tokens[index].isCapitalized && WordClasses.months.contains(tokens[index])
   }
 

@@ -95,8 +95,9 @@ extension QuantityFinder {
     }
     bound.end = next + 2
     if amount.measure == nil, !amount.isAge {
-      amount.end = bound.end
-      _ = readUnit(&amount, in: sentence)  // `two or more weeks`
+      var measured = amount
+      measured.end = bound.end
+      if readUnit(&measured, in: sentence), measured.measure != nil { amount = measured }  // `two or more weeks`
     }
   }
 }
