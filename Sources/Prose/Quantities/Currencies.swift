@@ -129,7 +129,7 @@ enum Currencies {
   ]
 
   private static let others = """
-    hryvnia UAH hryvnias UAH shekel ILS shekels ILS zloty PLN zlotys PLN zlotych PLN naira NGN nairas NGN
+    usd USD eur EUR gbp GBP hryvnia UAH hryvnias UAH shekel ILS shekels ILS zloty PLN zlotys PLN zlotych PLN naira NGN nairas NGN
     sterling GBP quid GBP bucks USD baht THB ringgit MYR ringgits MYR rupiah IDR rupiahs IDR dong VND
     forint HUF forints HUF taka BDT birr ETB cedi GHS cedis GHS afghani AFN afghanis AFN tenge KZT lari GEL
     kyat MMK kyats MMK riel KHR riels KHR tugrik MNT tugriks MNT bolivar VES bolivars VES bolivares VES

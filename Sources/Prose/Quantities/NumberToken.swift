@@ -63,7 +63,7 @@ struct NumberToken {
     var end = word.startIndex
     while end < word.endIndex, isNumeric(word[end]) { end += 1 }
     let (digits, suffix) = (word[word.startIndex..<end], word[end...])
-    guard let first = digits.first, first.isDigit, digits.count <= 24 else { return nil }
+    guard let first = digits.first, first.isDigit, digits.count <= 20 else { return nil }
     if let slash = digits.firstIndex(of: 0x2F) {
       guard let upper = plain(digits[digits.startIndex..<slash]), let lower = plain(digits[(slash + 1)...]),
         upper < lower, [2, 3, 4, 5, 8, 10, 16].contains(lower)

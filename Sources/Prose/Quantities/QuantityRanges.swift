@@ -114,7 +114,7 @@ extension QuantityFinder {
   private func isNumberWord(_ index: Int) -> Bool {
     switch NumberWords.entry(for: key(index)) {
     case .small, .tens: true
-    default: false
+    default: tokens[index].kind == .word && word(index).contains(0x2D)
     }
   }
 

@@ -127,6 +127,7 @@ extension QuantityFinder {
     // `until one prompts`: a verb, for no counted singular ends so.
     if word(next).last == 0x73, word(next).dropLast().last != 0x73 { return false }
     guard index > sentence.lowerBound else { return true }
+    if let measure = QuantityUnits.measure(key(next)), measure.unit != .duration { return true }
     let before = key(index - 1)
     return !WordClasses.determiners.contains(before) && !Self.onePointers.contains(before)
       && !WordClasses.auxiliaries.contains(before)
