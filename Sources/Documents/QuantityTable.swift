@@ -5,7 +5,7 @@ public struct QuantityTable: Sendable {
   private let parsed: ParsedText
   private let syntax: Syntax?
 
-  /// - Parameter syntax: The trees of the text; without them no verb is known.
+  /// Without the trees of the text no verb is known.
   public init(of parsed: ParsedText, syntax: Syntax? = nil) {
     self.parsed = parsed
     self.syntax = syntax

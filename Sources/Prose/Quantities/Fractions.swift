@@ -65,7 +65,9 @@ extension QuantityFinder {
       numeral.tail = Array(parts.dropFirst())
       return fraction(numeral, in: sentence)
     }
-    guard next < sentence.upperBound else { return isBoundedHalf(index, in: sentence) ? percent(numeral) : nil }
+    guard next < sentence.upperBound else {
+      return isBoundedHalf(index, in: sentence) ? percent(numeral) : nil
+    }
     if let end = unitAfterFraction(next, in: sentence) {
       numeral.end = end
       return numeral

@@ -11,7 +11,9 @@ extension QuantityFinder {
         guard next + 1 < sentence.upperBound, let code = dollar(index) else { return nil }
         return (code, next + 1)
       }
-      guard tokens[next].kind == .number, tokens[index].isCapitalized || key(index) == "rmb" else { return nil }
+      guard tokens[next].kind == .number, tokens[index].isCapitalized || key(index) == "rmb" else {
+        return nil
+      }
       if Self.rupees.contains(key(index)) { return ("INR", next) }
       if key(index) == "rmb" { return ("CNY", next) }
       guard let money = code(in: word(index)), money.factor == 1 else { return nil }
@@ -39,7 +41,9 @@ extension QuantityFinder {
     case 3 where Currencies.isCode(WordKey(letters)):
       return Currencies.Money(code: String(decoding: letters, as: UTF8.self))
     case 4 where Currencies.isCode(WordKey(letters.dropFirst())):
-      guard let factor = letters.first.flatMap({ $0 == 0x4D ? 1e6 : $0 == 0x4B ? 1e3 : nil }) else { return nil }
+      guard let factor = letters.first.flatMap({ $0 == 0x4D ? 1e6 : $0 == 0x4B ? 1e3 : nil }) else {
+        return nil
+      }
       return Currencies.Money(code: String(decoding: letters.dropFirst(), as: UTF8.self), factor: factor)
     default: return nil
     }
@@ -80,7 +84,9 @@ extension QuantityFinder {
     }
     // `U.S. dollars`, `Hong Kong dollars`
     for noun in [next, next + 1] where noun < sentence.upperBound && tokens[noun - 1].kind == .word {
-      if let money = Currencies.money(unitKey(noun), of: key(noun - 1)) { return (measure(of: money), noun + 1) }
+      if let money = Currencies.money(unitKey(noun), of: key(noun - 1)) {
+        return (measure(of: money), noun + 1)
+      }
     }
     let key = unitKey(index)
     if let pounds = pounds(index, amount, in: sentence) { return (pounds, next) }

@@ -82,7 +82,8 @@ extension NumberWordReader {
     if let whole = readInteger(value == 1 ? 1 : nil) { value = whole }
     wholeNumber = value
     let count = place
-    guard let part = readPart(), !part.isPlural, part.value > 2, value == 0 || isComposable || part.value >= 100
+    guard let part = readPart(), !part.isPlural, part.value > 2,
+      value == 0 || isComposable || part.value >= 100
     else { return (nil, count) }
     return (part.value >= 100 ? max(value, 1) * part.value : value + part.value, place)
   }
@@ -268,7 +269,9 @@ extension NumberWordReader {
       (value, next) = (digits, next + 1)
     } else if case .tens(let tens) = entry(next) {
       (value, next) = (tens, next + 1)
-      if case .small(let small) = entry(next), small > 0, small < 10 { (value, next) = (value + small, next + 1) }
+      if case .small(let small) = entry(next), small > 0, small < 10 {
+        (value, next) = (value + small, next + 1)
+      }
     } else if case .small(let small) = entry(next) {
       (value, next) = (small, next + 1)
     }

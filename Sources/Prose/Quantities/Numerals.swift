@@ -47,7 +47,8 @@ struct Numeral {
     let whole = isPart ? 100.0 : 1
     guard let second else { return [Quantity.Number(range: range, value: lower / whole)] }
     return [
-      Quantity.Number(range: range, value: lower / whole), Quantity.Number(range: second, value: upper / whole),
+      Quantity.Number(range: range, value: lower / whole),
+      Quantity.Number(range: second, value: upper / whole),
     ]
   }
 }
@@ -66,9 +67,11 @@ extension QuantityFinder {
       guard scalar(index) == 0x2E, tokens[index].range.count == 1, index + 1 < sentence.upperBound,
         isGlued(index, index + 1), index == sentence.lowerBound || !isGlued(index - 1, index),
         tokens[index + 1].kind == .number, let token = NumberToken(digits: word(index + 1)),
-        token.second == nil, word(index + 1).prefix(while: { $0.isDigit }).count == token.end - tokens[index + 1].range.start
+        token.second == nil,
+        word(index + 1).prefix(while: { $0.isDigit }).count == token.end - tokens[index + 1].range.start
       else { return nil }
-      var numeral = Numeral(token.value, range: TextRange(tokens[index].range.start, token.end), end: index + 2)
+      var numeral = Numeral(
+        token.value, range: TextRange(tokens[index].range.start, token.end), end: index + 2)
       for _ in tokens[index + 1].range.start..<token.end {
         (numeral.lower, numeral.upper) = (numeral.lower / 10, numeral.upper / 10)
       }
@@ -114,7 +117,7 @@ extension QuantityFinder {
   private func extendDigits(_ numeral: inout Numeral, in sentence: Range<Int>) {
     let next = numeral.end
     guard next < sentence.upperBound, numeral.second == nil else { return }
-    if tokens[next].kind == .symbol, isGlued(next - 1, next),
+    if tokens[next].kind == .symbol, tokens[next].range.start - tokens[next - 1].range.end <= 1,
       let part = NumberWords.fraction(sign: scalar(next))
     {
       numeral.add(part)
@@ -145,7 +148,8 @@ extension QuantityFinder {
       let gap = TextRange(tokens[next - 1].range.end, tokens[next].range.start)
       let (space, length) = Scalars.scalar(at: gap.start, in: bytes)
       guard digits.count == 3, gap.count == length, Scalars.isSpace(space),
-        let token = NumberToken(digits: word(next)), token.second == nil, !token.isFraction, token.value < 1000
+        let token = NumberToken(digits: word(next)), token.second == nil, !token.isFraction,
+        token.value < 1000
       else { break }
       isFirm = word(next).count == 3
       value = value * 1000 + token.value

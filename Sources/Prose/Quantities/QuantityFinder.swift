@@ -88,11 +88,13 @@ extension QuantityFinder {
     }
   }
 
-  private static let openers = WordSet("a an several few couple pair minus negative")
+  private static let openers = WordSet("a an several few couple pair minus negative percent percents per %")
   private static let spanOpeners = WordSet("another all full whole entire some")
 
   private func reading(at start: Int, in sentence: Range<Int>) -> Reading {
-    guard var amount = amount(at: start, in: sentence) else { return .nothing }
+    guard var amount = labelledPercent(at: start, in: sentence) ?? amount(at: start, in: sentence) else {
+      return .nothing
+    }
     if isName(start, amount, in: sentence) || isDateOrTime(start, amount, in: sentence) {
       return .noQuantity(amount.end)
     }
@@ -103,6 +105,9 @@ extension QuantityFinder {
       key(start - 1) == "between"
     {
       bound.start -= 1
+    }
+    if amount.measure?.unit == .duration, isDuring(bound, before: start, in: sentence) {
+      bound = QuantityBound(start: start)
     }
     var first = start
     if let age = age(at: start, amount, in: sentence) {
@@ -119,7 +124,8 @@ extension QuantityFinder {
     closeBound(&bound, &amount, in: sentence)
     let end = max(amount.end, bound.end)
     let noun = noun(after: end, amount, in: sentence)
-    if noun != nil, amount.numeral.upper < 0, amount.measure == nil { return .nothing }  // a dash before an item
+    // A dash before an item of a list.
+    if noun != nil, amount.numeral.upper < 0, amount.measure == nil { return .nothing }
     let words = TextRange(tokens[first].range.start, tokens[amount.end - 1].range.end)
     let range = TextRange(tokens[bound.start].range.start, tokens[end - 1].range.end)
     return .quantity(quantity(amount, bound, range: range, words, noun), end)
@@ -172,6 +178,24 @@ extension QuantityFinder {
     }
     guard readUnit(&amount, in: sentence) else { return nil }
     return amount
+  }
+
+  /// A line that is nothing but the unit and a number, as in a table: `percent 20`, `per cent of 210`.
+  private func labelledPercent(at start: Int, in sentence: Range<Int>) -> Amount? {
+    guard start == sentence.lowerBound, sentence.count >= 2, sentence.count <= 6 else { return nil }
+    var next = start + 1
+    switch key(start) {
+    case "percent", "percents", "%": break
+    case "per" where key(next) == "cent": next += 1
+    default: return nil
+    }
+    if next + 1 < sentence.upperBound, key(next) == "of" { next += 1 }
+    guard next < sentence.upperBound, let amount = self.amount(at: next, in: sentence),
+      amount.end == sentence.upperBound, amount.measure == nil, amount.numeral.tail.isEmpty
+    else { return nil }
+    var percent = amount
+    percent.measure = QuantityUnits.Measure(unit: .percent, factor: 1)
+    return percent
   }
 
   /// `minus 5`, `-5`, `-$5`; not `10 -12`.

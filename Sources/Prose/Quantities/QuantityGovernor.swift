@@ -4,7 +4,8 @@ public struct QuantityGovernor: Hashable, Sendable {
   /// The word for what is counted or measured, as an index into the words of the syntax; nil where it is not named, as
   /// in `eleven were treated` and `it rose 4 percent`.
   public let noun: Int?
-  /// The predicate of which the amount, or the noun with it, is a part; a copula in `there are 12` and `it is 12 miles`.
+  /// The predicate of which the amount, or the noun with it, is a part: a verb, or an adjective or noun that stands for
+  /// one (`12 people are dead`); the copula where the amount itself is what is said (`it is 12 miles`).
   public let verb: Int?
   /// Of the phrase to that verb: subject, object, oblique; `copula` of a predicate, `nominalModifier` of a word deeper
   /// in the phrase (`the deaths of 12 people`). Nil if there is no verb.
@@ -45,7 +46,7 @@ public struct QuantityGovernor: Hashable, Sendable {
       default: return nil
       }
       guard !words.contains(head), head > words.lowerBound else { return nil }
-      if syntax.isNominal(head) { return head }
+      if syntax.isNominal(head) { return syntax.tokens[head].upos == .symbol ? nil : head }
       word = head  // the `old` of `34-year-old` may stand alone
     }
     return nil
@@ -87,12 +88,16 @@ extension QuantityGovernor {
           if !syntax.isOf(word) || !syntax.isContainer(head) { isDeeper = true }
           word = head
         default:
-          guard let own = Self.copula(of: word, in: syntax) ?? Self.clause(of: word, in: syntax) else { return nil }
+          guard let own = Self.copula(of: word, in: syntax) ?? Self.clause(of: word, in: syntax) else {
+            return nil
+          }
           (verb, self.relation) = own
           return
         }
       }
-      guard let own = Self.copula(of: word, in: syntax) ?? Self.clause(of: word, in: syntax) else { return nil }
+      guard let own = Self.copula(of: word, in: syntax) ?? Self.clause(of: word, in: syntax) else {
+        return nil
+      }
       (verb, relation) = own
     }
 

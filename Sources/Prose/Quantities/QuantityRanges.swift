@@ -13,7 +13,9 @@ extension QuantityFinder {
         if isGlued(link - 1, link) {
           isGlued(link, link + 1)
         } else {
-          { isSpaced = true; return scalar(link) != 0x2014 && !isGlued(link, link + 1) }()
+          {
+            isSpaced = true; return scalar(link) != 0x2014 && !isGlued(link, link + 1)
+          }()
         }
       default:
         switch key(link) {
@@ -52,8 +54,8 @@ extension QuantityFinder {
   }
 
   private static let to = WordKey("to")
-  private static let and = WordKey("and")
-  private static let or = WordKey("or")
+  static let and = WordKey("and")
+  static let or = WordKey("or")
 
   private func opensRange(_ start: Int, in sentence: Range<Int>) -> Bool {
     start > sentence.lowerBound && (key(start - 1) == "between" || key(start - 1) == "from")
@@ -61,7 +63,9 @@ extension QuantityFinder {
 
   /// `two hours and 30 minutes`, `5 feet 10 inches`, `6 dollars 50 cents`, `an hour and a half`.
   func addSmallerUnits(_ amount: inout Amount, in sentence: Range<Int>) {
-    guard var last = amount.measure, amount.numeral.lower == amount.numeral.upper, !amount.isAge else { return }
+    guard var last = amount.measure, amount.numeral.lower == amount.numeral.upper, !amount.isAge else {
+      return
+    }
     switch last.unit {
     case .duration, .length, .mass, .money: break
     default: return
@@ -94,7 +98,8 @@ extension QuantityFinder {
   ) -> Amount? {
     var next = amount.end
     if next < sentence.upperBound, key(next) == Self.and || scalar(next) == 0x2C { next += 1 }
-    guard next < sentence.upperBound, tokens[next].kind == .number || next == amount.end + 1 || isNumberWord(next)
+    guard next < sentence.upperBound,
+      tokens[next].kind == .number || next == amount.end + 1 || isNumberWord(next)
     else { return nil }
     guard var smaller = self.amount(at: next, in: sentence) else { return nil }
     // `5 ft 10 in`
@@ -118,25 +123,31 @@ extension QuantityFinder {
     }
   }
 
-  /// `one in five`, `7 out of 10`: a part in percent.
+  /// `one in five`, `7 out of 10`, `one of every nine`: a part in percent.
   func ratio(at start: Int, in sentence: Range<Int>) -> Amount? {
     var next = start + 1
     guard next + 1 < sentence.upperBound else { return nil }
-    var isOutOf = false
+    var isSaid = false
     switch key(next) {
-    case Self.out:
-      guard key(next + 1) == "of" else { return nil }
-      isOutOf = true
+    case Self.out where key(next + 1) == Self.of:
+      isSaid = true
       next += 2
+    case Self.of where key(next + 1) == "every": next += 1
     case Self.in: next += 1
     default: return nil
+    }
+    if next < sentence.upperBound, key(next) == "every" {
+      isSaid = true
+      next += 1
     }
     guard let part = plainNumber(start), part >= 1, next < sentence.upperBound,
       let numeral = numeral(at: next, in: sentence, isMoney: false), numeral.tail.isEmpty, !numeral.isYear,
       numeral.lower == numeral.upper, !numeral.isPart
     else { return nil }
     let whole = numeral.upper
-    guard whole > part, isOutOf || part == 1 || whole <= 10 || whole == 100 || whole == 1000 else { return nil }
+    guard whole > part, isSaid || part == 1 || whole <= 10 || whole == 100 || whole == 1000 else {
+      return nil
+    }
     if numeral.end < sentence.upperBound {
       // `two in 10 minutes`, `one in 10 March`
       let after = key(numeral.end)
@@ -152,6 +163,7 @@ extension QuantityFinder {
   }
 
   private static let out = WordKey("out")
+  private static let of = WordKey("of")
   private static let `in` = WordKey("in")
 
   /// A number of one token with nothing on it.

@@ -7,9 +7,10 @@ extension QuantityFinder {
       amount.measure = QuantityUnits.Measure(unit: .percent, factor: 1)
       return true
     }
-    guard amount.end < sentence.upperBound,
-      let (measure, end) = unit(at: amount.end, of: amount, in: sentence)
-    else {
+    var start = amount.end
+    // `millions of dollars`
+    if amount.numeral.isVague, start + 1 < sentence.upperBound, key(start) == "of" { start += 1 }
+    guard start < sentence.upperBound, let (measure, end) = unit(at: start, of: amount, in: sentence) else {
       return true
     }
     (amount.measure, amount.end) = (measure, end)
@@ -67,6 +68,10 @@ extension QuantityFinder {
       amount.measure = QuantityUnits.Measure(unit: .percentagePoints, factor: 1)
       return true
     }
+    if tail.count == 1, numeral.isGlued, let degrees = degrees(numeral) {
+      amount.measure = degrees
+      return true
+    }
     // `8-K`, `10G` and `5D` are names.
     if numeral.tail[0].count == 1, let letter = numeral.tail[0].first, letter < 0x61 || !numeral.isGlued {
       return false
@@ -97,6 +102,21 @@ extension QuantityFinder {
     if first == "g", !amount.isAttributive, amount.numeral.upper < 10 { return false }
     return tail.count == 1 || Self.dimensions.contains(tail[1])
   }
+
+  /// `30C`, `-5C`, `86F`; a single digit before the letter is more often a gate or a class.
+  private func degrees(_ numeral: Numeral) -> QuantityUnits.Measure? {
+    guard numeral.lower < 0 || numeral.lower >= 10, numeral.upper < 200, numeral.tail[0].count == 1 else {
+      return nil
+    }
+    switch numeral.tail[0].first {
+    case 0x43: return Self.celsius
+    case 0x46: return Self.fahrenheit
+    default: return nil
+    }
+  }
+
+  private static let celsius = QuantityUnits.Measure(unit: .temperature, factor: 1)
+  private static let fahrenheit = QuantityUnits.Measure(unit: .temperature, factor: 5.0 / 9, offset: 32)
 
   private static let dimensions = WordSet(
     "long high wide deep tall thick plus round only range per ahead away a")
@@ -165,7 +185,8 @@ extension QuantityFinder {
     }
     if let money = money(at: index, of: amount, in: sentence) { return money }
     // A capital `G` or `T` is no gram and no tonne; after a capital letter `60 Minutes` is a name.
-    guard let measure = QuantityUnits.measure(key), !tokens[index].isCapitalized || isCapitalUnit(index) else {
+    guard let measure = QuantityUnits.measure(key), !tokens[index].isCapitalized || isCapitalUnit(index)
+    else {
       return nil
     }
     if measure.unit == .length {
@@ -174,11 +195,15 @@ extension QuantityFinder {
         return (power, next + 1)
       }
     }
-    if tokens[index].range.count == 1, tokens[index].kind == .word, !Self.spacedLetters.contains(key) { return nil }
+    if tokens[index].range.count == 1, tokens[index].kind == .word, !Self.spacedLetters.contains(key) {
+      return nil
+    }
     return (measure, next)
   }
 
-  private enum Special { case per, percentage, basis, square, cubic, nautical, metric, degree, yearsOld, metre }
+  private enum Special {
+    case per, percentage, basis, square, cubic, nautical, metric, degree, yearsOld, metre
+  }
 
   private static let special: WordTable<Special> = {
     var table = WordTable<Special>(minimumCapacity: 20)
@@ -186,7 +211,8 @@ extension QuantityFinder {
       ("per", .per), ("percentage", .percentage), ("basis", .basis), ("square", .square), ("sq", .square),
       ("sq.", .square), ("cubic", .cubic), ("nautical", .nautical), ("metric", .metric),
       ("degree", .degree), ("degrees", .degree), ("°", .degree), ("°c", .degree), ("°f", .degree),
-      ("c", .degree), ("f", .degree), ("yo", .yearsOld), ("y.o", .yearsOld), ("y.o.", .yearsOld), ("m", .metre),
+      ("c", .degree), ("f", .degree), ("yo", .yearsOld), ("y.o", .yearsOld), ("y.o.", .yearsOld),
+      ("m", .metre),
     ]
     for (word, special) in words { table.set(word, to: special) }
     return table
@@ -205,7 +231,7 @@ extension QuantityFinder {
     return !Self.showTimes.contains(key(index))
   }
 
-  private static let showTimes = WordSet("minutes hours days weeks seconds years")
+  static let showTimes = WordSet("minutes hours days weeks seconds years")
 
   /// The word without the full stop that an abbreviation keeps at the end of a sentence: `mph.`
   func unitKey(_ index: Int) -> WordKey {
@@ -250,20 +276,18 @@ extension QuantityFinder {
 
   /// `30 degrees Celsius`, `86 F`, `30°C`
   private func temperature(at index: Int, in sentence: Range<Int>) -> (QuantityUnits.Measure, Int)? {
-    let celsius = QuantityUnits.Measure(unit: .temperature, factor: 1)
-    let fahrenheit = QuantityUnits.Measure(unit: .temperature, factor: 5.0 / 9, offset: 32)
     let next = index + 1
     switch key(index) {
-    case "°c": return (celsius, next)
-    case "°f": return (fahrenheit, next)
+    case "°c": return (Self.celsius, next)
+    case "°f": return (Self.fahrenheit, next)
     case "c", "f":
       guard tokens[index].isCapitalized, word(index).count == 1, isGlued(index - 1, index) else { return nil }
-      return (key(index) == "c" ? celsius : fahrenheit, next)
+      return (key(index) == "c" ? Self.celsius : Self.fahrenheit, next)
     default:
       guard next < sentence.upperBound else { return nil }
       switch unitKey(next) {
-      case "celsius", "centigrade", "c": return (celsius, next + 1)
-      case "fahrenheit", "f": return (fahrenheit, next + 1)
+      case "celsius", "centigrade", "c": return (Self.celsius, next + 1)
+      case "fahrenheit", "f": return (Self.fahrenheit, next + 1)
       default: return nil
       }
     }

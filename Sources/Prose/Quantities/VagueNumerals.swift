@@ -107,8 +107,8 @@ extension QuantityFinder {
       numeral.multiply(by: factor)
       numeral.end = index + 3
       numeral.extend(to: tokens[index + 2].range.end)
-    } else if value == 10 {
-      return nil
+    } else if value == 10 || value == 20 && (index + 1 >= sentence.upperBound || key(index + 1) != "of") {
+      return nil  // `it scores`
     }
     let top = value == 12 ? 100 * numeral.lower / 12 : 10 * numeral.lower
     (numeral.lower, numeral.upper) = (2 * numeral.lower, top - 1)

@@ -135,7 +135,8 @@ extension QuantityFinder {
 
   static let signs = WordSet("minus negative")
   private static let noOnes = WordSet(
-    "another day night morning evening afternoon moment thing side way point time by more last final")
+    "another day night morning evening afternoon moment thing sort kind type side way point time by more last final"
+  )
   private static let lastOnes = WordSet("more last final")
   private static let onePointers = WordSet("no any every each such which number day day's phase grade the")
 }
