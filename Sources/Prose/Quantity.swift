@@ -57,9 +57,7 @@ public struct Quantity: Hashable, Sendable {
   /// `hundreds of people`.
   public let numbers: [Number]
 
-  /// - Parameters:
-  ///   - amount: `range` if nil.
-  ///   - stated: From `lowerBound` to `upperBound` if nil.
+  /// Without an `amount` it is `range`; without what is `stated` it is what the bounds say.
   public init(
     range: TextRange, lowerBound: Double, upperBound: Double, isApproximate: Bool, unit: Unit,
     noun: TextRange?, amount: TextRange? = nil, stated: ClosedRange<Double>? = nil, numbers: [Number] = []

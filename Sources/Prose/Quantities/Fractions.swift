@@ -18,7 +18,8 @@ extension QuantityFinder {
   /// The token of the unit of which a fraction tells a part: `mile` of `half a mile`, `two-thirds of a mile`.
   private func unitAfterFraction(_ index: Int, in sentence: Range<Int>) -> Int? {
     guard index < sentence.upperBound else { return nil }
-    if isUnit(index) { return index }
+    // `a third second` is an ordinal twice.
+    if isUnit(index) { return key(index) == "second" ? nil : index }
     var next = index
     if key(next) == "of" { next += 1 }
     guard next + 1 < sentence.upperBound, key(next) == Self.a || key(next) == Self.an, isUnit(next + 1) else {
@@ -31,11 +32,7 @@ extension QuantityFinder {
   private func isUnit(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, let measure = QuantityUnits.measure(key(index)) else { return false }
     return measure.unit != .percent && tokens[index].range.count > 1
-      && !Self.ordinalUnits.contains(key(index))
   }
-
-  /// `a third second` is an ordinal twice.
-  private static let ordinalUnits = WordSet("second")
 
   /// Whether `a third`, `one fifth` is a part and no ordinal: `of` or a unit follows, or nothing that it could count
   /// after words that ask for an amount.

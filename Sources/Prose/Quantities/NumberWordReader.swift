@@ -28,17 +28,17 @@ struct NumberWordReader {
     case doubtful
   }
 
-  private enum Last {
+  enum Last {
     case nothing, digits, small, tens, hundred
     case scale(Double)
   }
 
-  private let pieces: [Piece]
-  private var place = 0
-  private var last = Last.nothing
-  private var scale: Double?
-  /// What stands before the last word of an ordinal.
-  private(set) var wholeNumber: Double?
+  let pieces: [Piece]
+  /// The next piece.
+  var place = 0
+  /// What was read last.
+  var last = Last.nothing
+  var scale: Double?
 
   init(_ pieces: [Piece]) { self.pieces = pieces }
 
@@ -72,20 +72,15 @@ struct NumberWordReader {
 // MARK: - Ordinals
 
 extension NumberWordReader {
-  /// The ordinal that the pieces begin with and the pieces that it takes; nil and the pieces of a whole number before
-  /// something else, if there is one.
-  mutating func ordinal() -> (value: Double?, count: Int) {
-    var value = 0.0
-    if key() == "a" || key() == "an" {
-      (place, last, value) = (1, .small, 1)
-    }
-    if let whole = readInteger(value == 1 ? 1 : nil) { value = whole }
-    wholeNumber = value
-    let count = place
-    guard let part = readPart(), !part.isPlural, part.value > 2,
-      value == 0 || isComposable || part.value >= 100
-    else { return (nil, count) }
-    return (part.value >= 100 ? max(value, 1) * part.value : value + part.value, place)
+  /// The ordinal that the pieces begin with, and the pieces that it takes.
+  mutating func ordinal() -> (value: Double, count: Int)? {
+    var whole: Double?
+    if key() == "a" || key() == "an" { (place, last, whole) = (1, .small, 1) }
+    whole = readInteger(whole) ?? whole
+    guard let part = readPart(), !part.isPlural, part.value > 2 else { return nil }
+    guard let whole else { return (part.value, place) }
+    if part.value >= 100 { return (whole * part.value, place) }
+    return isComposable ? (whole + part.value, place) : nil
   }
 }
 
@@ -183,149 +178,6 @@ extension NumberWordReader {
   }
 }
 
-// MARK: - Whole numbers
-
-extension NumberWordReader {
-  private mutating func readInteger(_ initial: Double?, isJoined: Bool = true) -> Double? {
-    var total = 0.0
-    var group = initial ?? 0
-    // What stood before the last `and`, which a dozen leaves alone: `three hundred and two dozen`.
-    var before = 0.0
-    var isNothing = initial == nil
-    reading: while place < pieces.count, compoundPart(at: place) == nil {
-      var next = place
-      if key() == "and" {
-        guard isJoined, mayAdd() else { break }
-        next += 1
-        before = group
-      }
-      if let digits = pieces[next].digits {
-        guard mayAddDigits(digits) else { break }
-        group += digits
-        last = .small
-      } else {
-        switch entry(next) {
-        case .small(let value):
-          switch last {
-          case .nothing, .hundred, .scale: break
-          case .tens where value > 0 && value < 10: break
-          default: break reading
-          }
-          group += value
-          last = .small
-        case .tens(let value):
-          switch last {
-          case .nothing, .hundred, .scale: break
-          default: break reading
-          }
-          group += value
-          last = .tens
-        case .hundred:
-          switch last {
-          case .small, .tens, .digits: break
-          default: break reading
-          }
-          guard group < 1000 else { break reading }
-          group *= 100
-          last = .hundred
-        case .dozen, .several(12):
-          guard group > before else { break reading }
-          group = before + (group - before) * 12
-          last = .hundred
-        case .scale(let factor): multiply(by: factor, &total, &group)
-        case .several(let factor) where factor >= 100:
-          // `five hundreds`, but neither `two tens` nor `scores`
-          guard case .small = last, next > 0 else { break reading }
-          multiply(by: factor, &total, &group)
-        default: break reading
-        }
-      }
-      isNothing = false
-      place = next + 1
-    }
-    return isNothing ? nil : total + group
-  }
-
-  private mutating func multiply(by factor: Double, _ total: inout Double, _ group: inout Double) {
-    if case .scale = last {
-      total *= factor  // three lakh crore
-    } else {
-      total += group * factor
-      group = 0
-    }
-    scale = factor
-    last = .scale(factor)
-  }
-
-  /// Whether what follows `and` belongs to the whole number: `two hundred and two thousand`, but not
-  /// `two hundred and two hundred`, nor `two hundred and two thirds`.
-  private func mayAdd() -> Bool {
-    var rest = self
-    if rest.partAfterAnd() != nil { return false }
-    var next = place + 1
-    guard next < pieces.count else { return false }
-    var value = 0.0
-    if let digits = pieces[next].digits {
-      (value, next) = (digits, next + 1)
-    } else if case .tens(let tens) = entry(next) {
-      (value, next) = (tens, next + 1)
-      if case .small(let small) = entry(next), small > 0, small < 10 {
-        (value, next) = (value + small, next + 1)
-      }
-    } else if case .small(let small) = entry(next) {
-      (value, next) = (small, next + 1)
-    }
-    guard value > 0 else { return false }
-    switch (last, entry(next)) {
-    case (.hundred, .hundred), (.hundred, .several(100)): return false
-    case (.hundred, _): return value < 100
-    case (.scale(let scale), .hundred): return value * 100 < scale
-    case (.scale(let scale), .scale(let other)): return other < scale
-    case (.scale(let scale), _): return value < scale
-    default: return false
-    }
-  }
-
-  /// `3 hundred and 21`, `4 thousand 300`; not `5 million 300 people`.
-  private func mayAddDigits(_ digits: Double) -> Bool {
-    guard digits > 0 else { return false }
-    switch last {
-    case .hundred: return digits < 100
-    case .scale(let scale): return scale == 1000 && digits < 1000
-    default: return false
-    }
-  }
-
-  /// `point zero three`, `point seventy-one`
-  private mutating func readDecimals() -> Double? {
-    var (value, step, next) = (0.0, 1.0, place + 1)
-    reading: while next < pieces.count {
-      switch entry(next) {
-      case .small(let digit) where digit < 10:
-        step /= 10
-        value += digit * step
-        next += 1
-      case .small(let digits) where step == 1:
-        value = digits / 100
-        next += 1
-        break reading
-      case .tens(let tens) where step == 1:
-        value = tens / 100
-        next += 1
-        if case .small(let small) = entry(next), small > 0, small < 10 {
-          value += small / 100
-          next += 1
-        }
-        break reading
-      default: break reading
-      }
-    }
-    guard next > place + 1 else { return nil }
-    place = next
-    return value
-  }
-}
-
 // MARK: - Parts
 
 extension NumberWordReader {
@@ -340,7 +192,7 @@ extension NumberWordReader {
     return (value, isPlural)
   }
 
-  private func compoundPart(at place: Int) -> (value: Double, isPlural: Bool)? {
+  func compoundPart(at place: Int) -> (value: Double, isPlural: Bool)? {
     guard place + 1 < pieces.count, pieces[place].token == pieces[place + 1].token,
       case .tens(let tens) = pieces[place].entry,
       let unit = NumberWords.ordinalUnit(pieces[place + 1].key)
@@ -349,7 +201,7 @@ extension NumberWordReader {
   }
 
   /// `and a half`, `and three quarters`; with a whole number before it a part below one.
-  private mutating func partAfterAnd() -> Double? {
+  mutating func partAfterAnd() -> Double? {
     guard key() == "and" else { return nil }
     let (start, outerLast, outerScale) = (place, last, scale)
     place += 1
@@ -368,9 +220,9 @@ extension NumberWordReader {
     return count / part.value
   }
 
-  private func entry(_ place: Int) -> NumberWords.Entry? { place < pieces.count ? pieces[place].entry : nil }
+  func entry(_ place: Int) -> NumberWords.Entry? { place < pieces.count ? pieces[place].entry : nil }
 
-  private func key(_ place: Int) -> WordKey? { place < pieces.count ? pieces[place].key : nil }
+  func key(_ place: Int) -> WordKey? { place < pieces.count ? pieces[place].key : nil }
 
-  private func key() -> WordKey? { key(place) }
+  func key() -> WordKey? { key(place) }
 }

@@ -6,7 +6,8 @@ extension QuantityFinder {
     let before = start - 1
     // `on 60 Minutes`
     if amount.measure == nil, amount.end < sentence.upperBound, tokens[amount.end].isCapitalized,
-      Self.showTimes.contains(key(amount.end)), !tokens[before].isCapitalized
+      Self.showTimes.contains(key(amount.end)),
+      before == sentence.lowerBound || !tokens[before].isCapitalized
     {
       return true
     }

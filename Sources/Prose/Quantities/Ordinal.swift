@@ -46,24 +46,15 @@ extension QuantityFinder {
     }
   }
 
-  /// `eleventh`, `twenty-fifth`, `one hundred twenty second`
+  /// `eleventh`, `twenty-fifth`, `one hundred twenty fifth`; `twenty first responders` are 20.
   private func compound(at index: Int, in sentence: Range<Int>) -> (value: Double, end: Int)? {
     let pieces = pieces(from: index, in: sentence, withDigits: false)
     guard !pieces.isEmpty else { return nil }
     var reader = NumberWordReader(pieces)
-    let (value, count) = reader.ordinal()
-    if let value {
-      let last = pieces[count - 1]
-      guard last.isLast, !isDay(index, in: sentence) else { return nil }
-      return (value, last.token + 1)
+    guard let (value, count) = reader.ordinal(), pieces[count - 1].isLast, !isDay(index, in: sentence) else {
+      return nil
     }
-    // The words for one to three are no numbers: `twenty first`
-    guard count > 0, pieces[count - 1].isLast else { return nil }
-    let next = pieces[count - 1].token + 1
-    guard next < sentence.upperBound, let unit = NumberWords.ordinalUnit(key(next)), !unit.isPlural,
-      let tens = reader.wholeNumber, tens >= 20
-    else { return nil }
-    return (tens + unit.value, next + 1)
+    return (value, pieces[count - 1].token + 1)
   }
 
   /// `2nd`, `1,000th`

@@ -11,17 +11,20 @@ struct QuantityFinder {
     var quantities: [Quantity] = []
     for sentence in sentences {
       var index = sentence.tokens.lowerBound
+      // Words that closed a quantity open no other.
+      var floor = index
       while index < sentence.tokens.upperBound {
         guard finder.mayBegin(index) else {
           index += 1
           continue
         }
-        switch finder.reading(at: index, in: sentence.tokens) {
+        switch finder.reading(at: index, in: sentence.tokens, from: floor) {
         case .nothing: index += 1
         case .noQuantity(let end): index = max(end, index + 1)
         case .quantity(let quantity, let end):
           quantities.append(quantity)
           index = max(end, index + 1)
+          floor = index
         }
       }
     }
@@ -91,7 +94,7 @@ extension QuantityFinder {
   private static let openers = WordSet("a an several few couple pair minus negative percent percents per %")
   private static let spanOpeners = WordSet("another all full whole entire some")
 
-  private func reading(at start: Int, in sentence: Range<Int>) -> Reading {
+  private func reading(at start: Int, in sentence: Range<Int>, from floor: Int) -> Reading {
     guard var amount = labelledPercent(at: start, in: sentence) ?? amount(at: start, in: sentence) else {
       return .nothing
     }
@@ -100,8 +103,8 @@ extension QuantityFinder {
     }
     extendToRange(&amount, start: start, in: sentence)
     addSmallerUnits(&amount, in: sentence)
-    var bound = bound(before: start, in: sentence)
-    if amount.numeral.second != nil, bound.start == start, start > sentence.lowerBound,
+    var bound = bound(before: start, in: min(floor, start)..<sentence.upperBound)
+    if amount.numeral.second != nil, bound.start == start, start > floor,
       key(start - 1) == "between"
     {
       bound.start -= 1
@@ -112,7 +115,7 @@ extension QuantityFinder {
     var first = start
     if let age = age(at: start, amount, in: sentence) {
       amount.isAge = true
-      if age < start { (first, bound.start) = (age, min(bound.start, age)) }
+      if age < start, age >= floor { (first, bound.start) = (age, min(bound.start, age)) }
     }
     if amount.measure == nil, !amount.isAge, !isCount(start, amount, bound, in: sentence) {
       return .noQuantity(amount.end)

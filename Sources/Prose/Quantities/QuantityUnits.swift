@@ -12,6 +12,9 @@ enum QuantityUnits {
   static let foot = 0.3048
   static let inch = 0.0254
 
+  static let celsius = Measure(unit: .temperature, factor: 1)
+  static let fahrenheit = Measure(unit: .temperature, factor: 5.0 / 9, offset: 32)
+
   static func measure(_ key: WordKey) -> Measure? { table[key] }
 
   private static let table: WordTable<Measure> = {

@@ -22,7 +22,7 @@ extension QuantityFinder {
   }
 
   /// The token after `old`, `of age`.
-  private func ageEnd(_ index: Int, in sentence: Range<Int>) -> Int? {
+  func ageEnd(_ index: Int, in sentence: Range<Int>) -> Int? {
     guard index < sentence.upperBound else { return nil }
     if key(index) == "old" { return index + 1 }
     guard key(index) == "of", index + 1 < sentence.upperBound, key(index + 1) == "age" else { return nil }
@@ -30,127 +30,10 @@ extension QuantityFinder {
   }
 
   /// A time of life, in years.
-  private func makeAge(_ amount: inout Amount, of measure: QuantityUnits.Measure) {
+  func makeAge(_ amount: inout Amount, of measure: QuantityUnits.Measure) {
     amount.isAge = true
     amount.measure = QuantityUnits.Measure(unit: .age, factor: measure.factor / QuantityUnits.year)
   }
-
-  // MARK: - Units that hang on the number
-
-  private func readTail(_ amount: inout Amount, in sentence: Range<Int>) -> Bool {
-    let numeral = amount.numeral
-    let tail = numeral.tail.map { WordKey($0) }
-    let first = tail[0]
-    amount.isAttributive = tail.count > 1 || word(amount.end - 1).contains(0x2D)
-    if tail.count == 1 {
-      switch first {
-      case "plus":
-        amount.numeral.upper = .infinity
-        amount.isAttributive = false
-        return true
-      case "strong", "odd": return true
-      case "something": return false
-      case "m":
-        if let million = millions(amount, in: sentence) {
-          amount = million
-          return true
-        }
-      case "in" where numeral.isGlued:
-        amount.measure = QuantityUnits.measure("inch")
-        return true
-      case "yo" where numeral.isGlued:
-        makeAge(&amount, of: QuantityUnits.Measure(unit: .age, factor: QuantityUnits.year))
-        return true
-      default: break
-      }
-    }
-    if tail.count > 1, first == "percentage" {
-      amount.measure = QuantityUnits.Measure(unit: .percentagePoints, factor: 1)
-      return true
-    }
-    if tail.count == 1, numeral.isGlued, let degrees = degrees(numeral) {
-      amount.measure = degrees
-      return true
-    }
-    // `8-K`, `10G` and `5D` are names.
-    if numeral.tail[0].count == 1, let letter = numeral.tail[0].first, letter < 0x61 || !numeral.isGlued {
-      return false
-    }
-    guard let measure = QuantityUnits.measure(first) ?? moneyTail(numeral.tail[0]) else { return false }
-    amount.measure = measure
-    if tail.count == 2, measure.unit == .duration, ["old", "olds"].contains(tail[1]) {
-      makeAge(&amount, of: measure)
-      return true
-    }
-    if measure.unit == .length {
-      if tail.count >= 3, tail[1] == "per" || tail[1] == "an" || tail[1] == "a" {
-        amount.measure = QuantityUnits.Measure(unit: .speed, factor: measure.factor / 3600)
-        return true
-      }
-      if tail.count == 1, amount.end < sentence.upperBound, scalar(amount.end) == 0x2F,
-        let (speed, end) = speed(measure, at: amount.end, in: sentence)
-      {
-        (amount.measure, amount.end) = (speed, end)
-      }
-    }
-    if tail.count == 1, measure.unit == .duration, let end = ageEnd(amount.end, in: sentence) {
-      amount.end = end
-      makeAge(&amount, of: measure)
-      return true
-    }
-    // `5p`, `4g` and `3d` are no measures.
-    if first == "g", !amount.isAttributive, amount.numeral.upper < 10 { return false }
-    return tail.count == 1 || Self.dimensions.contains(tail[1])
-  }
-
-  /// `30C`, `-5C`, `86F`; a single digit before the letter is more often a gate or a class.
-  private func degrees(_ numeral: Numeral) -> QuantityUnits.Measure? {
-    guard numeral.lower < 0 || numeral.lower >= 10, numeral.upper < 200, numeral.tail[0].count == 1 else {
-      return nil
-    }
-    switch numeral.tail[0].first {
-    case 0x43: return Self.celsius
-    case 0x46: return Self.fahrenheit
-    default: return nil
-    }
-  }
-
-  private static let celsius = QuantityUnits.Measure(unit: .temperature, factor: 1)
-  private static let fahrenheit = QuantityUnits.Measure(unit: .temperature, factor: 5.0 / 9, offset: 32)
-
-  private static let dimensions = WordSet(
-    "long high wide deep tall thick plus round only range per ahead away a")
-
-  /// `20-dollar`, `50EUR`
-  private func moneyTail(_ letters: ArraySlice<UInt8>) -> QuantityUnits.Measure? {
-    let key = WordKey(letters)
-    if let money = Currencies.money(key) {
-      return QuantityUnits.Measure(unit: .money(money.code), factor: money.factor)
-    }
-    guard letters.count == 3, letters.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }), Currencies.isCode(key) else {
-      return nil
-    }
-    return QuantityUnits.Measure(unit: .money(String(decoding: letters, as: UTF8.self)), factor: 1)
-  }
-
-  /// `5m people`: a million, not a metre, where something is counted.
-  private func millions(_ amount: Amount, in sentence: Range<Int>) -> Amount? {
-    guard amount.numeral.isGlued, amount.end < sentence.upperBound else { return nil }
-    var million = amount
-    million.numeral.extend(to: amount.numeral.tail[0].endIndex)
-    million.numeral.tail = []
-    million.numeral.multiply(by: 1e6)
-    if let (measure, end) = money(at: amount.end, of: million, in: sentence) {
-      (million.measure, million.end) = (measure, end)
-      return million
-    }
-    guard isSmallWord(amount.end), let noun = noun(after: amount.end, million, in: sentence),
-      Roles.role(WordKey(bytes[noun.bounds]))?.isPlural == true
-    else { return nil }
-    return million
-  }
-
-  // MARK: - Units in words of their own
 
   private func unit(
     at index: Int, of amount: Amount, in sentence: Range<Int>
@@ -259,7 +142,7 @@ extension QuantityFinder {
   }
 
   /// `miles per hour`, `km/h`, `miles an hour`, `metres a second`
-  private func speed(
+  func speed(
     _ measure: QuantityUnits.Measure, at index: Int, in sentence: Range<Int>
   ) -> (QuantityUnits.Measure, Int)? {
     guard index + 1 < sentence.upperBound else { return nil }
@@ -278,16 +161,16 @@ extension QuantityFinder {
   private func temperature(at index: Int, in sentence: Range<Int>) -> (QuantityUnits.Measure, Int)? {
     let next = index + 1
     switch key(index) {
-    case "°c": return (Self.celsius, next)
-    case "°f": return (Self.fahrenheit, next)
+    case "°c": return (QuantityUnits.celsius, next)
+    case "°f": return (QuantityUnits.fahrenheit, next)
     case "c", "f":
       guard tokens[index].isCapitalized, word(index).count == 1, isGlued(index - 1, index) else { return nil }
-      return (key(index) == "c" ? Self.celsius : Self.fahrenheit, next)
+      return (key(index) == "c" ? QuantityUnits.celsius : QuantityUnits.fahrenheit, next)
     default:
       guard next < sentence.upperBound else { return nil }
       switch unitKey(next) {
-      case "celsius", "centigrade", "c": return (Self.celsius, next + 1)
-      case "fahrenheit", "f": return (Self.fahrenheit, next + 1)
+      case "celsius", "centigrade", "c": return (QuantityUnits.celsius, next + 1)
+      case "fahrenheit", "f": return (QuantityUnits.fahrenheit, next + 1)
       default: return nil
       }
     }

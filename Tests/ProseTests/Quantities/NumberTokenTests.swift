@@ -7,7 +7,8 @@ struct NumberTokenTests {
   private func dump(_ token: NumberToken?) -> String {
     guard let token else { return "none" }
     let tail = token.tail.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-    return "\(token.value)" + (token.second.map { " to \($0.value)" } ?? "") + (tail.isEmpty ? "" : " \(tail)")
+    return "\(token.value)" + (token.second.map { " to \($0.value)" } ?? "")
+      + (tail.isEmpty ? "" : " \(tail)")
   }
 
   @Test(
