@@ -40,7 +40,7 @@ NUMBER_RULES = [
         "fractions of hundreds in words (`one one hundred and fifth`)",
         lambda e: any(
             re.search(r"(hundred|thousand|million|billion|trillion).*" + ORDINAL + "$", text)
-            and not re.search(r" and (a|one|two|three) \w+$", text) for text in wanted_texts(e))),
+            and not re.search(r" and (a|one|two|three|four|five) \w+$", text) for text in wanted_texts(e))),
 ]
 
 

@@ -127,7 +127,10 @@ extension QuantityFinder {
     // `until one prompts`: a verb, for no counted singular ends so.
     if word(next).last == 0x73, word(next).dropLast().last != 0x73 { return false }
     guard index > sentence.lowerBound else { return true }
-    if let measure = QuantityUnits.measure(key(next)), measure.unit != .duration { return true }
+    if let measure = QuantityUnits.measure(key(next)) {
+      let isAge = next + 1 < sentence.upperBound && key(next + 1) == "old"
+      if measure.unit != .duration || isAge { return true }
+    }
     let before = key(index - 1)
     return !WordClasses.determiners.contains(before) && !Self.onePointers.contains(before)
       && !WordClasses.auxiliaries.contains(before)
