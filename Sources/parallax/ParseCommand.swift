@@ -4,26 +4,28 @@ internal import Documents
 internal import Prose
 
 struct ParseCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case sentences, conllu }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case sentences, conllu, quantities }
 
   static let configuration = CommandConfiguration(
     commandName: "parse",
-    abstract: "Print the sentences or tokens of a text.",
+    abstract: "Print the sentences, tokens or quantities of a text.",
     discussion: """
       Of a file the body of the article is parsed, as analyze does; standard input is
       taken as plain text, all of it. In sentences a quotation is never cut; in
-      CoNLL-U it is, as the treebanks of Universal Dependencies do.
+      CoNLL-U it is, as the treebanks of Universal Dependencies do. Quantities are
+      tab-separated values, a line each under a header.
 
       EXAMPLES
         parallax parse herald.txt
         echo "It was one bang." | parallax parse --format conllu
+        echo "It took two hours." | parallax parse --format quantities
         parallax parse --format conllu --pretokenized < treebank.conllu
       """)
 
   @Argument(help: "An article; standard input if none is given, or -.")
   var file = "-"
 
-  @Option(help: "sentences, one a line; or conllu, with tokens.")
+  @Option(help: "sentences, one a line; conllu, with tokens; or quantities.")
   var format = Format.sentences
 
   @Flag(help: "The input is CoNLL-U: keep its tokens, fill in tags and heads.")
@@ -47,6 +49,9 @@ struct ParseCommand: ParsableCommand {
     case .sentences: Output.result(SentenceList(of: parsed).text())
     // Without a sound model the tokens are still worth printing.
     case .conllu: CoNLLU(of: parsed, grammar: Loading.grammar()).write { Output.result($0) }
+    case .quantities:
+      let syntax = Loading.grammar().map { Syntax(of: parsed, by: $0) }
+      Output.result(QuantityTable(of: parsed, syntax: syntax).text())
     }
   }
 

@@ -82,6 +82,21 @@ struct FormatTests {
     }
   }
 
+  @Test("Quantities are a line each, with what is counted and the verb")
+  func quantities() throws {
+    try withProgram { program in
+      let parsed = try program.run("parse", "--format", "quantities", input: "Rescuers saved 12 people.\n")
+      let row = parsed.output.split(separator: "\n").dropFirst().map { $0.split(separator: "\t") }
+      #expect(
+        row == [
+          [
+            "quantity", "15", "17", "12", "count", "12", "12", "no", "15", "17", "12", "12", "15-17=12", "1",
+            "people", "save", "obj",
+          ]
+        ])
+    }
+  }
+
   @Test("Every position cuts exactly the words beside it", arguments: ["harbour", "hostile"])
   func positions(text: String) throws {
     try withProgram { program in

@@ -40,7 +40,7 @@ struct HelpTests {
                                 where else it stands.
         compare                 Print what the articles share, side by side, and
                                 where they differ.
-        parse                   Print the sentences or tokens of a text.
+        parse                   Print the sentences, tokens or quantities of a text.
         article                 Print what was made of one file: what is known about
                                 the article, its body, what was removed.
 
@@ -173,20 +173,22 @@ struct HelpTests {
       """)
   }
 
-  @Test("parse: sentences and tokens")
+  @Test("parse: sentences, tokens and quantities")
   func parse() throws {
     try expectHelp(
       of: "parse",
       """
-      OVERVIEW: Print the sentences or tokens of a text.
+      OVERVIEW: Print the sentences, tokens or quantities of a text.
 
       Of a file the body of the article is parsed, as analyze does; standard input is
       taken as plain text, all of it. In sentences a quotation is never cut; in
-      CoNLL-U it is, as the treebanks of Universal Dependencies do.
+      CoNLL-U it is, as the treebanks of Universal Dependencies do. Quantities are
+      tab-separated values, a line each under a header.
 
       EXAMPLES
         parallax parse herald.txt
         echo "It was one bang." | parallax parse --format conllu
+        echo "It took two hours." | parallax parse --format quantities
         parallax parse --format conllu --pretokenized < treebank.conllu
 
       USAGE: parallax parse [<file>] [--format <format>] [--pretokenized]
@@ -196,8 +198,9 @@ struct HelpTests {
                                 (default: -)
 
       OPTIONS:
-        --format <format>       sentences, one a line; or conllu, with tokens.
-                                (values: sentences, conllu; default: sentences)
+        --format <format>       sentences, one a line; conllu, with tokens; or
+                                quantities. (values: sentences, conllu, quantities;
+                                default: sentences)
         --pretokenized          The input is CoNLL-U: keep its tokens, fill in tags
                                 and heads.
         --version               Show the version.

@@ -35,11 +35,11 @@ struct WordingDetector: DisagreementDetector {
     guard let change = Change(a, b, isInner: isInner(difference, link, evidence), cover: link.cover) else {
       return nil
     }
-    let members = [
-      member(link.first, difference.first, evidence), member(link.second, difference.second, evidence),
-    ]
-    guard members[0].value != members[1].value else { return nil }
     let isNumber = change == .number
+    let members = [(link.first, difference.first), (link.second, difference.second)].map { site, range in
+      isNumber ? amount(site, range, evidence) : member(site, range, evidence)
+    }
+    guard members[0].value != members[1].value else { return nil }
     return DisagreementDraft(
       kind: isNumber ? .quantity : .wording, severity: change.severity,
       question: nil, members: members, confidence: change.confidence,
@@ -125,6 +125,17 @@ struct WordingDetector: DisagreementDetector {
     WordReader.words(of: evidence.articles[site.article].text, in: range)
   }
 
+  /// The amounts that differ, with what they count.
+  private func amount(_ site: Site, _ range: TextRange, _ evidence: StoryEvidence) -> DisagreementDraft.Member
+  {
+    let amounts = evidence.articles[site.article].parsed.quantities.filter { $0.range.overlaps(range) }
+    guard let first = amounts.first else { return member(site, range, evidence) }
+    let all = amounts.dropFirst().reduce(first.wordsAndNoun) { $0.union($1.wordsAndNoun) }
+    let whole = all.intersection(evidence.range(site)) ?? range
+    let value = evidence.string(whole, site.article).lowercased()
+    return DisagreementDraft.Member(site: site, range: whole, value: value)
+  }
+
   /// The differing words with a neighbour on each side, so that a missing word can be pointed at.
   private func member(_ site: Site, _ range: TextRange, _ evidence: StoryEvidence) -> DisagreementDraft.Member
   {
@@ -135,4 +146,8 @@ struct WordingDetector: DisagreementDetector {
     let value = evidence.string(wide, site.article).lowercased()
     return DisagreementDraft.Member(site: site, range: wide, value: value)
   }
+}
+
+extension Quantity {
+  fileprivate var wordsAndNoun: TextRange { noun.map { range.union($0) } ?? range }
 }

@@ -4,6 +4,13 @@ extension QuantityFinder {
   func isName(_ start: Int, _ amount: Amount, in sentence: Range<Int>) -> Bool {
     guard start > sentence.lowerBound else { return false }
     let before = start - 1
+    // `on 60 Minutes`
+    if amount.measure == nil, amount.end < sentence.upperBound, tokens[amount.end].isCapitalized,
+      Self.showTimes.contains(key(amount.end)),
+      before == sentence.lowerBound || !tokens[before].isCapitalized
+    {
+      return true
+    }
     switch tokens[before].kind {
     case .symbol: return scalar(before) == 0x23 || scalar(before) == 0xB0
     case .word: break
@@ -77,7 +84,7 @@ extension QuantityFinder {
     amount.measure == nil ? amount.numeral.end : min(amount.numeral.end, amount.end)
   }
 
-  private func isMonth(_ index: Int) -> Bool {
+  func isMonth(_ index: Int) -> Bool {
     tokens[index].kind == .word && tokens[index].isCapitalized && WordClasses.months.contains(tokens[index])
   }
 
@@ -89,6 +96,8 @@ extension QuantityFinder {
     // `until at least 2021`
     if hasBound, first > sentence.lowerBound, Self.yearPointers.contains(key(first - 1)) { return true }
     if amount.numeral.upper < 1900 { return false }
+    // `below 2005 levels`
+    if amount.end < sentence.upperBound, key(amount.end) == "levels" { return true }
     if hasBound { return false }
     guard let noun = noun(after: amount.end, amount, in: sentence) else { return true }
     return Roles.role(WordKey(bytes[noun.bounds]))?.isPlural != true
@@ -99,8 +108,10 @@ extension QuantityFinder {
 
   /// Whether a bare number counts something, and is no mark of a list, no score, no address.
   func isCount(_ start: Int, _ amount: Amount, _ bound: QuantityBound, in sentence: Range<Int>) -> Bool {
-    guard tokens[start].kind == .number else { return true }
     let isLast = amount.end >= sentence.upperBound
+    // `a price of six figures`
+    if !isLast, key(amount.end) == "figures" { return false }
+    guard tokens[start].kind == .number else { return true }
     // `1. The first`, `(1)`, `[2]`
     if !isLast, start == sentence.lowerBound || scalar(start - 1) == 0x28 || scalar(start - 1) == 0x5B {
       let after = scalar(amount.end)
@@ -114,6 +125,8 @@ extension QuantityFinder {
     {
       return false
     }
-    return isLast || !(isGlued(amount.end - 1, amount.end) && scalar(amount.end) == 0x2F)
+    // `401(k)`
+    return isLast
+      || !(isGlued(amount.end - 1, amount.end) && (scalar(amount.end) == 0x2F || scalar(amount.end) == 0x28))
   }
 }

@@ -26,13 +26,14 @@ extension QuantityFinder {
   }
 
   private static let lowerBounds = """
-    no_fewer_than no_less_than not_less_than at_least more_than greater_than better_than well_over
-    upwards_of upward_of in_excess_of excess_of a_minimum_of minimum_of as_few_as as_little_as over above
-    exceeding
+    no_fewer_than no_less_than not_less_than at_least more_than greater_than better_than larger_than
+    bigger_than higher_than well_over upwards_of upward_of in_excess_of excess_of a_minimum_of minimum_of
+    as_few_as as_little_as over above exceeding exceed exceeds exceeded surpass surpasses surpassed
+    surpassing
     """
   private static let upperBounds = """
-    no_more_than not_more_than at_most fewer_than less_than lower_than up_to as_many_as as_much_as
-    a_maximum_of maximum_of under below
+    no_more_than not_more_than no_greater_than no_larger_than no_higher_than at_most fewer_than less_than
+    lower_than smaller_than up_to as_many_as as_much_as a_maximum_of maximum_of under below
     """
   private static let approximations = """
     slightly_more_than a_little_more_than just_more_than slightly_less_than just_less_than a_little_over
@@ -69,6 +70,23 @@ extension QuantityFinder {
     return bound
   }
 
+  /// Whether the `over` before a time says during: `$84 billion over 10 years`; in `it took over 10 years` it is a bound.
+  func isDuring(_ bound: QuantityBound, before start: Int, in sentence: Range<Int>) -> Bool {
+    guard bound.start == start - 1, key(bound.start) == "over", bound.start > sentence.lowerBound else {
+      return false
+    }
+    let before = bound.start - 1
+    return
+      !(tokens[before].kind == .punctuation || CommonWords.function.contains(key(before))
+      || Self.lasting.contains(key(before)))
+  }
+
+  private static let lasting = WordSet(
+    """
+    last lasted lasts take takes took taken taking spend spent wait waited live lived well all slightly work
+    worked serve served run runs ran running
+    """)
+
   private func phrase(endingAt last: Int, in sentence: Range<Int>) -> Phrase? {
     guard tokens[last].kind == .word else { return nil }
     return Self.phrases[key(last)]?.first { phrase in
@@ -78,7 +96,7 @@ extension QuantityFinder {
     }
   }
 
-  /// `or more`, `or so`, `or less`, `plus`, `+` behind number and unit.
+  /// `or more`, `or so`, `and older`, `plus`, `+` behind number and unit.
   func closeBound(_ bound: inout QuantityBound, _ amount: inout Amount, in sentence: Range<Int>) {
     let next = amount.end
     guard next < sentence.upperBound else { return }
@@ -86,17 +104,43 @@ extension QuantityFinder {
       (bound.side, bound.end) = (.atLeast, next + 1)
       return
     }
-    guard key(next) == "or", next + 1 < sentence.upperBound else { return }
-    switch key(next + 1) {
-    case "more", "above", "older", "over": bound.side = .atLeast
-    case "less", "fewer", "under", "younger", "below": bound.side = .atMost
-    case "so": bound.isApproximate = true
+    guard next + 1 < sentence.upperBound else { return }
+    switch key(next) {
+    case Self.or:
+      guard let closing = Self.closings[key(next + 1)] else { return }
+      bound.isApproximate = bound.isApproximate || closing == .none
+      if closing != .none { bound.side = closing }
+    case Self.and:
+      // `65 and over`, but neither `12 and over the hill` nor `above 12 and below 15`
+      guard let closing = Self.ageClosings[key(next + 1)] else { return }
+      if next + 2 < sentence.upperBound {
+        let after = tokens[next + 2]
+        if after.kind == .number || after.kind == .symbol || WordClasses.determiners.contains(after)
+          || WordClasses.personalPronouns.contains(after) || NumberWords.entry(for: after.key) != nil
+        {
+          return
+        }
+      }
+      bound.side = closing
     default: return
     }
     bound.end = next + 2
-    if amount.measure == nil, !amount.isAge {
-      amount.end = bound.end
-      _ = readUnit(&amount, in: sentence)  // `two or more weeks`
-    }
+    guard amount.measure == nil, !amount.isAge else { return }
+    // `two or more weeks`
+    var measured = amount
+    measured.end = bound.end
+    if readUnit(&measured, in: sentence), measured.measure != nil { amount = measured }
   }
+
+  /// After `or`; `so` bounds nothing.
+  private static let closings: [WordKey: QuantityBound.Side] = [
+    "more": .atLeast, "above": .atLeast, "greater": .atLeast, "higher": .atLeast, "older": .atLeast,
+    "over": .atLeast, "less": .atMost, "fewer": .atMost, "under": .atMost, "younger": .atMost,
+    "below": .atMost, "so": .none,
+  ]
+  /// After `and`.
+  private static let ageClosings: [WordKey: QuantityBound.Side] = [
+    "older": .atLeast, "over": .atLeast, "up": .atLeast, "above": .atLeast, "younger": .atMost,
+    "under": .atMost, "below": .atMost,
+  ]
 }

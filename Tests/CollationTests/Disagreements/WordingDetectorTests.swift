@@ -24,8 +24,10 @@ struct WordingDetectorTests {
   @Test("Another number is a disagreement about a quantity")
   func number() {
     #expect(
-      rows("What they own is 53 lanterns and a stolen boat", "What they own is 35 lanterns and a stolen boat")
-        == "major quantity differs: A is 53 lanterns = is 53 lanterns; B is 35 lanterns = is 35 lanterns")
+      rows(
+        "What they own is {q 53 count|53 lanterns} and a stolen boat",
+        "What they own is {q 35 count|35 lanterns} and a stolen boat")
+        == "major quantity differs: A 53 lanterns = 53 lanterns; B 35 lanterns = 35 lanterns")
   }
 
   @Test("A cut in the middle that nothing marks is a minor row")

@@ -24,6 +24,24 @@ struct QuantityBoundsTests {
     #expect(parsed("They saw \(text) boats.").quantityDump == "[\(words)] \(interval) count of boats")
   }
 
+  @Test(
+    "Over a time may mean during it",
+    arguments: [
+      (
+        "It cost $8 million over 10 years.",
+        "[$8 million] 8000000 money(\"USD\")\n[10 years] 315576000 duration"
+      ),
+      ("It took over 10 years.", "[over 10 years] 315576000...∞ duration"),
+    ])
+  func during(text: String, quantities: String) { #expect(parsed(text).quantityDump == quantities) }
+
+  @Test("Bounds on both sides do not mix")
+  func sides() {
+    #expect(
+      parsed("It is above 1000 and below 1500 boats.").quantityDump
+        == "[above 1000] 1000...∞ count\n[below 1500] 0...1500 count of boats")
+  }
+
   @Test("A unit may follow the words behind the number, and an hour may be one")
   func units() {
     #expect(

@@ -17,7 +17,10 @@ struct UnitReaderTests {
       ("2 cubic metres", "2000 volume"),
       ("30 mph", "13.41 speed"), ("36 km/h", "10 speed"), ("60 miles an hour", "26.82 speed"),
       ("30 degrees Celsius", "30 temperature"), ("86 degrees Fahrenheit", "30 temperature"),
-      ("25°C", "25 temperature"),
+      ("25°C", "25 temperature"), ("30C", "30 temperature"), ("25 basis points", "0.25 percentagePoints"),
+      ("100km/hr", "27.78 speed"), ("190 km2", "190000000 area"), ("3,000 km²", "3000000000 area"),
+      ("500,000 barrels", "79493647.5 volume"), ("120μg", "0 mass"), ("3h", "10800 duration"),
+      ("0.9 trillion cubic feet", "25485161932800 volume"), ("100t", "100000 mass"),
     ])
   func units(text: String, amount: String) {
     #expect(parsed("It was \(text) there.").quantityDump == "[\(text)] \(amount)")

@@ -16,7 +16,9 @@ struct NumbersThatAreNoneTests {
       "It runs until at least 2031.",
       "Flight 370 and the No. 10 bus left.", "The first and the second left.", "It came at 1400 GMT.",
       "Two days ago it left.",
-      "Call 555-12-34.", "[1] It left.", "Windows 11 and the iPhone 6 came.", "Marlow United 3 won.",
+      "Form 8-K and a 10-K came.", "Route 66 was open 24/7.", "A 401(k) left.", "It was on 60 Minutes.",
+      "It is below 2005 levels.", "It costs six figures.", "Apollo 11 met a 10G net.", "Call 555-12-34.",
+      "[1] It left.", "Windows 11 and the iPhone 6 came.", "Marlow United 3 won.",
     ])
   func none(text: String) { #expect(parsed(text).quantityDump == "") }
 
