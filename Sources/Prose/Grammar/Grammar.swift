@@ -5,13 +5,17 @@ public struct Grammar: Sendable {
   public static let longestSentence = 160
 
   private let model: GrammarModel
+  private let kernel: Kernel
 
   /// - Throws: `GrammarError` in a build without a sound model.
   public init() throws(GrammarError) {
-    model = try GrammarModel.embedded.get()
+    self.init(model: try GrammarModel.embedded.get())
   }
 
-  init(model: GrammarModel) { self.model = model }
+  init(model: GrammarModel, kernel: Kernel = .fastest) {
+    self.model = model
+    self.kernel = kernel
+  }
 
   /// The sentences of a text with their words, tags and trees.
   /// - Complexity: O(*n*) in the bytes of the text.
@@ -77,7 +81,7 @@ public struct Grammar: Sendable {
     _ count: Int, words: (Int) -> [UDTokens.Word], form: (Int, UDTokens.Word) -> ArraySlice<UInt8>,
     _ body: (Int, [SyntacticToken]) -> Void
   ) {
-    var reader = SentenceReader(model)
+    var reader = SentenceReader(model, kernel: kernel)
     var waiting: [Piece] = []
     var waitingWords = 0
     var tree: [SyntacticToken] = []

@@ -61,10 +61,10 @@ struct ModelBytes: @unchecked Sendable {
 
   /// Adds a row of 8-bit numbers to a sum: `sum += scale * row`.
   @inline(__always)
-  func accumulate(row: Int, scale: Float, into sum: inout [Float]) {
+  func accumulate(row: Int, scale: Float, into sum: inout [Float], with kernel: Kernel) {
     precondition((row + 1) * sum.count <= count, "a row lies outside the model")
     withSigned {
-      prose_accumulate($0 + row * sum.count, scale, Int32(sum.count), &sum)
+      kernel.functions.accumulate($0 + row * sum.count, scale, Int32(sum.count), &sum)
     }
   }
 

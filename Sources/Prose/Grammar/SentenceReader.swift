@@ -20,18 +20,18 @@ struct SentenceReader {
   private static let spareSlots = 512
 
   private let model: GrammarModel
+  private let kernel: Kernel
   private var slots: [WordKeyBytes: Int32] = [:]
   /// What the first layer makes of known words, one after the other.
   private var known: [Float] = []
   private let knownWidth: Int
 
-  private var scratch = Matrix.Scratch()
+  private var rows = QuantizedRows()
   private var fresh: [Float] = []
   private var gates: [Float] = []
   private var states: [Float] = []
   private var next: [Float] = []
   private var outward: [Float] = []
-  private var dependents: [Float] = []
   private var asked: [Float] = []
   private var candidates: [Float] = []
   private var scores: [Float] = []
@@ -39,8 +39,9 @@ struct SentenceReader {
   private var relations: [Float] = []
   private var memory: [Float]
 
-  init(_ model: GrammarModel) {
+  init(_ model: GrammarModel, kernel: Kernel = .fastest) {
     self.model = model
+    self.kernel = kernel
     knownWidth = model.layers[0].gates.outputs
     known.reserveCapacity((Self.knownLimit + Self.spareSlots) * knownWidth)
     memory = [Float](repeating: 0, count: model.measures.half)
@@ -58,7 +59,8 @@ struct SentenceReader {
     let count = bounds.last?.upperBound ?? 0
     guard count > 0 else { return sentences.map { _ in [] } }
     encode(Array(sentences.joined()), bounds)
-    model.outward.multiply(states, count: count, scratch: &scratch, into: &outward)
+    rows.take(states, count: count, width: 2 * model.measures.half, with: kernel)
+    model.outward.multiply(rows, into: &outward, with: kernel)
     askHeads(count: count)
     var found: [[Int]] = []
     for words in bounds { found.append(heads(of: words)) }
@@ -101,15 +103,16 @@ extension SentenceReader {
       let (from, to) = (Int32(words.lowerBound), Int32(words.upperBound))
       known.withUnsafeBufferPointer { known in
         guard let base = known.baseAddress else { return }
-        prose_recur(
+        kernel.functions.recur(
           base, base + 6 * half, slots, model.layers[0].recurrence, from, to, width, &memory, &states)
       }
     }
     for layer in model.layers.dropFirst() {
-      layer.gates.multiply(states, count: count, scratch: &scratch, into: &gates)
+      rows.take(states, count: count, width: both, with: kernel)
+      layer.gates.multiply(rows, into: &gates, with: kernel)
       for words in bounds {
         let (from, to) = (Int32(words.lowerBound), Int32(words.upperBound))
-        prose_recur(gates, states, nil, layer.recurrence, from, to, width, &memory, &next)
+        kernel.functions.recur(gates, states, nil, layer.recurrence, from, to, width, &memory, &next)
       }
       swap(&states, &next)
     }
@@ -130,7 +133,7 @@ extension SentenceReader {
       if let slot = slots[key] {
         found.append(slot)
       } else {
-        vectors += model.words.vector(of: form)
+        vectors += model.words.vector(of: form, with: kernel)
         slots[key] = count
         found.append(count)
         count += 1
@@ -138,7 +141,8 @@ extension SentenceReader {
     }
     guard !vectors.isEmpty else { return found }
     let new = vectors.count / model.words.width
-    model.layers[0].gates.multiply(vectors, count: new, scratch: &scratch, into: &fresh)
+    rows.take(vectors, count: new, width: model.words.width, with: kernel)
+    model.layers[0].gates.multiply(rows, into: &fresh, with: kernel)
     known += fresh[..<(new * knownWidth)]
     return found
   }
@@ -153,13 +157,10 @@ extension SentenceReader {
 extension SentenceReader {
   /// What each word looks for in a head.
   private mutating func askHeads(count: Int) {
-    let arc = model.measures.arc
-    reserve(&dependents, count * arc)
-    for word in 0..<count {
-      let row = word * model.outward.outputs
-      for index in 0..<arc { dependents[word * arc + index] = max(outward[row + index], 0) }
-    }
-    model.bilinear.multiply(dependents, count: count, scratch: &scratch, into: &asked)
+    rows.take(
+      outward, stride: model.outward.outputs, count: count, width: model.measures.arc, isRectified: true,
+      with: kernel)
+    model.bilinear.multiply(rows, into: &asked, with: kernel)
   }
 
   /// The heads of the words of one sentence.
@@ -175,7 +176,8 @@ extension SentenceReader {
       let row = (words.lowerBound + word) * width + headStart
       for index in 0..<arc { candidates[index * padded + word + 1] = max(outward[row + index], 0) }
     }
-    prose_score(asked, candidates, Int32(words.lowerBound), Int32(count), Int32(arc), Int32(padded), &scores)
+    kernel.functions.score(
+      asked, candidates, Int32(words.lowerBound), Int32(count), Int32(arc), Int32(padded), &scores)
     let farthest = GrammarModel.farthest
     for word in 0..<count {
       let row = word * padded
@@ -202,6 +204,7 @@ extension SentenceReader {
         }
       }
     }
-    model.relation.multiply(pairs, count: count, scratch: &scratch, into: &relations)
+    rows.take(pairs, count: count, width: label, with: kernel)
+    model.relation.multiply(rows, into: &relations, with: kernel)
   }
 }

@@ -11,8 +11,9 @@ struct WordVectors: Sendable {
     }
 
     @inline(__always)
-    func add(_ row: Int, weight: Float, to sum: inout [Float]) {
-      rows.accumulate(row: row, scale: weight * Float(bitPattern: scales.uint32(at: 4 * row)), into: &sum)
+    func add(_ row: Int, weight: Float, to sum: inout [Float], with kernel: Kernel) {
+      let scale = weight * Float(bitPattern: scales.uint32(at: 4 * row))
+      rows.accumulate(row: row, scale: scale, into: &sum, with: kernel)
     }
   }
 
@@ -27,8 +28,8 @@ struct WordVectors: Sendable {
     }
 
     /// Row 0 is for what was not seen in training.
-    func add(_ key: ArraySlice<UInt8>, to sum: inout [Float]) {
-      table.add(lexicon.number(of: key).map { $0 + 1 } ?? 0, weight: 1, to: &sum)
+    func add(_ key: ArraySlice<UInt8>, to sum: inout [Float], with kernel: Kernel) {
+      table.add(lexicon.number(of: key).map { $0 + 1 } ?? 0, weight: 1, to: &sum, with: kernel)
     }
   }
 
@@ -56,16 +57,16 @@ struct WordVectors: Sendable {
   }
 
   /// The normalised vector of a word form in UTF-8.
-  func vector(of bytes: ArraySlice<UInt8>) -> [Float] {
+  func vector(of bytes: ArraySlice<UInt8>, with kernel: Kernel) -> [Float] {
     let form = WordForm(bytes)
     var sum = bias
     let numbers = wordPieces.pieces(of: form)
-    for number in numbers { pieces.add(number, weight: 1 / Float(numbers.count), to: &sum) }
-    words.add(form.folded[...], to: &sum)
-    last3.add(form.suffix(3), to: &sum)
-    last2.add(form.suffix(2), to: &sum)
-    first3.add(form.prefix(3), to: &sum)
-    shapes.add(form.shape[...], to: &sum)
+    for number in numbers { pieces.add(number, weight: 1 / Float(numbers.count), to: &sum, with: kernel) }
+    words.add(form.folded[...], to: &sum, with: kernel)
+    last3.add(form.suffix(3), to: &sum, with: kernel)
+    last2.add(form.suffix(2), to: &sum, with: kernel)
+    first3.add(form.prefix(3), to: &sum, with: kernel)
+    shapes.add(form.shape[...], to: &sum, with: kernel)
     return normalized(sum)
   }
 

@@ -1,9 +1,10 @@
-// What is no matrix product of a layer: quantising, the recurrence, arc scores, the checksum.
-#include "clones.h"
+// What is no matrix product of a layer, in plain C: each file that includes this compiles it for its processors.
 #include "prose_model.h"
 
 #include <math.h>
 #include <string.h>
+
+#define PANEL 16
 
 // The hyperbolic tangent by a Padé approximant, clipped where it reaches one; off by less than 2e-4.
 static inline float squash(float x) {
@@ -14,7 +15,7 @@ static inline float squash(float x) {
 
 static inline float gate(float x) { return 0.5f + 0.5f * squash(0.5f * x); }
 
-CLONED void prose_recur(
+static void recur(
     const float *gates, const float *skip, const int32_t *rows, const float *weight, int from, int to, int half,
     float *state, float *out) {
   const size_t gate_stride = rows ? 8 * half : 6 * half, skip_stride = rows ? 8 * half : 2 * half;
@@ -37,30 +38,30 @@ CLONED void prose_recur(
   }
 }
 
-CLONED void prose_quantize(const float *rows, int count, int width, int16_t *quantized, float *scales) {
+static void quantize(
+    const float *rows, size_t stride, int count, int width, int rectified, uint8_t *quantized, float *scales) {
+  const float least = rectified ? 0.0f : -INFINITY;
   for (int r = 0; r < count; r++) {
-    const float *restrict row = rows + (size_t)r * width;
-    int16_t *restrict out = quantized + (size_t)r * width;
+    const float *restrict row = rows + (size_t)r * stride;
+    uint8_t *restrict out = quantized + (size_t)r * width;
+    // Sixteen maxima side by side, which a compiler makes one of few instructions.
     float lanes[16] = {0}, largest = 1e-9f;
-    int i = 0;
-    for (; i + 16 <= width; i += 16)
+    for (int i = 0; i < width; i += 16)
       for (int q = 0; q < 16; q++) {
-        const float size = fabsf(row[i + q]);
+        const float size = rectified ? row[i + q] : fabsf(row[i + q]);
         lanes[q] = lanes[q] > size ? lanes[q] : size;
       }
-    for (; i < width; i++) lanes[0] = lanes[0] > fabsf(row[i]) ? lanes[0] : fabsf(row[i]);
     for (int q = 0; q < 16; q++) largest = largest > lanes[q] ? largest : lanes[q];
-    const float factor = 32000.0f / largest;
-    scales[r] = largest / 32000.0f;
-    for (i = 0; i < width; i++) {
-      const float x = row[i] * factor;
-      out[i] = (int16_t)(int32_t)(x + (x < 0 ? -0.5f : 0.5f));
+    const float factor = 63.0f / largest;
+    scales[r] = largest / 63.0f;
+    for (int i = 0; i < width; i++) {
+      const float x = row[i] > least ? row[i] : least;
+      out[i] = (uint8_t)(int32_t)(x * factor + 64.5f);
     }
   }
 }
 
-CLONED void prose_score(
-    const float *left, const float *right, int from, int count, int width, int heads, float *scores) {
+static void score(const float *left, const float *right, int from, int count, int width, int heads, float *scores) {
   for (int r = 0; r < count; r++)
     for (int j = 0; j < heads; j += 16) {
       float sums[16] = {0};
@@ -73,29 +74,8 @@ CLONED void prose_score(
     }
 }
 
-CLONED void prose_accumulate(const int8_t *row, float scale, int width, float *sum) {
+static void accumulate(const int8_t *row, float scale, int width, float *sum) {
   for (int i = 0; i < width; i++) sum[i] += scale * (float)row[i];
 }
 
-uint64_t prose_checksum(const uint8_t *bytes, size_t count) {
-  const uint64_t prime = 0x100000001b3;
-  uint64_t sums[4] = {0xcbf29ce484222325, 0x84222325cbf29ce4, 0x9ce484222325cbf2, 0x2325cbf29ce48422};
-  size_t i = 0;
-  for (; i + 32 <= count; i += 32)
-    for (int lane = 0; lane < 4; lane++) {
-      uint64_t word;
-      memcpy(&word, bytes + i + 8 * lane, sizeof word);
-      sums[lane] = (sums[lane] ^ word) * prime;
-      sums[lane] ^= sums[lane] >> 29;
-    }
-  for (; i < count; i++) sums[0] = (sums[0] ^ bytes[i]) * prime;
-  uint64_t sum = count;
-  for (int lane = 0; lane < 4; lane++) sum = ((sum ^ sums[lane]) * prime) ^ (sum >> 31);
-  return sum;
-}
-
-extern const uint8_t prose_model_begin[], prose_model_end[];
-
-const uint8_t *prose_model_bytes(void) { return prose_model_begin; }
-
-size_t prose_model_size(void) { return (size_t)(prose_model_end - prose_model_begin); }
+#define KERNEL(NAME, MULTIPLY) {NAME, quantize, MULTIPLY, recur, score, accumulate}
