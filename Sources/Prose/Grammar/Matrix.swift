@@ -1,5 +1,3 @@
-internal import CProseModel
-
 /// A linear layer with 7-bit weights; see prose_model.h for the arithmetic.
 struct Matrix: Sendable {
   /// A multiple of 16.
@@ -46,12 +44,9 @@ struct Matrix: Sendable {
   /// Rows of `inputs` numbers in; as many rows of `outputs` numbers out.
   func multiply(_ rows: QuantizedRows, into out: inout [Float], with kernel: Kernel) {
     precondition(rows.width == inputs, "rows are as wide as the matrix")
-    if out.count < rows.count * outputs { out = [Float](repeating: 0, count: rows.count * outputs) }
-    weights.withSigned {
-      kernel.functions.multiply(
-        rows.numbers, rows.scales, Int32(rows.count), $0, starts, scales, bias, Int32(inputs),
-        Int32(outputs), &out)
-    }
+    kernel.multiply(
+      rows.numbers, scales: rows.scales, count: rows.count, by: weights, starts: starts, weightScales: scales,
+      bias: bias, inputs: inputs, outputs: outputs, into: &out)
   }
 }
 
@@ -63,21 +58,17 @@ struct QuantizedRows {
   private(set) var count = 0
   private(set) var width = 0
 
-  /// Takes `count` rows of `width` numbers that begin `stride` apart, the first at `start`. Where they are rectified,
-  /// what is below zero counts as zero.
+  /// Takes rows of an array. Where they are rectified, what is below zero counts as zero.
+  mutating func take(_ values: [Float], _ rows: Kernel.Rows, isRectified: Bool = false, with kernel: Kernel) {
+    (count, width) = (rows.count, rows.width)
+    kernel.quantize(values, rows, isRectified: isRectified, into: &numbers, scales: &scales)
+  }
+
+  /// Takes rows that follow each other.
   mutating func take(
-    _ rows: [Float], from start: Int = 0, stride: Int? = nil, count: Int, width: Int,
-    isRectified: Bool = false, with kernel: Kernel
+    _ values: [Float], count: Int, width: Int, isRectified: Bool = false, with kernel: Kernel
   ) {
-    let stride = stride ?? width
-    precondition(count == 0 || start + (count - 1) * stride + width <= rows.count, "too few rows")
-    (self.count, self.width) = (count, width)
-    if numbers.count < count * width { numbers = [UInt8](repeating: 0, count: count * width) }
-    if scales.count < count { scales = [Float](repeating: 0, count: count) }
-    rows.withUnsafeBufferPointer { rows in
-      guard let base = rows.baseAddress else { return }
-      kernel.functions.quantize(
-        base + start, stride, Int32(count), Int32(width), isRectified ? 1 : 0, &numbers, &scales)
-    }
+    take(
+      values, Kernel.Rows(stride: width, count: count, width: width), isRectified: isRectified, with: kernel)
   }
 }

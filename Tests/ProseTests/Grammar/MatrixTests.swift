@@ -74,7 +74,7 @@ struct MatrixTests {
     for kernel in Kernel.all {
       var rows = QuantizedRows()
       rows.take(values, count: 2, width: 16, with: kernel)
-      var numbers = [UInt8](repeating: 64, count: 32)
+      var numbers: [UInt8] = Array(repeating: 64, count: 32)
       (numbers[13], numbers[14], numbers[15], numbers[31]) = (127, 1, 96, 1)
       #expect(rows.numbers == numbers)
       #expect(rows.scales == [Float(1) / 63, Float(0.25) / 63])
@@ -88,7 +88,9 @@ struct MatrixTests {
     for kernel in Kernel.all {
       var rows = QuantizedRows()
       rows.take(values, count: 1, width: 16, isRectified: true, with: kernel)
-      #expect(rows.numbers == [UInt8](repeating: 64, count: 15) + [127])
+      var numbers: [UInt8] = Array(repeating: 64, count: 16)
+      numbers[15] = 127
+      #expect(rows.numbers == numbers)
     }
   }
 
@@ -97,7 +99,7 @@ struct MatrixTests {
     let values = (0..<96).map { Float($0 % 48) }
     for kernel in Kernel.all {
       var (part, whole) = (QuantizedRows(), QuantizedRows())
-      part.take(values, from: 16, stride: 48, count: 2, width: 16, with: kernel)
+      part.take(values, Kernel.Rows(start: 16, stride: 48, count: 2, width: 16), with: kernel)
       whole.take(Array(values[16..<32] + values[64..<80]), count: 2, width: 16, with: kernel)
       #expect(part.numbers == whole.numbers)
       #expect(part.scales == whole.scales)
