@@ -14,13 +14,15 @@ import treebank
 from parsing import Tagset, score
 from student import ARC, HALF, INPUT, LABEL, LAYERS, WIDTHS, Student, Words
 
-MAGIC, VERSION = b"PLXPROSE", 1
+MAGIC, VERSION = b"PLXPROSE", 2
 ALIGNMENT = 64
 PANEL = 16
+LARGEST = 63        # of a layer's weights: four products with numbers up to 127 fit into 16 bits
+ZERO = 64           # what stands for zero in the numbers that a layer multiplies
 
 
 def checksum(data: bytes) -> int:
-    """prose_checksum of Sources/CProseModel/reading.c."""
+    """prose_checksum of Sources/CProseModel/embedded.c."""
     prime, mask = 0x100000001B3, (1 << 64) - 1
     lanes = [0xCBF29CE484222325, 0x84222325CBF29CE4, 0x9CE484222325CBF2, 0x2325CBF29CE48422]
     whole = len(data) // 32
@@ -40,9 +42,9 @@ def checksum(data: bytes) -> int:
     return total
 
 
-def quantized(rows: np.ndarray):
+def quantized(rows: np.ndarray, largest: int = 127):
     """Integers of 8 bits and a scale for each row."""
-    scales = np.maximum(np.abs(rows).max(1), 1e-9) / 127
+    scales = np.maximum(np.abs(rows).max(1), 1e-9) / largest
     return np.round(rows / scales[:, None]).astype(np.int8), scales.astype("<f4")
 
 
@@ -64,13 +66,14 @@ def lexicon(keys: list[str]) -> bytes:
 
 
 def matrix(weight: np.ndarray, bias: np.ndarray) -> list[bytes]:
-    """Packed weights, scales and biases of a layer; outputs are filled up to whole panels."""
+    """Packed weights, what each sum starts from, scales and biases of a layer; outputs are filled up to whole panels."""
     outputs, inputs = weight.shape
     padded = -outputs % PANEL
     weight, bias = np.pad(weight, ((0, padded), (0, 0))), np.pad(bias, (0, padded))
-    integers, scales = quantized(weight)
-    panels = integers.reshape(-1, PANEL, inputs // 2, 2).transpose(0, 2, 1, 3)
-    return [np.ascontiguousarray(panels).tobytes(), scales.tobytes(), bias.astype("<f4").tobytes()]
+    integers, scales = quantized(weight, LARGEST)
+    starts = -ZERO * integers.astype("<i4").sum(1, dtype="<i4")
+    panels = integers.reshape(-1, PANEL, inputs // 4, 4).transpose(0, 2, 1, 3)
+    return [np.ascontiguousarray(panels).tobytes(), starts.tobytes(), scales.tobytes(), bias.astype("<f4").tobytes()]
 
 
 def sections(model: Student, tagset: Tagset) -> list[bytes]:
@@ -126,7 +129,7 @@ def round_weights(model: Student):
     """The model as it will be after quantisation, for a check."""
     for module in model.modules():
         if isinstance(module, nn.Linear) and module.out_features > 1:
-            scale = module.weight.abs().amax(1, keepdim=True) / 127 + 1e-12
+            scale = module.weight.abs().amax(1, keepdim=True) / LARGEST + 1e-12
             module.weight.copy_(torch.round(module.weight / scale) * scale)
 
 

@@ -8,40 +8,64 @@
 const uint8_t *_Nonnull prose_model_bytes(void);
 size_t prose_model_size(void);
 
-// The matrix kernel chooses the instructions of the processor at run time, which Swift cannot.
-//
-// Weights have 8 bits and lie in panels of 16 outputs; a panel holds pairs of inputs, a pair two weights for each of
-// the 16. `inputs` is even, `outputs` a multiple of 16. No sum overflows up to 512 inputs.
-
-// Each row becomes integers of 15 bits and a scale of its own.
-void prose_quantize(
-    const float *_Nonnull rows, int count, int width, int16_t *_Nonnull quantized, float *_Nonnull scales);
-
-// out[count][outputs] = rows * weights * scale of the row * scale of the output + bias.
-void prose_multiply(
-    const int16_t *_Nonnull rows, const float *_Nonnull row_scales, int count, const int8_t *_Nonnull packed,
-    const float *_Nonnull scales, const float *_Nonnull bias, int inputs, int outputs, float *_Nonnull out);
-
-// The same without the instructions of any one processor: what others use, and what tests compare with.
-void prose_multiply_plain(
-    const int16_t *_Nonnull rows, const float *_Nonnull row_scales, int count, const int8_t *_Nonnull packed,
-    const float *_Nonnull scales, const float *_Nonnull bias, int inputs, int outputs, float *_Nonnull out);
-
-// The recurrence of a bidirectional SRU layer over the words `from` to `to`, a sentence. A row of gates is [3][2][half]
-// (candidate, update, output), one of skip and out [2][half]; weight is [2][half], and state has room for [half].
-// The row of a word is its number or, where there are `rows`, the one that is given there, in a table that has gates
-// and skip side by side.
-void prose_recur(
-    const float *_Nonnull gates, const float *_Nonnull skip, const int32_t *_Nullable rows,
-    const float *_Nonnull weight, int from, int to, int half, float *_Nonnull state, float *_Nonnull out);
-
-// scores[count][heads] = left[count][width], from row `from` on, * right[width][heads]; heads is a multiple of 16.
-void prose_score(
-    const float *_Nonnull left, const float *_Nonnull right, int from, int count, int width,
-    int heads, float *_Nonnull scores);
-
-// sum[i] += scale * row[i]: how a word's vector is put together.
-void prose_accumulate(const int8_t *_Nonnull row, float scale, int width, float *_Nonnull sum);
-
 // FNV-1a over four interleaved streams of eight bytes: a damaged model must not pass, and 10 MB take a millisecond.
 uint64_t prose_checksum(const uint8_t *_Nonnull bytes, size_t count);
+
+// The arithmetic in the instructions of some processors, which Swift cannot choose at run time. All kernels find the
+// same, but for the rounding of floating-point numbers.
+typedef struct prose_kernel {
+  const char *_Nonnull name;
+
+  // Each row becomes integers of 7 bits from 1 to 127, where 64 is zero, and a scale of its own. Rows begin `stride`
+  // apart; where they are rectified, what is below zero counts as zero. `width` is a multiple of 16.
+  void (*_Nonnull quantize)(
+      const float *_Nonnull rows, size_t stride, int count, int width, int rectified, uint8_t *_Nonnull quantized,
+      float *_Nonnull scales);
+
+  // out[count][outputs] = (rows * weights + starts) * scale of the row * scale of the output + bias.
+  //
+  // Weights lie in panels of 16 outputs; a panel holds fours of inputs, and of each four weights for each of the 16.
+  // They have 7 bits, -63 to 63, so that four products fit into 16 bits. `starts` undoes that 64 is zero. `inputs` is a
+  // multiple of 8, `outputs` of 16.
+  void (*_Nonnull multiply)(
+      const uint8_t *_Nonnull rows, const float *_Nonnull row_scales, int count, const int8_t *_Nonnull packed,
+      const int32_t *_Nonnull starts, const float *_Nonnull scales, const float *_Nonnull bias, int inputs,
+      int outputs, float *_Nonnull out);
+
+  // sum[i] += scale * row[i]: how a word's vector is put together.
+  void (*_Nonnull accumulate)(const int8_t *_Nonnull row, float scale, int width, float *_Nonnull sum);
+  // To mean zero and variance one, then gain and bias; width is a multiple of 16.
+  void (*_Nonnull normalize)(float *_Nonnull row, const float *_Nonnull gain, const float *_Nonnull bias, int width);
+  // To bfloat16, for keeping.
+  void (*_Nonnull narrow)(const float *_Nonnull row, int width, uint16_t *_Nonnull out);
+
+  // The recurrence of a bidirectional SRU layer over the words `from` to `to`, a sentence. A word has a row of gates
+  // [3][2][half] (candidate, update, output), one of skip and one of out [2][half]; weight is [2][half], and state has
+  // room for [half].
+  void (*_Nonnull recur)(
+      const float *_Nonnull gates, const float *_Nonnull skip, const float *_Nonnull weight, int from, int to,
+      int half, float *_Nonnull state, float *_Nonnull out);
+  // The same with gates and skip side by side in row `rows[word]` of a table of narrow numbers.
+  void (*_Nonnull recur_known)(
+      const uint16_t *_Nonnull known, const int32_t *_Nonnull rows, const float *_Nonnull weight, int from, int to,
+      int half, float *_Nonnull state, float *_Nonnull out);
+
+  // What each of `count` words thinks of the root and of each word as its head: scores[count][padded] = asked[count]
+  // [width] * heads, rectified, + a score of the distance: that of the root, then those of -farthest to farthest, no
+  // distance among them. `padded` is a multiple of 16 above `count`; columns has room for [width][padded].
+  void (*_Nonnull score)(
+      const float *_Nonnull asked, const float *_Nonnull heads, size_t stride, const float *_Nonnull root,
+      const float *_Nonnull distance, int farthest, int count, int width, int padded, float *_Nonnull columns,
+      float *_Nonnull scores);
+  // out[word] = dependents[word] + governors[heads[word]], or + root where the head is below zero.
+  void (*_Nonnull join)(
+      const float *_Nonnull dependents, const float *_Nonnull governors, size_t stride, const float *_Nonnull root,
+      const int32_t *_Nonnull heads, int count, int width, float *_Nonnull out);
+  // The place of the largest number in each row, the first of several.
+  void (*_Nonnull largest)(
+      const float *_Nonnull rows, size_t stride, int count, int width, int32_t *_Nonnull places);
+} prose_kernel;
+
+// The kernels that this processor can run, the fastest first and the portable one last.
+int prose_kernel_count(void);
+const prose_kernel *_Nonnull prose_kernel_at(int index);

@@ -5,13 +5,17 @@ public struct Grammar: Sendable {
   public static let longestSentence = 160
 
   private let model: GrammarModel
+  private let kernel: Kernel
 
   /// - Throws: `GrammarError` in a build without a sound model.
   public init() throws(GrammarError) {
-    model = try GrammarModel.embedded.get()
+    self.init(model: try GrammarModel.embedded.get())
   }
 
-  init(model: GrammarModel) { self.model = model }
+  init(model: GrammarModel, kernel: Kernel = .fastest) {
+    self.model = model
+    self.kernel = kernel
+  }
 
   /// The sentences of a text with their words, tags and trees.
   /// - Complexity: O(*n*) in the bytes of the text.
@@ -77,30 +81,29 @@ public struct Grammar: Sendable {
     _ count: Int, words: (Int) -> [UDTokens.Word], form: (Int, UDTokens.Word) -> ArraySlice<UInt8>,
     _ body: (Int, [SyntacticToken]) -> Void
   ) {
-    var reader = SentenceReader(model)
+    var reader = SentenceReader(model, kernel: kernel)
+    var batch = WordBatch()
     var waiting: [Piece] = []
-    var waitingWords = 0
     var tree: [SyntacticToken] = []
     func readWaiting() {
-      for (piece, readings) in zip(waiting, reader.read(waiting.map(\.forms))) {
-        append(piece, readings, to: &tree)
+      let readings = reader.read(batch)
+      for (piece, words) in zip(waiting, batch.sentences) {
+        append(piece, batch, readings[words], to: &tree)
         guard piece.isLast else { continue }
         body(piece.sentence, tree)
         tree.removeAll(keepingCapacity: true)
       }
       waiting.removeAll(keepingCapacity: true)
-      waitingWords = 0
+      batch.removeAll()
     }
     for index in 0..<count {
       let words = words(index)
       for start in stride(from: 0, to: max(words.count, 1), by: Self.longestSentence) {
         let end = min(start + Self.longestSentence, words.count)
-        let piece = words[start..<end]
-        waiting.append(
-          Piece(
-            sentence: index, isLast: end == words.count, words: piece, forms: piece.map { form(index, $0) }))
-        waitingWords += piece.count
-        if waitingWords >= Self.together { readWaiting() }
+        for word in words[start..<end] { batch.append(form(index, word)) }
+        batch.endSentence()
+        waiting.append(Piece(sentence: index, isLast: end == words.count, words: words[start..<end]))
+        if batch.count >= Self.together { readWaiting() }
       }
     }
     readWaiting()
@@ -111,13 +114,16 @@ public struct Grammar: Sendable {
     let sentence: Int
     let isLast: Bool
     let words: ArraySlice<UDTokens.Word>
-    let forms: [ArraySlice<UInt8>]
   }
 
-  private func append(_ piece: Piece, _ readings: [SentenceReader.Reading], to tree: inout [SyntacticToken]) {
+  private func append(
+    _ piece: Piece, _ batch: WordBatch, _ readings: ArraySlice<SentenceReader.Reading>,
+    to tree: inout [SyntacticToken]
+  ) {
     let start = piece.words.startIndex
     var root = tree.firstIndex { $0.head == nil }
-    for ((word, form), reading) in zip(zip(piece.words, piece.forms), readings) {
+    for (word, index) in zip(piece.words, readings.indices) {
+      let reading = readings[index]
       var head: Int? = reading.head == 0 ? nil : start + reading.head - 1
       var relation = model.relations[reading.relation]
       if head == nil {
@@ -129,9 +135,8 @@ public struct Grammar: Sendable {
       }
       tree.append(
         SyntacticToken(
-          word, form: form, upos: model.tags[reading.tag], fineTag: model.fineTags[reading.fineTag],
-          head: head,
-          relation: relation))
+          word, form: batch.form(index), upos: model.tags[reading.tag],
+          fineTag: model.fineTags[reading.fineTag], head: head, relation: relation))
     }
   }
 }

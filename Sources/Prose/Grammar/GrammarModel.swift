@@ -27,27 +27,32 @@ struct GrammarModel: Sendable {
   init(_ file: ModelFile) throws(GrammarError) {
     measures = file.measures
     let (half, both) = (measures.half, 2 * measures.half)
-    guard half % 16 == 0, measures.arc % 16 == 0, measures.label % 16 == 0 else { throw .damaged }
+    guard measures.input % 16 == 0, half % 16 == 0, measures.arc % 16 == 0, measures.label % 16 == 0 else {
+      throw .damaged
+    }
     words = try WordVectors(file)
     lemmatizer = Lemmatizer(vocabulary: try Lexicon(file.bytes(.pieces)))
+    let matrix = ModelFile.Section.sectionsOfMatrix
     var section = ModelFile.Section.firstLayer.rawValue
     var layers: [Layer] = []
     for index in 0..<measures.layers {
       let gates = try Matrix(
         file, section: section, inputs: index == 0 ? measures.input : both,
         outputs: 6 * half + (index == 0 ? both : 0))
-      layers.append(Layer(gates: gates, recurrence: try file.floats(section + 3, count: both)))
-      section += ModelFile.Section.sectionsOfLayer
+      layers.append(Layer(gates: gates, recurrence: try file.floats(section + matrix, count: both)))
+      section += matrix + 1
     }
     self.layers = layers
     outward = try Matrix(
       file, section: section, inputs: both,
       outputs: 2 * (measures.arc + measures.label) + measures.upos + measures.xpos)
-    bilinear = try Matrix(file, section: section + 3, inputs: measures.arc, outputs: measures.arc)
-    relation = try Matrix(file, section: section + 6, inputs: measures.label, outputs: measures.relations)
-    rootArc = try file.floats(section + 9, count: measures.arc)
-    rootLabel = try file.floats(section + 10, count: measures.label)
-    distance = try file.floats(section + 11, count: 2 * Self.farthest + 3)
+    bilinear = try Matrix(file, section: section + matrix, inputs: measures.arc, outputs: measures.arc)
+    relation = try Matrix(
+      file, section: section + 2 * matrix, inputs: measures.label, outputs: measures.relations)
+    section += 3 * matrix
+    rootArc = try file.floats(section, count: measures.arc)
+    rootLabel = try file.floats(section + 1, count: measures.label)
+    distance = try file.floats(section + 2, count: 2 * Self.farthest + 3)
 
     let names = String(decoding: try file.bytes(.names).array, as: UTF8.self)
       .split(separator: "\n").map { $0.split(separator: " ").map(String.init) }

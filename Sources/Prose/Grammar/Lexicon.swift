@@ -21,18 +21,15 @@ struct Lexicon: Sendable {
     self.bytes = bytes
   }
 
-  /// FNV-1a, to which a prefix can be added beforehand.
-  struct Hash {
-    private(set) var value: UInt32 = 0x811C_9DC5
-
-    @inline(__always)
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt32(byte)) &* 0x0100_0193 }
-  }
-
-  /// The number of a word that is `prefix` and then the bytes of a slice; `hash` is that of both.
+  /// The number of a word that is `prefix` and then the bytes of a slice.
   @inline(__always)
-  func number(of word: ArraySlice<UInt8>, after prefix: StaticString = "", hash: Hash) -> Int? {
-    var slot = hash.value & mask
+  func number(of word: ArraySlice<UInt8>, after prefix: StaticString = "") -> Int? {
+    var hash: UInt32 = 0x811C_9DC5
+    for index in 0..<prefix.utf8CodeUnitCount {
+      hash = (hash ^ UInt32(prefix.utf8Start[index])) &* 0x0100_0193
+    }
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    var slot = hash & mask
     for _ in 0...mask {
       let number = Int(bytes.uint32(at: 8 + 4 * Int(slot)))
       if number == 0 || number > count { return nil }
@@ -40,12 +37,6 @@ struct Lexicon: Sendable {
       slot = (slot + 1) & mask
     }
     return nil
-  }
-
-  func number(of word: ArraySlice<UInt8>) -> Int? {
-    var hash = Hash()
-    for byte in word { hash.add(byte) }
-    return number(of: word, hash: hash)
   }
 
   @inline(__always)

@@ -1,25 +1,28 @@
-internal import CProseModel
-
-/// A linear layer with 8-bit weights; see prose_model.h for the kernel.
+/// A linear layer with 7-bit weights; see prose_model.h for the arithmetic.
 struct Matrix: Sendable {
+  /// A multiple of 16.
   let inputs: Int
   /// A multiple of 16; what is beyond the layer's own outputs is zero.
   let outputs: Int
   private let weights: ModelBytes
+  private let starts: [Int32]
   private let scales: [Float]
   private let bias: [Float]
 
   static let panel = 16
+  /// Of a weight: four products with numbers up to 127 fit into 16 bits.
+  static let largestWeight = 63
 
-  /// Reads three sections from `section` on: packed weights, scales, biases.
+  /// Reads four sections from `section` on: packed weights, starts, scales, biases.
   init(_ file: ModelFile, section: Int, inputs: Int, outputs: Int) throws(GrammarError) {
     self.inputs = inputs
     self.outputs = (outputs + Self.panel - 1) / Self.panel * Self.panel
-    guard inputs % 2 == 0, inputs <= 512 else { throw .damaged }
+    guard inputs % 16 == 0 else { throw .damaged }
     let size = self.inputs * self.outputs
     weights = try file.bytes(section, atLeast: size)[0..<size]
-    scales = try file.floats(section + 1, count: self.outputs)
-    bias = try file.floats(section + 2, count: self.outputs)
+    starts = try file.integers(section + 1, count: self.outputs)
+    scales = try file.floats(section + 2, count: self.outputs)
+    bias = try file.floats(section + 3, count: self.outputs)
   }
 
   /// Weights by output and then input, for tests.
@@ -28,39 +31,44 @@ struct Matrix: Sendable {
     outputs = weights.count
     var packed: [UInt8] = []
     for panel in stride(from: 0, to: outputs, by: Self.panel) {
-      for pair in stride(from: 0, to: inputs, by: 2) {
+      for four in stride(from: 0, to: inputs, by: 4) {
         for output in panel..<(panel + Self.panel) {
-          packed += [UInt8(bitPattern: weights[output][pair]), UInt8(bitPattern: weights[output][pair + 1])]
+          packed += weights[output][four..<(four + 4)].map { UInt8(bitPattern: $0) }
         }
       }
     }
+    starts = weights.map { row in row.reduce(0) { $0 - 64 * Int32($1) } }
     (self.weights, self.scales, self.bias) = (ModelBytes(packed), scales, bias)
   }
 
-  /// `count` rows of `inputs` numbers in; as many rows of `outputs` numbers out. `isPlain` does without the
-  /// instructions of this processor: what the tests compare with.
-  func multiply(
-    _ rows: [Float], count: Int, scratch: inout Scratch, into out: inout [Float], isPlain: Bool = false
-  ) {
-    precondition(rows.count >= count * inputs, "too few rows")
-    scratch.reserve(rows: count, width: inputs)
-    if out.count < count * outputs { out = [Float](repeating: 0, count: count * outputs) }
-    prose_quantize(rows, Int32(count), Int32(inputs), &scratch.quantized, &scratch.scales)
-    weights.withSigned {
-      (isPlain ? prose_multiply_plain : prose_multiply)(
-        scratch.quantized, scratch.scales, Int32(count), $0, scales, bias, Int32(inputs), Int32(outputs), &out
-      )
-    }
+  /// Rows of `inputs` numbers in; as many rows of `outputs` numbers out.
+  func multiply(_ rows: QuantizedRows, into out: inout [Float], with kernel: Kernel) {
+    precondition(rows.width == inputs, "rows are as wide as the matrix")
+    kernel.multiply(
+      rows.numbers, scales: rows.scales, count: rows.count, by: weights, starts: starts, weightScales: scales,
+      bias: bias, inputs: inputs, outputs: outputs, into: &out)
+  }
+}
+
+/// Rows of numbers of 7 bits, each row with a scale: what a matrix multiplies. The memory is used again and again.
+struct QuantizedRows {
+  /// From 1 to 127; 64 is zero.
+  private(set) var numbers: [UInt8] = []
+  private(set) var scales: [Float] = []
+  private(set) var count = 0
+  private(set) var width = 0
+
+  /// Takes rows of an array. Where they are rectified, what is below zero counts as zero.
+  mutating func take(_ values: [Float], _ rows: Kernel.Rows, isRectified: Bool = false, with kernel: Kernel) {
+    (count, width) = (rows.count, rows.width)
+    kernel.quantize(values, rows, isRectified: isRectified, into: &numbers, scales: &scales)
   }
 
-  /// Room for quantised rows.
-  struct Scratch {
-    fileprivate var quantized: [Int16] = []
-    fileprivate var scales: [Float] = []
-
-    fileprivate mutating func reserve(rows: Int, width: Int) {
-      if quantized.count < rows * width { quantized = [Int16](repeating: 0, count: rows * width) }
-      if scales.count < rows { scales = [Float](repeating: 0, count: rows) }
-    }
+  /// Takes rows that follow each other.
+  mutating func take(
+    _ values: [Float], count: Int, width: Int, isRectified: Bool = false, with kernel: Kernel
+  ) {
+    take(
+      values, Kernel.Rows(stride: width, count: count, width: width), isRectified: isRectified, with: kernel)
   }
 }

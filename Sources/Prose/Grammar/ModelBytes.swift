@@ -59,15 +59,6 @@ struct ModelBytes: @unchecked Sendable {
 
   func checksum(from offset: Int) -> UInt64 { prose_checksum(base + offset, count - offset) }
 
-  /// Adds a row of 8-bit numbers to a sum: `sum += scale * row`.
-  @inline(__always)
-  func accumulate(row: Int, scale: Float, into sum: inout [Float]) {
-    precondition((row + 1) * sum.count <= count, "a row lies outside the model")
-    withSigned {
-      prose_accumulate($0 + row * sum.count, scale, Int32(sum.count), &sum)
-    }
-  }
-
   func withSigned(_ body: (UnsafePointer<Int8>) -> Void) {
     base.withMemoryRebound(to: Int8.self, capacity: count) { body($0) }
   }

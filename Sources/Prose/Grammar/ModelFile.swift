@@ -2,7 +2,7 @@ internal import CProseModel
 
 /// The bytes of a trained model: header, directory, sections. `Scripts/models/export.py` writes them.
 struct ModelFile: Sendable {
-  static let version = 1
+  static let version = 2
 
   /// In the order of the directory.
   enum Section: Int {
@@ -15,8 +15,8 @@ struct ModelFile: Sendable {
     case shapes, shapeRows, shapeScales
     case inputBias, normGain, normBias
     case firstLayer
-    /// After the layers; there are four sections to each.
-    static let sectionsOfLayer = 4
+    /// Weights, starts, scales, biases.
+    static let sectionsOfMatrix = 4
   }
 
   /// How wide the parts of the network are.
@@ -69,6 +69,11 @@ struct ModelFile: Sendable {
 
   func bytes(_ section: Section, atLeast count: Int = 0) throws(GrammarError) -> ModelBytes {
     try bytes(section.rawValue, atLeast: count)
+  }
+
+  func integers(_ section: Int, count: Int) throws(GrammarError) -> [Int32] {
+    let bytes = try bytes(section, atLeast: 4 * count)
+    return (0..<count).map { Int32(bitPattern: bytes.uint32(at: 4 * $0)) }
   }
 
   func floats(_ section: Int, count: Int) throws(GrammarError) -> [Float] {

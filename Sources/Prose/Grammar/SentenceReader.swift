@@ -1,5 +1,3 @@
-internal import CProseModel
-
 /// Reads sentences with the model: holds the scratch memory and the words already seen.
 ///
 /// Dozat and Manning (2017) over simple recurrent units (Lei et al., 2018). Word vectors, and what the first layer
@@ -14,133 +12,89 @@ struct SentenceReader {
     let relation: Int
   }
 
-  /// Words are forgotten all together when there are more than this: 4 KB each.
-  private static let knownLimit = 2048
-  /// For the new words of the sentences that are read together.
-  private static let spareSlots = 512
+  /// Room for the words of a batch that are not remembered.
+  private static let spareRows = 256
 
   private let model: GrammarModel
-  private var slots: [WordKeyBytes: Int32] = [:]
-  /// What the first layer makes of known words, one after the other.
-  private var known: [Float] = []
+  private let kernel: Kernel
+  private var memory = WordMemory()
+  /// What the first layer makes of known words, row by row, in narrow numbers.
+  private var known: [UInt16] = []
   private let knownWidth: Int
 
-  private var scratch = Matrix.Scratch()
-  private var fresh: [Float] = []
+  private var wordReader: WordVectors.Reader
+  private var rows = QuantizedRows()
+  private var knownRows: [Int32] = []
+  private var newRows: [Int] = []
+  private var vectors: [Float] = []
   private var gates: [Float] = []
   private var states: [Float] = []
   private var next: [Float] = []
   private var outward: [Float] = []
-  private var dependents: [Float] = []
   private var asked: [Float] = []
-  private var candidates: [Float] = []
+  private var headColumns: [Float] = []
   private var scores: [Float] = []
+  private var governors: [Int32] = []
   private var pairs: [Float] = []
   private var relations: [Float] = []
-  private var memory: [Float]
+  private var state: [Float]
+  private var tags: [Int32] = []
+  private var fineTags: [Int32] = []
+  private var labels: [Int32] = []
 
-  init(_ model: GrammarModel) {
+  init(_ model: GrammarModel, kernel: Kernel = .fastest) {
     self.model = model
+    self.kernel = kernel
     knownWidth = model.layers[0].gates.outputs
-    known.reserveCapacity((Self.knownLimit + Self.spareSlots) * knownWidth)
-    memory = [Float](repeating: 0, count: model.measures.half)
+    // To grow by doubling would take three times the memory for a moment.
+    known.reserveCapacity((WordMemory.capacity + Self.spareRows) * knownWidth)
+    wordReader = WordVectors.Reader(model.words, kernel: kernel)
+    state = [Float](repeating: 0, count: model.measures.half)
   }
 
-  /// Tags, heads and relations of the words of some sentences. To read several at once is faster: the weights pass
-  /// through the processor's caches once for all of them.
+  /// Tags, heads and relations of the words of some sentences, one after the other. To read several at once is faster:
+  /// the weights pass through the processor's caches once for all of them.
   /// - Complexity: O(*n*²) in the words of each sentence; who calls keeps them few.
-  mutating func read(_ sentences: [[ArraySlice<UInt8>]]) -> [[Reading]] {
-    var bounds: [Range<Int>] = []
-    for sentence in sentences {
-      let start = bounds.last?.upperBound ?? 0
-      bounds.append(start..<(start + sentence.count))
-    }
-    let count = bounds.last?.upperBound ?? 0
-    guard count > 0 else { return sentences.map { _ in [] } }
-    encode(Array(sentences.joined()), bounds)
-    model.outward.multiply(states, count: count, scratch: &scratch, into: &outward)
-    askHeads(count: count)
-    var found: [[Int]] = []
-    for words in bounds { found.append(heads(of: words)) }
-    weighRelations(of: found, bounds)
-    return zip(bounds, found).map { readings(of: $0, $1) }
+  mutating func read(_ batch: WordBatch) -> [Reading] {
+    let (count, arc) = (batch.count, model.measures.arc)
+    guard count > 0 else { return [] }
+    encode(batch)
+    rows.take(states, count: count, width: 2 * model.measures.half, with: kernel)
+    model.outward.multiply(rows, into: &outward, with: kernel)
+    rows.take(outward, columns(from: 0, arc, count), isRectified: true, with: kernel)
+    model.bilinear.multiply(rows, into: &asked, with: kernel)
+    governors.removeAll(keepingCapacity: true)
+    for words in batch.sentences where !words.isEmpty { addHeads(of: words) }
+    weighRelations(count: count)
+    return readings(of: batch)
   }
 
-  private func readings(of words: Range<Int>, _ heads: [Int]) -> [Reading] {
-    let (upos, xpos) = (model.measures.upos, model.measures.xpos)
-    let tags = 2 * (model.measures.arc + model.measures.label)
-    return zip(words, heads).map { word, head in
-      let row = word * model.outward.outputs + tags
-      return Reading(
-        tag: largest(of: outward, from: row, count: upos),
-        fineTag: largest(of: outward, from: row + upos, count: xpos), head: head,
-        relation: largest(
-          of: relations, from: word * model.relation.outputs, count: model.measures.relations))
-    }
-  }
-
-  private func largest(of values: [Float], from start: Int, count: Int) -> Int {
-    var best = start
-    for index in start..<(start + count) where values[index] > values[best] { best = index }
-    return best - start
-  }
-}
-
-// MARK: - The encoder
-
-extension SentenceReader {
-  private mutating func encode(_ forms: [ArraySlice<UInt8>], _ bounds: [Range<Int>]) {
-    let count = forms.count
-    let (half, both) = (model.measures.half, 2 * model.measures.half)
-    let width = Int32(half)
-    let slots = slots(of: forms)
-    reserve(&gates, count * 6 * half)
-    reserve(&states, count * both)
-    reserve(&next, count * both)
-    for words in bounds {
-      let (from, to) = (Int32(words.lowerBound), Int32(words.upperBound))
-      known.withUnsafeBufferPointer { known in
-        guard let base = known.baseAddress else { return }
-        prose_recur(
-          base, base + 6 * half, slots, model.layers[0].recurrence, from, to, width, &memory, &states)
+  private mutating func readings(of batch: WordBatch) -> [Reading] {
+    let (count, measures) = (batch.count, model.measures)
+    let start = 2 * (measures.arc + measures.label)
+    kernel.largest(outward, columns(from: start, measures.upos, count), into: &tags)
+    kernel.largest(outward, columns(from: start + measures.upos, measures.xpos, count), into: &fineTags)
+    kernel.largest(
+      relations, Kernel.Rows(stride: model.relation.outputs, count: count, width: measures.relations),
+      into: &labels)
+    var readings: [Reading] = []
+    readings.reserveCapacity(count)
+    for words in batch.sentences {
+      for word in words {
+        let governor = Int(governors[word])
+        readings.append(
+          Reading(
+            tag: Int(tags[word]), fineTag: Int(fineTags[word]),
+            head: governor < 0 ? 0 : governor - words.lowerBound + 1, relation: Int(labels[word])))
       }
     }
-    for layer in model.layers.dropFirst() {
-      layer.gates.multiply(states, count: count, scratch: &scratch, into: &gates)
-      for words in bounds {
-        let (from, to) = (Int32(words.lowerBound), Int32(words.upperBound))
-        prose_recur(gates, states, nil, layer.recurrence, from, to, width, &memory, &next)
-      }
-      swap(&states, &next)
-    }
+    return readings
   }
 
-  /// Where in `known` each word lies; words that are new are put there first, all at once.
-  private mutating func slots(of forms: [ArraySlice<UInt8>]) -> [Int32] {
-    if slots.count > Self.knownLimit || slots.count + forms.count > Self.knownLimit + Self.spareSlots {
-      slots.removeAll(keepingCapacity: true)
-      known.removeAll(keepingCapacity: true)
-    }
-    var vectors: [Float] = []
-    var count = Int32(slots.count)
-    var found: [Int32] = []
-    found.reserveCapacity(forms.count)
-    for form in forms {
-      let key = WordKeyBytes(form)
-      if let slot = slots[key] {
-        found.append(slot)
-      } else {
-        vectors += model.words.vector(of: form)
-        slots[key] = count
-        found.append(count)
-        count += 1
-      }
-    }
-    guard !vectors.isEmpty else { return found }
-    let new = vectors.count / model.words.width
-    model.layers[0].gates.multiply(vectors, count: new, scratch: &scratch, into: &fresh)
-    known += fresh[..<(new * knownWidth)]
-    return found
+  /// Some of what the layer out of the encoder says of each word.
+  private func columns(from start: Int, _ width: Int, _ count: Int, first: Int = 0) -> Kernel.Rows {
+    let stride = model.outward.outputs
+    return Kernel.Rows(start: first * stride + start, stride: stride, count: count, width: width)
   }
 
   private func reserve(_ buffer: inout [Float], _ count: Int) {
@@ -148,60 +102,74 @@ extension SentenceReader {
   }
 }
 
+// MARK: - The encoder
+
+extension SentenceReader {
+  private mutating func encode(_ batch: WordBatch) {
+    let both = 2 * model.measures.half
+    lookUp(batch)
+    reserve(&states, batch.count * both)
+    reserve(&next, batch.count * both)
+    for words in batch.sentences {
+      kernel.recur(
+        known: known, rows: knownRows, weight: model.layers[0].recurrence, words: words, state: &state,
+        into: &states)
+    }
+    for layer in model.layers.dropFirst() {
+      rows.take(states, count: batch.count, width: both, with: kernel)
+      layer.gates.multiply(rows, into: &gates, with: kernel)
+      for words in batch.sentences {
+        kernel.recur(
+          gates: gates, skip: states, weight: layer.recurrence, words: words, state: &state, into: &next)
+      }
+      swap(&states, &next)
+    }
+  }
+
+  /// Finds the row of each word in `known`; words that are new are put there first, all at once.
+  private mutating func lookUp(_ batch: WordBatch) {
+    vectors.removeAll(keepingCapacity: true)
+    newRows.removeAll(keepingCapacity: true)
+    memory.rows(of: batch, into: &knownRows) { word, row in
+      wordReader.append(batch.form(word), to: &vectors)
+      newRows.append(row)
+    }
+    guard !newRows.isEmpty else { return }
+    rows.take(vectors, count: newRows.count, width: model.words.width, with: kernel)
+    model.layers[0].gates.multiply(rows, into: &gates, with: kernel)
+    let missing = memory.rowCount * knownWidth - known.count
+    if missing > 0 { known.append(contentsOf: repeatElement(0, count: missing)) }
+    for (index, row) in newRows.enumerated() {
+      kernel.narrow(index, of: gates, to: row, of: &known, width: knownWidth)
+    }
+  }
+}
+
 // MARK: - Heads and relations
 
 extension SentenceReader {
-  /// What each word looks for in a head.
-  private mutating func askHeads(count: Int) {
-    let arc = model.measures.arc
-    reserve(&dependents, count * arc)
-    for word in 0..<count {
-      let row = word * model.outward.outputs
-      for index in 0..<arc { dependents[word * arc + index] = max(outward[row + index], 0) }
+  /// Adds the head of each word of a sentence to the governors, as its place among all words; -1 for the root.
+  private mutating func addHeads(of words: Range<Int>) {
+    let (arc, label) = (model.measures.arc, model.measures.label)
+    let padded = (words.count + 16) / 16 * 16
+    kernel.score(
+      asked: asked,
+      Kernel.Rows(start: words.lowerBound * arc, stride: arc, count: words.count, width: arc),
+      heads: outward, columns(from: arc + label, arc, words.count, first: words.lowerBound),
+      root: model.rootArc, distance: model.distance, farthest: GrammarModel.farthest, padded: padded,
+      columns: &headColumns, into: &scores)
+    for head in SpanningTree.heads(scores: scores, count: words.count, stride: padded) {
+      governors.append(head == 0 ? -1 : Int32(words.lowerBound + head - 1))
     }
-    model.bilinear.multiply(dependents, count: count, scratch: &scratch, into: &asked)
   }
 
-  /// The heads of the words of one sentence.
-  private mutating func heads(of words: Range<Int>) -> [Int] {
-    let (arc, count) = (model.measures.arc, words.count)
-    let (width, headStart) = (model.outward.outputs, model.measures.arc + model.measures.label)
-    guard count > 0 else { return [] }
-    let padded = (count + 1 + 15) / 16 * 16
-    reserve(&candidates, arc * padded)  // a column for each head
-    reserve(&scores, count * padded)
-    for index in 0..<arc { candidates[index * padded] = model.rootArc[index] }
-    for word in 0..<count {
-      let row = (words.lowerBound + word) * width + headStart
-      for index in 0..<arc { candidates[index * padded + word + 1] = max(outward[row + index], 0) }
-    }
-    prose_score(asked, candidates, Int32(words.lowerBound), Int32(count), Int32(arc), Int32(padded), &scores)
-    let farthest = GrammarModel.farthest
-    for word in 0..<count {
-      let row = word * padded
-      scores[row] += model.distance[0]
-      for head in 1...count {
-        let steps = min(max(head - word - 1, -farthest), farthest)
-        scores[row + head] += model.distance[steps + farthest + 1]
-      }
-    }
-    return SpanningTree.heads(scores: scores, count: count, stride: padded)
-  }
-
-  private mutating func weighRelations(of heads: [[Int]], _ bounds: [Range<Int>]) {
-    let (arc, label, width) = (model.measures.arc, model.measures.label, model.outward.outputs)
-    let count = bounds.last?.upperBound ?? 0
-    reserve(&pairs, count * label)
-    for (words, heads) in zip(bounds, heads) {
-      for (word, head) in zip(words, heads) {
-        let dependent = word * width + arc
-        let governor = (words.lowerBound + head - 1) * width + 2 * arc + label
-        for index in 0..<label {
-          let other = head == 0 ? model.rootLabel[index] : outward[governor + index]
-          pairs[word * label + index] = max(outward[dependent + index] + other, 0)
-        }
-      }
-    }
-    model.relation.multiply(pairs, count: count, scratch: &scratch, into: &relations)
+  private mutating func weighRelations(count: Int) {
+    let (arc, label) = (model.measures.arc, model.measures.label)
+    kernel.join(
+      outward, dependents: columns(from: arc, label, count),
+      governors: columns(from: 2 * arc + label, label, count), root: model.rootLabel, heads: governors,
+      into: &pairs)
+    rows.take(pairs, count: count, width: label, isRectified: true, with: kernel)
+    model.relation.multiply(rows, into: &relations, with: kernel)
   }
 }

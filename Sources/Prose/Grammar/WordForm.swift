@@ -12,9 +12,16 @@ struct WordForm {
 
   private static let longestShape = 8
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    folded.reserveCapacity(bytes.count + 4)
-    shape.reserveCapacity(Self.longestShape)
+  init() {}
+
+  init(_ bytes: ArraySlice<UInt8>) { read(bytes) }
+
+  /// Takes the place of the form that was read before, and its memory.
+  mutating func read(_ bytes: ArraySlice<UInt8>) {
+    folded.removeAll(keepingCapacity: true)
+    shape.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    signs.removeAll(keepingCapacity: true)
     if bytes.allSatisfy({ $0 < 0x80 }) {
       for byte in bytes { add(ascii: byte) }
     } else {

@@ -13,8 +13,8 @@ struct WordPieces: Sendable {
   }
 
   /// The numbers of the pieces; at least one.
-  func pieces(of form: WordForm) -> [Int] {
-    var pieces: [Int] = []
+  func pieces(of form: WordForm, into pieces: inout [Int]) {
+    pieces.removeAll(keepingCapacity: true)
     var run = 0
     for (position, start) in form.starts.enumerated() where form.signs[position] {
       let end = position + 1 < form.starts.count ? form.starts[position + 1] : form.folded.count
@@ -24,22 +24,19 @@ struct WordPieces: Sendable {
       if sign != [0x20] { pieces.append(lexicon.number(of: sign) ?? Self.unknown) }
     }
     split(form, run..<form.starts.count, into: &pieces)
-    return pieces.isEmpty ? [Self.unknown] : pieces
+    if pieces.isEmpty { pieces.append(Self.unknown) }
   }
 
   /// Characters of a form that are no signs. A run that cannot be cut is one unknown piece.
   private func split(_ form: WordForm, _ run: Range<Int>, into pieces: inout [Int]) {
     guard !run.isEmpty else { return }
     guard run.count <= Self.longestRun else { return pieces.append(Self.unknown) }
-    func offset(_ position: Int) -> Int {
-      position < form.starts.count ? form.starts[position] : form.folded.count
-    }
     let before = pieces.count
     var start = run.lowerBound
     while start < run.upperBound {
       guard
         let (piece, end) = longestPiece(
-          of: form.folded, from: start, to: run.upperBound, at: offset, isFirst: start == run.lowerBound)
+          of: form, from: start, to: run.upperBound, isFirst: start == run.lowerBound)
       else {
         pieces.removeSubrange(before...)
         return pieces.append(Self.unknown)
@@ -50,26 +47,15 @@ struct WordPieces: Sendable {
   }
 
   private func longestPiece(
-    of folded: [UInt8], from start: Int, to end: Int, at offset: (Int) -> Int, isFirst: Bool
+    of form: WordForm, from start: Int, to end: Int, isFirst: Bool
   ) -> (piece: Int, end: Int)? {
     let prefix: StaticString = isFirst ? "" : "##"
-    var hash = Lexicon.Hash()
-    if !isFirst {
-      hash.add(UInt8(ascii: "#"))
-      hash.add(UInt8(ascii: "#"))
-    }
-    // Hashes of all beginnings, then the longest that is there.
-    var hashes: [Lexicon.Hash] = []
-    hashes.reserveCapacity(end - start)
-    for position in start..<end {
-      for byte in folded[offset(position)..<offset(position + 1)] { hash.add(byte) }
-      hashes.append(hash)
+    func offset(_ position: Int) -> Int {
+      position < form.starts.count ? form.starts[position] : form.folded.count
     }
     for position in stride(from: end, to: start, by: -1) {
-      let word = folded[offset(start)..<offset(position)]
-      if let piece = lexicon.number(of: word, after: prefix, hash: hashes[position - start - 1]) {
-        return (piece, position)
-      }
+      let word = form.folded[offset(start)..<offset(position)]
+      if let piece = lexicon.number(of: word, after: prefix) { return (piece, position) }
     }
     return nil
   }

@@ -1,7 +1,7 @@
-/// Puts together the vector of a word from what the model knows of its pieces, its letters and its shape.
+/// What the model knows of word pieces, words, their letters and their shapes: vectors that make up that of a word.
 struct WordVectors: Sendable {
   /// Rows of 8-bit numbers, each with a scale.
-  private struct Table: Sendable {
+  fileprivate struct Table: Sendable {
     let rows: ModelBytes
     let scales: ModelBytes
 
@@ -9,14 +9,9 @@ struct WordVectors: Sendable {
       self.rows = try file.bytes(rows, atLeast: count * file.measures.input)
       self.scales = try file.bytes(scales, atLeast: 4 * count)
     }
-
-    @inline(__always)
-    func add(_ row: Int, weight: Float, to sum: inout [Float]) {
-      rows.accumulate(row: row, scale: weight * Float(bitPattern: scales.uint32(at: 4 * row)), into: &sum)
-    }
   }
 
-  private struct Learnt: Sendable {
+  fileprivate struct Learnt: Sendable {
     let lexicon: Lexicon
     let table: Table
 
@@ -25,18 +20,13 @@ struct WordVectors: Sendable {
       table = try Table(
         file, rows: section.rawValue + 1, scales: section.rawValue + 2, count: lexicon.count + 1)
     }
-
-    /// Row 0 is for what was not seen in training.
-    func add(_ key: ArraySlice<UInt8>, to sum: inout [Float]) {
-      table.add(lexicon.number(of: key).map { $0 + 1 } ?? 0, weight: 1, to: &sum)
-    }
   }
 
   let width: Int
-  private let wordPieces: WordPieces
-  private let pieces: Table
-  private let words, last3, last2, first3, shapes: Learnt
-  private let bias, normGain, normBias: [Float]
+  fileprivate let wordPieces: WordPieces
+  fileprivate let pieces: Table
+  fileprivate let words, last3, last2, first3, shapes: Learnt
+  fileprivate let bias, normGain, normBias: [Float]
 
   init(_ file: ModelFile) throws(GrammarError) {
     width = file.measures.input
@@ -55,24 +45,43 @@ struct WordVectors: Sendable {
     normBias = try file.floats(ModelFile.Section.normBias.rawValue, count: width)
   }
 
-  /// The normalised vector of a word form in UTF-8.
-  func vector(of bytes: ArraySlice<UInt8>) -> [Float] {
-    let form = WordForm(bytes)
-    var sum = bias
-    let numbers = wordPieces.pieces(of: form)
-    for number in numbers { pieces.add(number, weight: 1 / Float(numbers.count), to: &sum) }
-    words.add(form.folded[...], to: &sum)
-    last3.add(form.suffix(3), to: &sum)
-    last2.add(form.suffix(2), to: &sum)
-    first3.add(form.prefix(3), to: &sum)
-    shapes.add(form.shape[...], to: &sum)
-    return normalized(sum)
-  }
+  /// Puts vectors of words together, in memory that is used again and again.
+  struct Reader {
+    private let vectors: WordVectors
+    private let kernel: Kernel
+    private var form = WordForm()
+    private var pieces: [Int] = []
+    private var sum: [Float]
 
-  private func normalized(_ vector: [Float]) -> [Float] {
-    let mean = vector.reduce(0, +) / Float(width)
-    let variance = vector.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Float(width)
-    let factor = 1 / (variance + 1e-5).squareRoot()
-    return vector.indices.map { (vector[$0] - mean) * factor * normGain[$0] + normBias[$0] }
+    init(_ vectors: WordVectors, kernel: Kernel) {
+      self.vectors = vectors
+      self.kernel = kernel
+      sum = vectors.bias
+    }
+
+    /// Appends the normalised vector of a word form in UTF-8.
+    mutating func append(_ bytes: ArraySlice<UInt8>, to rows: inout [Float]) {
+      form.read(bytes)
+      vectors.wordPieces.pieces(of: form, into: &pieces)
+      for index in sum.indices { sum[index] = vectors.bias[index] }
+      for piece in pieces { add(vectors.pieces, piece, weight: 1 / Float(pieces.count)) }
+      add(vectors.words, form.folded[...])
+      add(vectors.last3, form.suffix(3))
+      add(vectors.last2, form.suffix(2))
+      add(vectors.first3, form.prefix(3))
+      add(vectors.shapes, form.shape[...])
+      kernel.normalize(&sum, gain: vectors.normGain, bias: vectors.normBias)
+      rows.append(contentsOf: sum)
+    }
+
+    /// Row 0 is for what was not seen in training.
+    private mutating func add(_ learnt: Learnt, _ key: ArraySlice<UInt8>) {
+      add(learnt.table, learnt.lexicon.number(of: key).map { $0 + 1 } ?? 0)
+    }
+
+    private mutating func add(_ table: Table, _ row: Int, weight: Float = 1) {
+      let scale = weight * Float(bitPattern: table.scales.uint32(at: 4 * row))
+      kernel.accumulate(row, of: table.rows, scale: scale, into: &sum)
+    }
   }
 }

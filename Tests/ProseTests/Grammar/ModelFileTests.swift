@@ -22,6 +22,17 @@ struct ModelFileTests {
     #expect(model.relations.contains(.root))
   }
 
+  @Test("Products of the weights of the layers fit where they are added")
+  func weights() throws {
+    let file = try ModelFile(.embedded)
+    // Weights, starts, scales, biases; each of three layers has its recurrence after them.
+    let first = ModelFile.Section.firstLayer.rawValue
+    for section in [0, 5, 10, 15, 19, 23].map({ first + $0 }) {
+      let bytes = try file.bytes(section).array
+      #expect(bytes.allSatisfy { Int(Int8(bitPattern: $0)).magnitude <= Matrix.largestWeight })
+    }
+  }
+
   @Test("A build without a model says so")
   func missing() {
     #expect(failure(of: []) == .missing)
@@ -46,9 +57,9 @@ struct ModelFileTests {
   func version() {
     var bytes = ModelBytes.embedded.array
     bytes[8] = 9
-    #expect(failure(of: bytes) == .version(found: 9, wanted: 1))
+    #expect(failure(of: bytes) == .version(found: 9, wanted: 2))
     #expect(
-      GrammarError.version(found: 9, wanted: 1).explanation
-        == "the grammar model has version 9, and this program reads 1")
+      GrammarError.version(found: 9, wanted: 2).explanation
+        == "the grammar model has version 9, and this program reads 2")
   }
 }

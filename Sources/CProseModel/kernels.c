@@ -1,0 +1,27 @@
+// Which kernels this processor can run.
+#include "kernels.h"
+
+#define MOST 3
+
+static int usable(const prose_kernel *found[MOST]) {
+  int count = 0;
+#if defined(__x86_64__)
+  const int has_avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+  if (has_avx2 && __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw"))
+    found[count++] = &prose_vnni;
+  if (has_avx2) found[count++] = &prose_avx2;
+#endif
+  found[count++] = &prose_portable;
+  return count;
+}
+
+int prose_kernel_count(void) {
+  const prose_kernel *found[MOST];
+  return usable(found);
+}
+
+const prose_kernel *prose_kernel_at(int index) {
+  const prose_kernel *found[MOST];
+  const int count = usable(found);
+  return found[index >= 0 && index < count ? index : count - 1];
+}

@@ -1,0 +1,9 @@
+// The kernels by the processors that they are for.
+#pragma once
+
+#include "prose_model.h"
+
+extern const prose_kernel prose_portable;
+#if defined(__x86_64__)
+extern const prose_kernel prose_avx2, prose_vnni;
+#endif
