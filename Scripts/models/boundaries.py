@@ -79,6 +79,7 @@ class Chunk:
 
 
 def chunk(text: str, end: int) -> Chunk:
+    text = text.replace("''", '"').replace("``", '"')  # as wires write a double mark
     places = [i for i, character in enumerate(text) if is_letter(character) or is_digit(character)]
     begin, stop = (places[0], places[-1] + 1) if places else (0, 0)
     word, tail = text[begin:stop], squeezed([code(c) for c in text[stop:]])
@@ -262,6 +263,17 @@ def learn(rows: numpy.ndarray, answers: numpy.ndarray, l1: float) -> dict[int, i
     return {int(name): int(rounded[slot]) for name, slot in zip(names, slots) if slot and rounded[slot]}
 
 
+#: Where the word before a gap has no mark at its end, this much more is asked for, in sixteenths: in news such a gap is
+#: hardly ever a boundary, and mail loses nothing.
+CAUTION = 16
+
+
+def ends_sentence(model: dict[int, int], words: list[Chunk], index: int, *rest: int) -> bool:
+    """Whether the gap after a chunk is a boundary."""
+    caution = 0 if words[index].closes else CAUTION
+    return sum(model.get(f, 0) for f in features(words, index, *rest)) > caution
+
+
 def score(path: Path, model: dict[int, int]) -> float:
     """F1 of sentences, in per cent, with boundaries at white space alone."""
     right = found = wanted = 0
@@ -269,7 +281,7 @@ def score(path: Path, model: dict[int, int]) -> float:
         words, start, cuts = chunks(text), 0, []
         style, open = habits(words), contexts(words)
         for index in range(len(words) - 1):
-            if sum(model.get(f, 0) for f in features(words, index, start, style, open[index])) > 0:
+            if ends_sentence(model, words, index, start, style, open[index]):
                 cuts.append(words[index].end)
                 start = index + 1
         cuts.append(len(text))

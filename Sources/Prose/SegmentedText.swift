@@ -12,17 +12,29 @@ public struct SegmentedText: Sendable {
 
   /// - Complexity: O(*n*) in the bytes of the paragraphs.
   public init(segmenting text: SourceText, paragraphs: [Paragraph]) {
-    var tokens: [Token] = []
-    var sentences: [Sentence] = []
+    let bytes = text.bytes
     var quotedSpans: [QuotedSpan] = []
-    tokens.reserveCapacity(text.count / 5)
+    var spanEnds: [Int] = []
+    var tokens: [Token] = []
+    var tokenEnds: [Int] = []
+    tokens.reserveCapacity(bytes.count / 5)
     for (index, paragraph) in paragraphs.enumerated() {
-      let spans = QuotedSpanFinder.spans(in: paragraph.range, index: index, of: text.bytes)
-      let words = Tokenizer.tokens(in: paragraph.range, of: text.bytes, spans: spans)
-      let splitter = SentenceSplitter(bytes: text.bytes, tokens: words, spans: spans)
-      sentences += splitter.sentences(paragraph: index, firstToken: tokens.count)
-      tokens += words
-      quotedSpans += spans
+      let firstSpan = quotedSpans.count
+      quotedSpans += QuotedSpanFinder.spans(in: paragraph.range, index: index, of: bytes)
+      spanEnds.append(quotedSpans.count)
+      Tokenizer.append(
+        tokensIn: paragraph.range, of: bytes, spans: quotedSpans[firstSpan...], to: &tokens)
+      tokenEnds.append(tokens.count)
+    }
+    var sentences: [Sentence] = []
+    sentences.reserveCapacity(tokens.count / 20)
+    var (firstSpan, firstToken) = (0, 0)
+    for index in paragraphs.indices {
+      SentenceSplitter(
+        bytes: bytes, tokens: tokens, range: firstToken..<tokenEnds[index],
+        spans: quotedSpans[firstSpan..<spanEnds[index]]
+      ).appendSentences(paragraph: index, to: &sentences)
+      (firstSpan, firstToken) = (spanEnds[index], tokenEnds[index])
     }
     self.text = text
     self.paragraphs = paragraphs

@@ -4,34 +4,41 @@
 /// one. Inside a quotation such a place is only noted: for a reader a quotation is never cut.
 struct SentenceSplitter {
   private let bytes: [UInt8]
+  /// Of the whole text.
   private let tokens: [Token]
-  private let spans: [QuotedSpan]
-  /// Byte offsets at which quoted spans close.
-  private let closings: Set<Int>
-  private let openings: Set<Int>
+  /// Those of the paragraph.
+  private let range: Range<Int>
+  private let spans: ArraySlice<QuotedSpan>
+  /// Byte offsets at which quoted spans close, rising.
+  private let closings: [Int]
   private let listItems: Set<Int>
   /// Tokens of list numbers, whose full stops end nothing.
   private let listMarkers: Set<Int>
 
-  init(bytes: [UInt8], tokens: [Token], spans: [QuotedSpan]) {
+  /// - Parameters:
+  ///   - tokens: Of the whole text; `range` are those of one paragraph.
+  ///   - spans: The quoted spans of the paragraph, in order.
+  init(bytes: [UInt8], tokens: [Token], range: Range<Int>, spans: ArraySlice<QuotedSpan>) {
     self.bytes = bytes
     self.tokens = tokens
+    self.range = range
     self.spans = spans
-    closings = Set(spans.lazy.filter(\.isClosed).map(\.inner.end))
-    openings = Set(spans.map(\.outer.start))
-    (listItems, listMarkers) = ListItems.beginnings(of: tokens, in: bytes)
+    var closings: [Int] = []
+    for span in spans where span.isClosed { closings.append(span.inner.end) }
+    closings.sort()
+    self.closings = closings
+    (listItems, listMarkers) = ListItems.beginnings(of: tokens[range], in: bytes)
   }
 
-  /// The sentences of a paragraph whose tokens begin at `firstToken` of the article.
-  func sentences(paragraph: Int, firstToken: Int) -> [Sentence] {
-    var sentences: [Sentence] = []
-    var start = 0
+  /// Appends the sentences of the paragraph with number `paragraph`.
+  func appendSentences(paragraph: Int, to sentences: inout [Sentence]) {
+    var start = range.lowerBound
     var inner: [Int] = []
-    var index = 0
+    var index = start
     var openSpans = SpanCursor(spans)
-    while index < tokens.count {
-      if index > start, listItems.contains(index) {
-        sentences.append(sentence(start...(index - 1), paragraph, firstToken, inner))
+    while index < range.upperBound {
+      if index > start, !listItems.isEmpty, listItems.contains(index) {
+        sentences.append(sentence(start...(index - 1), paragraph, inner))
         (start, inner) = (index, [])
       }
       guard let terminator = terminator(at: index) else {
@@ -39,34 +46,53 @@ struct SentenceSplitter {
         continue
       }
       var last = index
-      while last + 1 < tokens.count, closes(tokens[last + 1]), isGlued(last, last + 1) { last += 1 }
+      while last + 1 < range.upperBound, closes(tokens[last + 1]), isGlued(last, last + 1) { last += 1 }
       if terminator == .spacedEllipsis { last = lastOfSpacedStops(from: index) }
       let boundary = tokens[last].range.end
-      if last + 1 < tokens.count,
+      if last + 1 < range.upperBound,
         beginsSentence(last + 1, after: terminator, closedBy: index..<last + 1, of: start)
       {
         if openSpans.isInside(boundary) {
           inner.append(boundary)
         } else {
-          sentences.append(sentence(start...last, paragraph, firstToken, inner))
+          sentences.append(sentence(start...last, paragraph, inner))
           (start, inner) = (last + 1, [])
         }
       }
       index = last + 1
     }
-    if start < tokens.count {
-      sentences.append(sentence(start...(tokens.count - 1), paragraph, firstToken, inner))
+    if start < range.upperBound {
+      sentences.append(sentence(start...(range.upperBound - 1), paragraph, inner))
     }
-    return sentences
   }
 
-  private func sentence(
-    _ indices: ClosedRange<Int>, _ paragraph: Int, _ firstToken: Int, _ inner: [Int]
-  ) -> Sentence {
+  private func sentence(_ indices: ClosedRange<Int>, _ paragraph: Int, _ inner: [Int]) -> Sentence {
     Sentence(
       range: TextRange(tokens[indices.lowerBound].range.start, tokens[indices.upperBound].range.end),
-      tokens: (firstToken + indices.lowerBound)..<(firstToken + indices.upperBound + 1), paragraph: paragraph,
-      innerBoundaries: inner)
+      tokens: indices.lowerBound..<(indices.upperBound + 1), paragraph: paragraph, innerBoundaries: inner)
+  }
+
+  /// Whether a quoted span opens with the mark at an offset.
+  private func opens(at offset: Int) -> Bool {
+    let place = spans.partitioningPoint { $0.outer.start >= offset }
+    return place < spans.endIndex && spans[place].outer.start == offset
+  }
+
+  private func closes(at offset: Int) -> Bool {
+    let place = closings.partitioningPoint { $0 >= offset }
+    return place < closings.endIndex && closings[place] == offset
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index at which a condition holds that holds for everything after it too.
+  fileprivate func partitioningPoint(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 
@@ -106,12 +132,14 @@ extension SentenceSplitter {
 
   /// `1.` at the beginning of a paragraph counts its items.
   private func isListNumber(before index: Int) -> Bool {
-    index == 1 && tokens[0].kind == .number && tokens[0].range.count <= 3 && isGlued(0, 1)
+    let first = range.lowerBound
+    return index == first + 1 && tokens[first].kind == .number && tokens[first].range.count <= 3
+      && isGlued(first, index)
   }
 
   /// `N°. 12`
   private func isDegree(before index: Int) -> Bool {
-    index > 0 && isGlued(index - 1, index) && tokens[index - 1].kind == .symbol && scalar(index - 1) == 0xB0
+    index > range.lowerBound && isGlued(index - 1, index) && tokens[index - 1].kind == .symbol && scalar(index - 1) == 0xB0
   }
 
   private func scalar(_ index: Int) -> UInt32 {
@@ -119,15 +147,15 @@ extension SentenceSplitter {
   }
 
   private func isStop(_ index: Int) -> Bool {
-    index < tokens.count && tokens[index].range.count == 1 && bytes[tokens[index].range.start] == 0x2E
+    index < range.upperBound && tokens[index].range.count == 1 && bytes[tokens[index].range.start] == 0x2E
   }
 
   /// `. . .` that stands apart from the word before it. A stop on the word is one of its own (`end. . . . Then`),
   /// unless nothing follows.
   private func beginsSpacedStops(_ index: Int) -> Bool {
     guard isStop(index + 1), isStop(index + 2), !isGlued(index, index + 1) else { return false }
-    let isApart = index == 0 || !isGlued(index - 1, index)
-    return isApart || lastOfSpacedStops(from: index) + 1 == tokens.count
+    let isApart = index == range.lowerBound || !isGlued(index - 1, index)
+    return isApart || lastOfSpacedStops(from: index) + 1 == range.upperBound
   }
 
   private func lastOfSpacedStops(from index: Int) -> Int {
@@ -138,7 +166,7 @@ extension SentenceSplitter {
 
   private func closes(_ token: Token) -> Bool {
     switch token.kind {
-    case .quoteMark: return closings.contains(token.range.start) || !openings.contains(token.range.start)
+    case .quoteMark: return closes(at: token.range.start) || !opens(at: token.range.start)
     case .punctuation:
       switch Scalars.scalar(at: token.range.start, in: bytes).value {
       case 0x29, 0x5D, 0x7D, 0x21, 0x3F, 0x2E, 0x2026, 0x3002, 0x300D, 0x300F, 0x27, 0x2019: return true
@@ -174,7 +202,7 @@ extension SentenceSplitter {
       if isGlued, terminator != .stop { return false }
       if isGlued, tokens[closing.lowerBound - 1].range.count < 2 { return false }
     case .number: if isGlued { return false }
-    case .quoteMark: if !openings.contains(token.range.start) { return false }
+    case .quoteMark: if !opens(at: token.range.start) { return false }
     case .punctuation:
       let value = Scalars.scalar(at: token.range.start, in: bytes).value
       guard value == 0x28 || value == 0x5B || value == 0x2022 || value == 0x2D || value == 0x2014 else {
@@ -190,7 +218,7 @@ extension SentenceSplitter {
     case .abbreviation, .initials:
       let opens =
         token.kind == .quoteMark || (token.isCapitalized && WordClasses.sentenceOpeners.contains(token))
-      if terminator == .initials, closing.lowerBound > 0, tokens[closing.lowerBound - 1].isCapitalized {
+      if terminator == .initials, closing.lowerBound > range.lowerBound, tokens[closing.lowerBound - 1].isCapitalized {
         return false
       }
       return opens && !continuesName(index)
@@ -219,7 +247,7 @@ extension SentenceSplitter {
 
   /// `U.S. In` could go on only as a name does; words such as `The` never do.
   private func continuesName(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index].range.count == 1 && tokens[index + 1].isCapitalized
+    index + 1 < range.upperBound && tokens[index].range.count == 1 && tokens[index + 1].isCapitalized
       && tokens[index].key != WordKey("a") && tokens[index].key != WordKey("i")
   }
 
@@ -229,7 +257,7 @@ extension SentenceSplitter {
 
   /// `“…?” Mr. Okafor asked`: a name and a verb of saying follow, so the sentence goes on.
   private func reports(from index: Int) -> Bool {
-    for next in index..<min(index + 6, tokens.count) {
+    for next in index..<min(index + 6, range.upperBound) {
       let token = tokens[next]
       if let verb = ReportingVerbs.entry(for: token), !token.isCapitalized { return verb.form != .base }
       guard token.kind == .word, token.isCapitalized || WordClasses.adverbs.contains(token) else {
@@ -247,14 +275,17 @@ extension SentenceSplitter {
 
 /// Answers for rising offsets whether they lie between quote marks.
 private struct SpanCursor {
-  private let spans: [QuotedSpan]
-  private var next = 0
+  private let spans: ArraySlice<QuotedSpan>
+  private var next: Int
   private var furthest = 0
 
-  init(_ spans: [QuotedSpan]) { self.spans = spans }
+  init(_ spans: ArraySlice<QuotedSpan>) {
+    self.spans = spans
+    next = spans.startIndex
+  }
 
   mutating func isInside(_ offset: Int) -> Bool {
-    while next < spans.count, spans[next].outer.start < offset {
+    while next < spans.endIndex, spans[next].outer.start < offset {
       // Unclosed spans of a single mark's length are strays; closed ones end where their mark does.
       furthest = max(furthest, spans[next].outer.end)
       next += 1

@@ -73,7 +73,12 @@ extension UDChunk {
         marks = Marks()
         continue
       }
-      let code = Self.code(value)
+      var code = Self.code(value)
+      if code == 0x27 || code == 0x60, value < 0x80, offset < end, bytes[offset] == bytes[offset - 1] {
+        // As wires write a double mark.
+        offset += 1
+        code = 0x22
+      }
       if code == 0x2E { stopSoFar = stopSoFar || value == 0x2E }
       if code == 0x22 { quotes += 1 }
       if value == 0x28 || value == 0x5B || value == 0x7B { brackets += 1 }
