@@ -94,7 +94,9 @@ enum Headings {
   /// What a glance at the bytes tells: most paragraphs are too long, or end as a sentence does.
   private static func mayBeHeading(_ range: TextRange, in bytes: [UInt8]) -> Bool {
     guard range.count <= lengthLimit * 4 else { return false }
-    if range.count >= 2, bytes[range.end - 1] == 0x2E, bytes[range.end - 2] >= 0x61, bytes[range.end - 2] <= 0x7A {
+    if range.count >= 2, bytes[range.end - 1] == 0x2E, bytes[range.end - 2] >= 0x61,
+      bytes[range.end - 2] <= 0x7A
+    {
       return false
     }
     var characters = 0

@@ -17,7 +17,7 @@ enum ListItems {
     of tokens: ArraySlice<Token>, in bytes: [UInt8]
   ) -> (items: Set<Int>, stops: Set<Int>) {
     guard !tokens.isEmpty, let first = marker(at: tokens.startIndex, of: tokens, in: bytes) else {
-      return ([], [])
+      return (bullets(in: tokens, of: bytes), [])
     }
     var items: Set<Int> = [tokens.startIndex]
     var stops = Set(first.tokens)
@@ -39,6 +39,22 @@ enum ListItems {
     return (items, stops)
   }
 
+  /// Bullets between spaces, of which there are two at least: `• Rope • Boat`.
+  private static func bullets(in tokens: ArraySlice<Token>, of bytes: [UInt8]) -> Set<Int> {
+    var bullets: Set<Int> = []
+    for index in tokens.indices where tokens[index].kind == .punctuation || tokens[index].kind == .symbol {
+      let range = tokens[index].range
+      guard range.count == 3, bytes[range.start] == 0xE2, index + 1 < tokens.endIndex else { continue }
+      switch Scalars.scalar(at: range.start, in: bytes).value {
+      case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25A0:
+        let isApart = index == tokens.startIndex || tokens[index - 1].range.end < range.start
+        if isApart, range.end < tokens[index + 1].range.start { bullets.insert(index) }
+      default: continue
+      }
+    }
+    return bullets.count > 1 ? bullets : []
+  }
+
   private static func begins(_ index: Int, of tokens: ArraySlice<Token>) -> Bool {
     index < tokens.endIndex && (tokens[index].isCapitalized || tokens[index].kind == .quoteMark)
   }
@@ -51,7 +67,8 @@ enum ListItems {
     }
     var closing: [UInt8] = stop ? [0x2E] : []
     index += 1
-    while index < tokens.endIndex, closing.count < 2, tokens[index].range.start == tokens[index - 1].range.end,
+    while index < tokens.endIndex, closing.count < 2,
+      tokens[index].range.start == tokens[index - 1].range.end,
       bytes[tokens[index].range.start] == 0x2E || bytes[tokens[index].range.start] == 0x29
     {
       closing.append(bytes[tokens[index].range.start])

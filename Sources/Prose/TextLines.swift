@@ -70,7 +70,8 @@ extension TextLine {
     let head = text.bytes[range.start..<Swift.min(range.start + 40, range.end)]
     beginsListItem = Self.beginsListItem(head)
     beginsInLowercase = (head.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) ?? false
-    endsSentence = !range.isEmpty && Self.endsSentence(Scalars.scalar(before: range.end, in: text.bytes).value)
+    endsSentence =
+      !range.isEmpty && Self.endsSentence(Scalars.scalar(before: range.end, in: text.bytes).value)
   }
 
   private static func endsSentence(_ value: UInt32) -> Bool {

@@ -55,6 +55,9 @@ struct Tokenizer {
     } else if value == 0x2E {
       kind = .punctuation
       while offset < end, bytes[offset] == 0x2E { offset += 1 }
+    } else if let markup = Markup.end(from: start, to: end, in: bytes) {
+      kind = .symbol
+      offset = markup
     } else {
       offset = start + max(length, 1)
       kind = Self.isPunctuation(value) ? .punctuation : .symbol
@@ -151,9 +154,7 @@ extension Tokenizer {
       } else if value == 0x2E, Scalars.isLetter(following), joinsByStop(start: start, following: following) {
         offset = after
         scanLetters()
-      } else if value == 0x2E, following == 0x20, after + 1 < end, Scalars.isDigit(UInt32(bytes[after + 1])),
-        Abbreviations.standsBeforeNumber(bytes[start..<offset])
-      {
+      } else if value == 0x2E, isNumber(at: after), Abbreviations.standsBeforeNumber(bytes[start..<offset]) {
         offset = after
         break
       } else if value == 0x2E, !Scalars.isLetter(following) || Abbreviations.isTitle(bytes[start..<offset]),
@@ -175,10 +176,22 @@ extension Tokenizer {
     }
   }
 
-  /// `U.S`, `a.m`, `example.com`; but not `said.The`, where only the space is missing.
+  /// Whether a digit stands at a place, or behind one space there.
+  private func isNumber(at place: Int) -> Bool {
+    let (value, length) = Scalars.scalar(at: min(place, end), in: bytes)
+    let next = Scalars.isSpace(value) ? place + length : place
+    return next < end && Scalars.isDigit(UInt32(bytes[next]))
+  }
+
+  /// `Ph.D.`
+  private func joinsDegree(start: Int) -> Bool {
+    offset + 2 < end && bytes[offset + 2] == 0x2E && Abbreviations.beginsDegree(bytes[start..<offset])
+  }
+
+  /// `U.S`, `a.m`, `example.com`, `Ph.D`; but not `said.The`, where only the space is missing.
   private func joinsByStop(start: Int, following: UInt32) -> Bool {
     let before = Scalars.scalar(before: offset, in: bytes)
-    if Scalars.isLowercase(following) { return true }
+    if Scalars.isLowercase(following) || joinsDegree(start: start) { return true }
     let lastPartStart = bytes[start..<offset].lastIndex(of: 0x2E).map { $0 + 1 } ?? start
     return offset - before.length == lastPartStart
   }

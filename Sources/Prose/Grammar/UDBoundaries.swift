@@ -4,6 +4,7 @@
 /// sentences without marks, begin them in lower case, sign with a dash. `Scripts/models/boundaries.py` trains it and
 /// holds the twins of what is here; whoever changes one changes the other, and trains again.
 struct UDBoundaries {
+  private let bytes: [UInt8]
   private let chunks: [UDChunk]
   private let habits: UInt64
   /// For each chunk, whether a quotation or a bracket is open after it.
@@ -11,6 +12,7 @@ struct UDBoundaries {
 
   /// - Parameter paragraph: Two sentences never share a chunk that lies in two paragraphs.
   init(_ paragraph: TextRange, of bytes: [UInt8]) {
+    self.bytes = bytes
     chunks = UDChunk.all(in: paragraph, of: bytes)
     habits = Self.habits(of: chunks)
     contexts = Self.contexts(of: chunks)
@@ -46,8 +48,27 @@ struct UDBoundaries {
   private static let caution = 16
 
   private func isBoundary(after index: Int, start: Int) -> Bool {
-    score(ofGapAfter: index, start: start) > (chunks[index].closes == 0 ? Self.caution : 0)
+    let chunk = chunks[index]
+    if isAbbreviation(chunk) || isReported(index) || index == start && isBullet(chunk) { return false }
+    return score(ofGapAfter: index, start: start) > (chunk.closes == 0 ? Self.caution : 0)
   }
+
+  /// `Gen.`, `Fla.`: the reader's rules know more of them than the model could learn.
+  private func isAbbreviation(_ chunk: UDChunk) -> Bool {
+    guard chunk.after == 0x2E, !chunk.wordRange.isEmpty else { return false }
+    let word = bytes[chunk.wordRange.bounds]
+    return Abbreviations.keepsStop(word) && !Abbreviations.isHour(word)
+  }
+
+  /// `“…?” she said`, `“…!” Ana Ruiz cried`: the reader's rules would have cut where something new begins.
+  private func isReported(_ index: Int) -> Bool {
+    let (chunk, next) = (chunks[index], chunks[index + 1])
+    guard chunk.closes != chunk.last, chunk.last == 0x22 || chunk.last == 0x27 else { return false }
+    let isInside = contexts[index] & 2 != 0
+    return !isInside || next.letterCase == .lower && next.before == 0
+  }
+
+  private func isBullet(_ chunk: UDChunk) -> Bool { chunk.wordRange.isEmpty && chunk.start == 0x7F }
 
   private static let weights: WordTable<Int> = {
     var weights = WordTable<Int>(minimumCapacity: table.count)

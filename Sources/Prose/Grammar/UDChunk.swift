@@ -5,6 +5,8 @@ struct UDChunk {
   enum Case: UInt64 { case none, digit, capitals, title, initial, lower }
 
   var range = TextRange(0, 0)
+  /// Empty if there is no word.
+  var wordRange = TextRange(0, 0)
   /// Hash of the word; 0 if there is none.
   var word: UInt64 = 0
   /// Characters of the word, 5 at most.
@@ -91,12 +93,15 @@ extension UDChunk {
       before = marks.start
       return
     }
-    self.word = WordKey(bytes[word.bounds]).value
+    wordRange = word
+    self.word = WordKey(bytes, word.bounds).value
     self.length = UInt64(min(characters, 5))
     stops = hasStop ? 1 : 0
     let value = Scalars.scalar(at: word.start, in: bytes).value
     letterCase =
-      if Scalars.isDigit(value) { .digit } else if !Scalars.isUppercase(value) { .lower } else if characters
+      if Scalars.isDigit(value) { .digit } else if !Scalars.isUppercase(value) {
+        .lower
+      } else if characters
         == 1
       { .initial } else { hasLower ? .title : .capitals }
   }
