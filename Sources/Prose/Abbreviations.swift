@@ -4,7 +4,7 @@ enum Abbreviations {
   private static let titles = WordSet(
     """
     mr mrs ms mx dr prof sen rep reps sens gov lt sgt capt col gen maj cpl pvt cmdr adm brig rev fr hon pres
-    st mt ft msgr supt insp det amb atty messrs mmes no nos art sec fig vol pp eq
+    st mt ft msgr supt insp det amb atty messrs mmes art sec fig vol pp eq
     """)
 
   /// Within a sentence or at its end.
@@ -14,11 +14,12 @@ enum Abbreviations {
     jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn
     del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash
     wis wyo ed eds e.g i.e cf ca approx min max hr hrs sq
+    ph.d ed.d psy.d pharm.d b.sc m.sc m.phil d.phil
     """)
 
   /// Abbreviations that are words of their own too, and keep their stop only before a number or a capital.
   private static let ambiguous = WordSet(
-    "no la miss mo ill ore mass wash ind sat sun mar art fig sec min max del co al")
+    "la miss mo ill ore mass wash ind sat sun mar art fig sec min max del co al")
 
   /// Whether a full stop after these letters belongs to them: `Mr`, `U.S`, `J`.
   static func keepsStop(_ word: ArraySlice<UInt8>) -> Bool {
@@ -31,7 +32,13 @@ enum Abbreviations {
   /// Those that are abbreviations before a number only: `p. 55`, `No. 10`.
   private static let numbered = WordSet("p pp no nos para ch vol")
 
+  /// Abbreviations with a number alone after them: `No. 10`, `p. 55`. Without one their full stop ends a sentence.
   static func standsBeforeNumber(_ word: ArraySlice<UInt8>) -> Bool { numbered.contains(WordKey(word)) }
+
+  /// What a full stop joins with one more capital: `Ph.D.`
+  static func beginsDegree(_ word: ArraySlice<UInt8>) -> Bool { degrees.contains(WordKey(word)) }
+
+  private static let degrees = WordSet("ph ed psy pharm")
 
   /// `a.m`, `P.M`: an hour, at which a sentence may end before a name too.
   static func isHour(_ word: ArraySlice<UInt8>) -> Bool { hours.contains(WordKey(word)) }

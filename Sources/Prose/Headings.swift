@@ -66,7 +66,7 @@ enum Headings {
   }
 
   private static func look(of range: TextRange, in text: SourceText) -> Look {
-    guard range.count <= lengthLimit * 4, !text[range].contains(UInt8(ascii: "\n")) else { return .none }
+    guard mayBeHeading(range, in: text.bytes) else { return .none }
     let line = text.string(in: range)
     let scalars = Array(line.unicodeScalars)
     guard scalars.count <= lengthLimit, let first = scalars.first, let last = scalars.last else {
@@ -89,6 +89,22 @@ enum Headings {
     if isQuoteMark(last) { return .none }
     return first.properties.isUppercase || first.properties.numericType != nil || isQuoteMark(first)
       ? .plain : .none
+  }
+
+  /// What a glance at the bytes tells: most paragraphs are too long, or end as a sentence does.
+  private static func mayBeHeading(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+    guard range.count <= lengthLimit * 4 else { return false }
+    if range.count >= 2, bytes[range.end - 1] == 0x2E, bytes[range.end - 2] >= 0x61,
+      bytes[range.end - 2] <= 0x7A
+    {
+      return false
+    }
+    var characters = 0
+    for index in range.bounds {
+      if bytes[index] == 0x0A { return false }
+      if !bytes[index].isUTF8Continuation { characters += 1 }
+    }
+    return characters <= lengthLimit
   }
 
   private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {

@@ -10,16 +10,20 @@ enum ListItems {
     let tokens: Range<Int>
   }
 
-  /// Indices of the tokens with which an item begins, and of the full stops that belong to markers.
+  /// Indices of the tokens of a paragraph with which an item begins, and of the full stops that belong to markers.
   ///
   /// A list begins with its first marker at the beginning of the paragraph; each further marker counts on.
-  static func beginnings(of tokens: [Token], in bytes: [UInt8]) -> (items: Set<Int>, stops: Set<Int>) {
-    guard let first = marker(at: 0, of: tokens, in: bytes) else { return ([], []) }
-    var items: Set<Int> = [0]
+  static func beginnings(
+    of tokens: ArraySlice<Token>, in bytes: [UInt8]
+  ) -> (items: Set<Int>, stops: Set<Int>) {
+    guard !tokens.isEmpty, let first = marker(at: tokens.startIndex, of: tokens, in: bytes) else {
+      return (bullets(in: tokens, of: bytes), [])
+    }
+    var items: Set<Int> = [tokens.startIndex]
     var stops = Set(first.tokens)
     var expected = first.ordinal + 1
     var index = first.tokens.upperBound
-    while index < tokens.count {
+    while index < tokens.endIndex {
       if let next = marker(at: index, of: tokens, in: bytes), next.ordinal == expected,
         next.isLetter == first.isLetter, next.closing == first.closing,
         next.tokens.count == first.tokens.count, begins(next.tokens.upperBound, of: tokens)
@@ -35,19 +39,36 @@ enum ListItems {
     return (items, stops)
   }
 
-  private static func begins(_ index: Int, of tokens: [Token]) -> Bool {
-    index < tokens.count && (tokens[index].isCapitalized || tokens[index].kind == .quoteMark)
+  /// Bullets between spaces, of which there are two at least: `• Rope • Boat`.
+  private static func bullets(in tokens: ArraySlice<Token>, of bytes: [UInt8]) -> Set<Int> {
+    var bullets: Set<Int> = []
+    for index in tokens.indices where tokens[index].kind == .punctuation || tokens[index].kind == .symbol {
+      let range = tokens[index].range
+      guard range.count == 3, bytes[range.start] == 0xE2, index + 1 < tokens.endIndex else { continue }
+      switch Scalars.scalar(at: range.start, in: bytes).value {
+      case 0x2022, 0x2023, 0x25AA, 0x25CF, 0x25A0:
+        let isApart = index == tokens.startIndex || tokens[index - 1].range.end < range.start
+        if isApart, range.end < tokens[index + 1].range.start { bullets.insert(index) }
+      default: continue
+      }
+    }
+    return bullets.count > 1 ? bullets : []
   }
 
-  private static func marker(at start: Int, of tokens: [Token], in bytes: [UInt8]) -> Marker? {
+  private static func begins(_ index: Int, of tokens: ArraySlice<Token>) -> Bool {
+    index < tokens.endIndex && (tokens[index].isCapitalized || tokens[index].kind == .quoteMark)
+  }
+
+  private static func marker(at start: Int, of tokens: ArraySlice<Token>, in bytes: [UInt8]) -> Marker? {
     var index = start
     if isBullet(tokens[index], in: bytes) { index += 1 }
-    guard index < tokens.count, let (ordinal, isLetter, stop) = ordinal(tokens[index], in: bytes) else {
+    guard index < tokens.endIndex, let (ordinal, isLetter, stop) = ordinal(tokens[index], in: bytes) else {
       return nil
     }
     var closing: [UInt8] = stop ? [0x2E] : []
     index += 1
-    while index < tokens.count, closing.count < 2, tokens[index].range.start == tokens[index - 1].range.end,
+    while index < tokens.endIndex, closing.count < 2,
+      tokens[index].range.start == tokens[index - 1].range.end,
       bytes[tokens[index].range.start] == 0x2E || bytes[tokens[index].range.start] == 0x29
     {
       closing.append(bytes[tokens[index].range.start])

@@ -12,8 +12,21 @@ public enum Paragraphs {
   /// At most `countLimit` paragraphs of at most `lengthLimit` bytes.
   /// - Complexity: O(*n*) in the bytes of the range.
   public static func split(_ text: SourceText, in range: TextRange) -> [Paragraph] {
-    let wrapping = LineWrapping(of: text, in: range)
     var paragraphs: [Paragraph] = []
+    if let wrapping = LineWrapping(of: text, in: range) {
+      join(text, in: range, by: wrapping, to: &paragraphs)
+    } else {
+      for line in LineRanges(text, in: range) where !line.trimmed.isEmpty {
+        append(line.trimmed, of: text, to: &paragraphs)
+        if paragraphs.count == countLimit { break }
+      }
+    }
+    return Headings.marked(paragraphs, in: text)
+  }
+
+  private static func join(
+    _ text: SourceText, in range: TextRange, by wrapping: LineWrapping, to paragraphs: inout [Paragraph]
+  ) {
     var current: TextRange?
     var currentIsListItem = false
     var previous: TextLine?
@@ -29,7 +42,7 @@ public enum Paragraphs {
         previous = nil
         continue
       }
-      if let start = current?.start, let previous, let wrapping,
+      if let start = current?.start, let previous,
         wrapping.joins(previous, line, inListItem: currentIsListItem)
       {
         current = TextRange(start, line.range.end)
@@ -42,7 +55,6 @@ public enum Paragraphs {
       previous = line
     }
     if paragraphs.count < countLimit { finish() }
-    return Headings.marked(paragraphs, in: text)
   }
 
   private static func append(_ range: TextRange, of text: SourceText, to paragraphs: inout [Paragraph]) {

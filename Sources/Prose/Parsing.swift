@@ -1,23 +1,13 @@
 extension ParsedText {
   /// Reads the paragraphs of a text once, from bytes to names and quantities.
   public init(parsing text: SourceText, paragraphs: [Paragraph]) {
-    var tokens: [Token] = []
-    var sentences: [Sentence] = []
-    var quotedSpans: [QuotedSpan] = []
-    tokens.reserveCapacity(text.count / 5)
-    for (index, paragraph) in paragraphs.enumerated() {
-      let spans = QuotedSpanFinder.spans(in: paragraph.range, index: index, of: text.bytes)
-      let words = Tokenizer.tokens(in: paragraph.range, of: text.bytes, spans: spans)
-      let splitter = SentenceSplitter(bytes: text.bytes, tokens: words, spans: spans)
-      sentences += splitter.sentences(paragraph: index, firstToken: tokens.count)
-      tokens += words
-      quotedSpans += spans
-    }
+    let segments = SegmentedText(segmenting: text, paragraphs: paragraphs)
     let names = NameFinder.names(
-      of: text.bytes, paragraphs: paragraphs, tokens: tokens, sentences: sentences)
+      of: text.bytes, paragraphs: paragraphs, tokens: segments.tokens, sentences: segments.sentences)
+    let quantities = QuantityFinder.quantities(
+      of: text.bytes, tokens: segments.tokens, sentences: segments.sentences)
     self.init(
-      text: text, paragraphs: paragraphs, tokens: tokens, sentences: sentences, quotedSpans: quotedSpans,
-      names: names,
-      quantities: QuantityFinder.quantities(of: text.bytes, tokens: tokens, sentences: sentences))
+      text: text, paragraphs: paragraphs, tokens: segments.tokens, sentences: segments.sentences,
+      quotedSpans: segments.quotedSpans, names: names, quantities: quantities)
   }
 }

@@ -28,6 +28,7 @@ enum Scalars {
   static func isLetter(_ value: UInt32) -> Bool {
     if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
     if value < 0xC0 { return value == 0xAA || value == 0xB5 || value == 0xBA }
+    if isGeneralPunctuation(value) { return value == 0x200C || value == 0x200D }
     guard let scalar = Unicode.Scalar(value) else { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
@@ -39,13 +40,19 @@ enum Scalars {
 
   static func isUppercase(_ value: UInt32) -> Bool {
     if value < 0x80 { return value >= 0x41 && value <= 0x5A }
+    if isGeneralPunctuation(value) { return false }
     return Unicode.Scalar(value)?.properties.isUppercase ?? false
   }
 
   static func isLowercase(_ value: UInt32) -> Bool {
     if value < 0x80 { return value >= 0x61 && value <= 0x7A }
+    if isGeneralPunctuation(value) { return false }
     return Unicode.Scalar(value)?.properties.isLowercase ?? false
   }
+
+  /// The block of curly quote marks, dashes and the ellipsis: what the properties would say of it is known.
+  @inline(__always)
+  private static func isGeneralPunctuation(_ value: UInt32) -> Bool { value >= 0x2000 && value < 0x2070 }
 
   static func isSpace(_ value: UInt32) -> Bool {
     if value < 0x80 { return value == 0x20 || (value >= 0x09 && value <= 0x0D) }

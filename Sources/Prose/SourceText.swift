@@ -118,4 +118,6 @@ extension SourceText {
 extension UInt8 {
   /// Space, TAB, LF, VT, FF or CR.
   public var isASCIIWhitespace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+
+  var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
 }

@@ -17,8 +17,8 @@ struct TextLine {
   var isBlank: Bool { range.isEmpty }
 }
 
-/// The lines of a range, one after the other; nothing is kept of those that have passed.
-struct TextLines: Sequence, IteratorProtocol {
+/// The lines of a range without white space at their edges, blank ones too, one after the other.
+struct LineRanges: Sequence, IteratorProtocol {
   private let text: SourceText
   private let end: Int
   private var offset: Int
@@ -29,19 +29,34 @@ struct TextLines: Sequence, IteratorProtocol {
     end = range.end
   }
 
-  mutating func next() -> TextLine? {
+  /// The next line: whole, and trimmed.
+  mutating func next() -> (whole: TextRange, trimmed: TextRange)? {
     guard offset < end else { return nil }
     let start = offset
-    while offset < end, text.bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
-    let line = TextLine(text, in: TextRange(start, offset))
+    while offset < end, text.bytes[offset] != 0x0A { offset += 1 }
+    let line = TextRange(start, offset)
     offset += 1
-    return line
+    return (line, text.trimmed(line))
+  }
+}
+
+/// The lines of a range as the rules for paragraphs see them; nothing is kept of those that have passed.
+struct TextLines: Sequence, IteratorProtocol {
+  private let text: SourceText
+  private var ranges: LineRanges
+
+  init(_ text: SourceText, in range: TextRange) {
+    self.text = text
+    ranges = LineRanges(text, in: range)
+  }
+
+  mutating func next() -> TextLine? {
+    ranges.next().map { TextLine(text, whole: $0.whole, range: $0.trimmed) }
   }
 }
 
 extension TextLine {
-  init(_ text: SourceText, in line: TextRange) {
-    let range = text.trimmed(line)
+  fileprivate init(_ text: SourceText, whole line: TextRange, range: TextRange) {
     var width = 0
     var firstWordWidth: Int?
     for byte in text[range] where !byte.isUTF8Continuation {
@@ -55,11 +70,16 @@ extension TextLine {
     let head = text.bytes[range.start..<Swift.min(range.start + 40, range.end)]
     beginsListItem = Self.beginsListItem(head)
     beginsInLowercase = (head.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) ?? false
-    let tail = text.string(in: TextRange(Swift.max(range.start, range.end - 3), range.end))
-    endsSentence = tail.unicodeScalars.last.map { Self.sentenceEnds.contains($0) } ?? false
+    endsSentence =
+      !range.isEmpty && Self.endsSentence(Scalars.scalar(before: range.end, in: text.bytes).value)
   }
 
-  private static let sentenceEnds: Set<Unicode.Scalar> = [".", "!", "?", "…", "\"", "”", "’", "»", ":", ")"]
+  private static func endsSentence(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x22, 0x201D, 0x2019, 0xBB, 0x3A, 0x29: true
+    default: false
+    }
+  }
 
   private static func beginsListItem(_ head: ArraySlice<UInt8>) -> Bool {
     guard let first = head.first else { return false }

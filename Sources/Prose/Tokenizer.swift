@@ -11,34 +11,34 @@ struct Tokenizer {
   private let marks: [TextRange]
   private var nextMark = 0
 
-  private init(bytes: [UInt8], paragraph: TextRange, marks: [TextRange]) {
+  private init(bytes: [UInt8], paragraph: TextRange, spans: some Sequence<QuotedSpan>) {
     self.bytes = bytes
     end = paragraph.end
     offset = paragraph.start
-    self.marks = marks
-  }
-
-  static func tokens(in paragraph: TextRange, of bytes: [UInt8], spans: [QuotedSpan]) -> [Token] {
     var marks: [TextRange] = []
     for span in spans {
       marks.append(TextRange(span.outer.start, span.inner.start))
       if span.isClosed { marks.append(TextRange(span.inner.end, span.outer.end)) }
     }
     marks.sort()
-    var tokenizer = Tokenizer(bytes: bytes, paragraph: paragraph, marks: marks)
-    var tokens: [Token] = []
-    tokens.reserveCapacity(paragraph.count / 5 + 4)
+    self.marks = marks
+  }
+
+  /// Appends the tokens of a paragraph.
+  /// - Parameter spans: The quoted spans of the paragraph.
+  /// - Complexity: O(*n*) in the bytes of the paragraph, if its spans are few.
+  static func append(
+    tokensIn paragraph: TextRange, of bytes: [UInt8], spans: some Sequence<QuotedSpan>,
+    to tokens: inout [Token]
+  ) {
+    var tokenizer = Tokenizer(bytes: bytes, paragraph: paragraph, spans: spans)
     while let token = tokenizer.next() { tokens.append(token) }
-    return tokens
   }
 
   private mutating func next() -> Token? {
-    while offset < end {
-      let (value, length) = Scalars.scalar(at: offset, in: bytes)
-      if !Scalars.isSpace(value) { break }
-      offset += max(length, 1)
-    }
+    skipSpace()
     guard offset < end else { return nil }
+    if let word = plainWord() { return word }
     let start = offset
     if let mark = mark(at: start) {
       offset = mark.end
@@ -55,6 +55,9 @@ struct Tokenizer {
     } else if value == 0x2E {
       kind = .punctuation
       while offset < end, bytes[offset] == 0x2E { offset += 1 }
+    } else if let markup = Markup.end(from: start, to: end, in: bytes) {
+      kind = .symbol
+      offset = markup
     } else {
       offset = start + max(length, 1)
       kind = Self.isPunctuation(value) ? .punctuation : .symbol
@@ -62,7 +65,42 @@ struct Tokenizer {
     offset = min(offset, end)
     let range = TextRange(start, offset)
     return Token(
-      range: range, kind: kind, key: WordKey(bytes[range.bounds]), isCapitalized: Scalars.isUppercase(value))
+      range: range, kind: kind, key: WordKey(bytes, range.bounds), isCapitalized: Scalars.isUppercase(value))
+  }
+
+  private mutating func skipSpace() {
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == 0x20 {
+        offset += 1
+        continue
+      }
+      if byte > 0x20, byte < 0x80 { return }
+      let (value, length) = Scalars.scalar(at: offset, in: bytes)
+      if !Scalars.isSpace(value) { return }
+      offset += max(length, 1)
+    }
+  }
+
+  /// A word of ASCII letters alone that a space or a comma ends: most of a text, and read once.
+  private mutating func plainWord() -> Token? {
+    let first = bytes[offset]
+    guard first.isASCIILetter else { return nil }
+    var hash = WordKey.basis
+    var place = offset
+    while place < end {
+      let byte = bytes[place]
+      guard byte.isASCIILetter else {
+        guard byte == 0x20 || byte == 0x2C else { return nil }
+        break
+      }
+      hash = WordKey.mixing(hash, ascii: byte)
+      place += 1
+    }
+    let range = TextRange(offset, place)
+    offset = place
+    return Token(
+      range: range, kind: .word, key: WordKey(value: hash), isCapitalized: first < 0x61)
   }
 
   private static let markKey = WordKey("\"")
@@ -116,9 +154,7 @@ extension Tokenizer {
       } else if value == 0x2E, Scalars.isLetter(following), joinsByStop(start: start, following: following) {
         offset = after
         scanLetters()
-      } else if value == 0x2E, following == 0x20, after + 1 < end, Scalars.isDigit(UInt32(bytes[after + 1])),
-        Abbreviations.standsBeforeNumber(bytes[start..<offset])
-      {
+      } else if value == 0x2E, isNumber(at: after), Abbreviations.standsBeforeNumber(bytes[start..<offset]) {
         offset = after
         break
       } else if value == 0x2E, !Scalars.isLetter(following) || Abbreviations.isTitle(bytes[start..<offset]),
@@ -140,15 +176,32 @@ extension Tokenizer {
     }
   }
 
-  /// `U.S`, `a.m`, `example.com`; but not `said.The`, where only the space is missing.
+  /// Whether a digit stands at a place, or behind one space there.
+  private func isNumber(at place: Int) -> Bool {
+    let (value, length) = Scalars.scalar(at: min(place, end), in: bytes)
+    let next = Scalars.isSpace(value) ? place + length : place
+    return next < end && Scalars.isDigit(UInt32(bytes[next]))
+  }
+
+  /// `Ph.D.`
+  private func joinsDegree(start: Int) -> Bool {
+    offset + 2 < end && bytes[offset + 2] == 0x2E && Abbreviations.beginsDegree(bytes[start..<offset])
+  }
+
+  /// `U.S`, `a.m`, `example.com`, `Ph.D`; but not `said.The`, where only the space is missing.
   private func joinsByStop(start: Int, following: UInt32) -> Bool {
     let before = Scalars.scalar(before: offset, in: bytes)
-    if Scalars.isLowercase(following) { return true }
+    if Scalars.isLowercase(following) || joinsDegree(start: start) { return true }
     let lastPartStart = bytes[start..<offset].lastIndex(of: 0x2E).map { $0 + 1 } ?? start
     return offset - before.length == lastPartStart
   }
 
   private static let schemes: [[UInt8]] = ["http://", "https://", "www."].map { Array($0.utf8) }
+
+  private func beginsWithScheme() -> Bool {
+    guard bytes[offset] == UInt8(ascii: "h") || bytes[offset] == UInt8(ascii: "w") else { return false }
+    return Self.schemes.contains { bytes[offset..<end].starts(with: $0) }
+  }
 
   /// Letters, digits, full stops and the like up to an `@` with a letter behind it.
   private func isMailAddress() -> Bool {
@@ -160,7 +213,7 @@ extension Tokenizer {
       }
       guard
         Scalars.isLetter(UInt32(byte)) || Scalars.isDigit(UInt32(byte))
-          || [0x2E, 0x2D, 0x5F, 0x2B].contains(byte),
+          || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B,
         byte < 0x80
       else { return false }
       place += 1
@@ -170,9 +223,7 @@ extension Tokenizer {
 
   /// Web and mail addresses are one token each, so that their full stops end no sentence.
   private mutating func scanAddress() -> Bool {
-    guard Self.schemes.contains(where: { bytes[offset..<end].starts(with: $0) }) || isMailAddress() else {
-      return false
-    }
+    guard beginsWithScheme() || isMailAddress() else { return false }
     while offset < end {
       let (value, length) = Scalars.scalar(at: offset, in: bytes)
       if Scalars.isSpace(value) || isMark(at: offset) || value == 0x22 || value == 0x3C || value == 0x3E {
@@ -218,6 +269,8 @@ extension Tokenizer {
       default: return false
       }
     }
+    // Dashes, curly quote marks, the ellipsis.
+    if value >= 0x2010, value <= 0x2027 { return true }
     guard let scalar = Unicode.Scalar(value) else { return false }
     switch scalar.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,

@@ -14,7 +14,7 @@ public struct WordKey: Hashable, Sendable {
     var pending: [UInt8] = []  // of a scalar outside ASCII
     for byte in bytes {
       if byte < 0x80 {
-        hash = Self.mix(hash, byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        hash = Self.mixing(hash, ascii: byte)
         continue
       }
       pending.append(byte)
@@ -26,8 +26,38 @@ public struct WordKey: Hashable, Sendable {
     value = hash
   }
 
-  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The word that stands in a range.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.init(value: Self.plainHash(bytes, range) ?? WordKey(bytes[range]).value)
+  }
 
+  /// Of a word that holds nothing outside ASCII but apostrophes.
+  private static func plainHash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64? {
+    var hash = basis
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, length) = Scalars.scalar(at: index, in: bytes)
+      if value < 0x80 {
+        hash = mixing(hash, ascii: UInt8(value))
+      } else if Scalars.isApostrophe(value) {
+        hash = mix(hash, 0x27)
+      } else {
+        return nil
+      }
+      index += length
+    }
+    return hash
+  }
+
+  static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The hash with one more character.
+  @inline(__always)
+  static func mixing(_ hash: UInt64, ascii byte: UInt8) -> UInt64 {
+    mix(hash, byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+  }
+
+  @inline(__always)
   private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }

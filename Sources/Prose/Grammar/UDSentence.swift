@@ -1,5 +1,7 @@
-/// A sentence of the treebanks of Universal Dependencies: that of the reader, cut where a sentence ends inside a
-/// quotation.
+/// A sentence of the treebanks of Universal Dependencies: a reader's sentence or a part of one.
+///
+/// The treebanks cut inside quotations, after some colons, and where a line of a letter ends without a mark; see
+/// `UDBoundaries`.
 public struct UDSentence: Hashable, Sendable {
   /// Begins and ends with a word.
   public let range: TextRange
@@ -12,17 +14,29 @@ public struct UDSentence: Hashable, Sendable {
 
   /// All of a text, in order.
   public static func all(in parsed: ParsedText) -> [UDSentence] {
-    var sentences: [UDSentence] = []
-    sentences.reserveCapacity(parsed.sentences.count)
-    for (index, sentence) in parsed.sentences.enumerated() {
-      var start = sentence.range.start
-      for boundary in sentence.innerBoundaries + [sentence.range.end] {
-        guard boundary > start, boundary <= sentence.range.end else { continue }
-        let range = parsed.text.trimmed(TextRange(start, boundary))
-        if !range.isEmpty { sentences.append(UDSentence(range: range, sentence: index)) }
-        start = boundary
+    all(in: parsed.sentences, of: parsed.text)
+  }
+
+  /// The same of the sentences alone, each paragraph at a time.
+  static func all(in sentences: [Sentence], of text: SourceText) -> [UDSentence] {
+    var found: [UDSentence] = []
+    found.reserveCapacity(sentences.count)
+    var first = 0
+    while first < sentences.count {
+      var next = first + 1
+      while next < sentences.count, sentences[next].paragraph == sentences[first].paragraph { next += 1 }
+      let paragraph = sentences[first].range.union(sentences[next - 1].range)
+      let ends = UDBoundaries(paragraph, of: text.bytes)
+        .ends(settled: sentences[first..<next].lazy.map(\.range.end))
+      var (start, sentence) = (paragraph.start, first)
+      for end in ends {
+        let range = text.trimmed(TextRange(start, end))
+        if !range.isEmpty { found.append(UDSentence(range: range, sentence: sentence)) }
+        start = end
+        while sentence + 1 < next, sentences[sentence].range.end <= end { sentence += 1 }
       }
+      first = next
     }
-    return sentences
+    return found
   }
 }

@@ -55,10 +55,24 @@ extension UDTokens {
       }
       if next > wordEnd { return next < end && bytes[next] == 0x2E ? next + 1 : next }
     }
-    guard next < end, bytes[next] == 0x2E,
-      Abbreviations.keepsStop(bytes[start..<next]) || Self.longer.contains(WordKey(bytes[start..<next]))
+    guard next < end, bytes[next] == 0x2E else { return nil }
+    let word = bytes[start..<next]
+    if next + 2 < end, bytes[next + 2] == 0x2E, bytes[next + 1].isASCIILetter,
+      Abbreviations.beginsDegree(word)
+    {
+      return next + 3  // Ph.D.
+    }
+    guard
+      Abbreviations.keepsStop(word) || Self.longer.contains(WordKey(word))
+        || Abbreviations.standsBeforeNumber(word) && isNumber(at: next + 1)
     else { return nil }
     return isWordCharacter(at: next + 1) ? nil : next + 1
+  }
+
+  /// Whether a digit stands behind one space.
+  private func isNumber(at place: Int) -> Bool {
+    let (value, length) = scalar(at: place)
+    return Scalars.isSpace(value) && place + length < end && bytes[place + length].isDigit
   }
 
   private static let longer = WordSet("ph tel ext attn wed thur thurs tues esp para yrs")
