@@ -1,5 +1,5 @@
 extension ParsedText {
-  /// Reads the paragraphs of a text once, from bytes to names and quantities.
+  /// Reads the paragraphs of a text once, from bytes to names, times and quantities.
   public init(parsing text: SourceText, paragraphs: [Paragraph]) {
     var tokens: [Token] = []
     var sentences: [Sentence] = []
@@ -15,9 +15,11 @@ extension ParsedText {
     }
     let names = NameFinder.names(
       of: text.bytes, paragraphs: paragraphs, tokens: tokens, sentences: sentences)
+    let times = TimeFinder.times(of: text.bytes, tokens: tokens, sentences: sentences, names: names)
     self.init(
       text: text, paragraphs: paragraphs, tokens: tokens, sentences: sentences, quotedSpans: quotedSpans,
-      names: names,
-      quantities: QuantityFinder.quantities(of: text.bytes, tokens: tokens, sentences: sentences))
+      names: names, times: times,
+      quantities: QuantityFinder.quantities(
+        of: text.bytes, tokens: tokens, sentences: sentences, times: times))
   }
 }

@@ -4,32 +4,38 @@ internal import Documents
 internal import Prose
 
 struct ParseCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case sentences, conllu }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case sentences, conllu, times }
 
   static let configuration = CommandConfiguration(
     commandName: "parse",
-    abstract: "Print the sentences or tokens of a text.",
+    abstract: "Print the sentences, tokens or times of a text.",
     discussion: """
       Of a file the body of the article is parsed, as analyze does; standard input is
       taken as plain text, all of it. In sentences a quotation is never cut; in
-      CoNLL-U it is, as the treebanks of Universal Dependencies do.
+      CoNLL-U it is, as the treebanks of Universal Dependencies do. Times are resolved
+      against the day on which the article was published, or --date.
 
       EXAMPLES
         parallax parse herald.txt
         echo "It was one bang." | parallax parse --format conllu
         parallax parse --format conllu --pretokenized < treebank.conllu
+        parallax parse herald.txt --format times --date 2025-08-16T06:40
       """)
 
   @Argument(help: "An article; standard input if none is given, or -.")
   var file = "-"
 
-  @Option(help: "sentences, one a line; or conllu, with tokens.")
+  @Option(help: "sentences, one a line; conllu, with tokens; or times.")
   var format = Format.sentences
 
   @Flag(help: "The input is CoNLL-U: keep its tokens, fill in tags and heads.")
   var pretokenized = false
 
+  @Option(help: "When the text was written, in ISO 8601.", transform: Self.referenceTime)
+  var date: ReferenceTime?
+
   func validate() throws {
+    guard date == nil || format == .times else { throw ValidationError("--date goes with --format times.") }
     guard !pretokenized || format == .conllu else {
       throw ValidationError("--pretokenized goes with --format conllu.")
     }
@@ -46,8 +52,19 @@ struct ParseCommand: ParsableCommand {
     switch format {
     case .sentences: Output.result(SentenceList(of: parsed).text())
     // Without a sound model the tokens are still worth printing.
+    case .times:
+      let syntax = Loading.grammar().map { Syntax(of: parsed, by: $0) }
+      let published = article.published.flatMap(ReferenceTime.init(iso8601:))
+      Output.result(TimeTable(of: parsed, writtenAt: date ?? published, syntax: syntax).text())
     case .conllu: CoNLLU(of: parsed, grammar: Loading.grammar()).write { Output.result($0) }
     }
+  }
+
+  private static func referenceTime(_ argument: String) throws -> ReferenceTime {
+    guard let time = ReferenceTime(iso8601: argument) else {
+      throw ValidationError("'\(argument)' is no date such as 2025-08-16 or 2025-08-16T06:40.")
+    }
+    return time
   }
 
   private func fillColumns() throws {
