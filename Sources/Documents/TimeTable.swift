@@ -10,6 +10,7 @@ public struct TimeTable: Sendable {
   private let syntax: Syntax?
 
   /// - Parameters:
+  ///   - parsed: The text with its times.
   ///   - reference: When the text was written; without it only what is the same at any time has an interval.
   ///   - syntax: The trees of the text; without them no time has a governor.
   public init(of parsed: ParsedText, writtenAt reference: ReferenceTime?, syntax: Syntax?) {
@@ -18,36 +19,32 @@ public struct TimeTable: Sendable {
     self.syntax = syntax
   }
 
-  private static let header =
-    "start\tend\twords\tgrain\tkind\tvalue\tdirection\tpast_start\tpast_end\tfuture_start\tfuture_end\tgovernor\trole\n"
+  private static let header = [
+    "start", "end", "words", "grain", "kind", "value", "direction", "past_start", "past_end", "future_start",
+    "future_end", "governor", "role",
+  ]
 
   /// UTF-8.
   public func text() -> [UInt8] {
     let original = OriginalText(parsed.text)
-    var bytes = Array(Self.header.utf8)
     let anchors = parsed.times.map { time in syntax.flatMap { TimeAnchor(of: time, in: $0) } }
     let directions = zip(parsed.times, anchors).map { time, anchor in time.direction(besides: anchor) }
     let resolved = reference.map { parsed.resolvedTimes(against: $0, directions: directions) }
+    var table = TSVWriter()
+    table.row(Self.header)
     for (index, time) in parsed.times.enumerated() {
       let excerpt = original.excerpt(time.range)
-      let interval = resolved?[index]
-      let (past, future) = (interval?.past ?? time.value.interval, interval?.future ?? time.value.interval)
+      let past = resolved?[index].past ?? time.value.interval
+      let future = resolved?[index].future ?? time.value.interval
       let anchor = anchors[index]
-      var cells: [[UInt8]] = [
-        Array("\(excerpt.range.lowerBound)".utf8), Array("\(excerpt.range.upperBound)".utf8),
-        excerpt.bytes.onOneLine,
-        Array("\(time.value.grain)".utf8), Array(time.value.kind.utf8), Array(time.value.description.utf8),
-        Array("\(directions[index])".utf8),
-      ]
-      for interval in [past, future] {
-        cells += interval.map { [Array($0.startText.utf8), Array($0.endText.utf8)] } ?? [[], []]
-      }
-      cells.append(anchor.map { parsed.text[$0.range].onOneLine } ?? [])
-      cells.append(Array((anchor.map { "\($0.role)" } ?? "").utf8))
-      bytes += cells.joined(separator: [UInt8(ascii: "\t")])
-      bytes.append(UInt8(ascii: "\n"))
+      table.row([
+        "\(excerpt.range.lowerBound)", "\(excerpt.range.upperBound)",
+        String(decoding: excerpt.bytes.onOneLine, as: UTF8.self), "\(time.value.grain)", time.value.kind,
+        time.value.description, "\(directions[index])", past?.startText, past?.endText, future?.startText,
+        future?.endText, anchor.map { parsed.text.string(in: $0.range) }, anchor.map { "\($0.role)" },
+      ])
     }
-    return bytes
+    return table.bytes
   }
 }
 

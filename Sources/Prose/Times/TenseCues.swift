@@ -41,7 +41,7 @@ struct TenseCues {
     if key == "to", isInfinitive(index) {
       return opensFuture(index - 1) ? .future : nil
     }
-    if Self.pasts.contains(key) { return .past }
+    if Self.pasts.contains(key) { return key == "have" || key == "been" ? directionOfParticiple(index) : .past }
     guard !token.isCapitalized, isPast(token) else { return nil }
     return directionOfParticiple(index)
   }
@@ -52,9 +52,9 @@ struct TenseCues {
       guard let key = key(before), tokens[before].kind == .word else { return .past }
       if Self.modals.contains(key) || hasModalEnding(tokens[before]) { return .future }
       if key == "to" { return self.key(before - 1) == "had" ? .past : .future }
-      if Self.pasts.contains(key) { return .past }
+      if Self.pasts.contains(key), key != "have" { return .past }
       if key == "is" || key == "are" || key == "being" { return nil }
-      guard key == "be" || WordClasses.adverbs.contains(key) || WordClasses.negations.contains(key) else {
+      guard key == "be" || key == "have" || WordClasses.adverbs.contains(key) || WordClasses.negations.contains(key) else {
         return .past
       }
     }

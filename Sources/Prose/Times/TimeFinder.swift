@@ -95,9 +95,12 @@ struct TimeFinder {
     if direction == .unknown, reading.value.hasTwoSides {
       direction = cues.direction(of: Int(first.token)..<(Int(last.token) + 1))
     }
+    var end = Int(last.end)
+    // The stop of `Aug.` at the end of a sentence ends the sentence.
+    if reading.end == reader.pieces.count, bytes[end - 1] == 0x2E, last.word?.isAbbreviated ?? false { end -= 1 }
     times.append(
       TimeExpression(
-        range: TextRange(Int(first.start), Int(last.end)), tokens: Int(first.token)..<(Int(last.token) + 1),
+        range: TextRange(Int(first.start), end), tokens: Int(first.token)..<(Int(last.token) + 1),
         value: reading.value, direction: direction, hasOwnDirection: reading.direction != .unknown,
         isApproximate: reading.isApproximate))
   }
@@ -105,6 +108,10 @@ struct TimeFinder {
   /// `May` and `Summer` as names: one word alone that a name holds.
   private func isName(_ reading: TimeReader.Reading, at start: Int, _ reader: TimeReader) -> Bool {
     guard reading.end == start + 1, reader.pieces[start].isCapitalized else { return false }
+    switch reader.pieces[start].word {
+    case .month, .shortMonth, .season, .looseSeason, .holiday: break
+    default: return false
+    }
     let range = reader.pieces[start].range
     var (low, high) = (0, names.count)
     while low < high {

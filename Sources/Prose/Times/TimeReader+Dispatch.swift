@@ -75,7 +75,7 @@ extension TimeReader {
     }
     return longest(
       dayMonth(at: start), ordinalReading(at: start, hasArticle: false), hourRange(at: start),
-      clockReading(at: start), offsetReading(at: start))
+      clockReading(at: start), offsetReading(at: start)) ?? (word(start - 1) == .on ? dayAlone(at: start) : nil)
   }
 
   private func unitReading(at start: Int, hasArticle: Bool) -> Reading? {
@@ -95,7 +95,7 @@ extension TimeReader {
     let next = start + 1
     guard next < pieces.count else { return nil }
     if pieces[next].kind == .digits {
-      return decade(at: next) ?? longest(ordinalReading(at: next, hasArticle: true), ordinalDate(at: next))
+      return decade(at: next) ?? shortDecade(at: next) ?? longest(ordinalReading(at: next, hasArticle: true), ordinalDate(at: next))
         ?? dayAlone(at: next)
     }
     guard let word = word(next) else { return isApostrophe(next) ? shortDecade(at: next) : nil }
@@ -121,9 +121,10 @@ extension TimeReader {
 
   /// `on the 15th`: a day of a month that is known.
   private func dayAlone(at index: Int) -> Reading? {
-    switch word(index - 2) {
+    let before = word(index - 1) == .the ? index - 2 : index - 1
+    switch word(before) {
     case .on, .by, .until, .since, .before, .after, .from: break
-    default: guard word(index - 2) == nil, key(index - 2) == "for" else { return nil }
+    default: guard word(before) == nil, key(before) == "for" else { return nil }
     }
     guard let (number, end) = bareDay(at: index, allowsWords: false) else { return nil }
     return Reading(value: .occurrence(.dayOfMonth(number, weekday: nil), .nearest), end: end)

@@ -235,13 +235,16 @@ extension TimeResolver {
 extension TimeResolver {
   private func range(_ first: TimeValue, _ last: TimeValue) -> CivilInterval? {
     let (start, end): (CivilInterval?, CivilInterval?)
-    if last.isDefinite, !first.isDefinite {
+    if !last.hasTwoSides, first.hasTwoSides {
       // `from Feb 1 to March 2019`: the end says which February.
       end = interval(of: last)
       start = end.flatMap { TimeResolver(around: $0.start.date, .past, self).interval(of: first) }
     } else {
       start = interval(of: first)
-      end = start.flatMap { TimeResolver(around: $0.start.date, .future, self).interval(of: last) }
+      end =
+        last.hasTwoSides
+        ? start.flatMap { TimeResolver(around: $0.start.date, .future, self).interval(of: last) }
+        : interval(of: last)
     }
     guard let start, let end else { return nil }
     if end.end <= start.start, case .clock = last, case .clock = first {

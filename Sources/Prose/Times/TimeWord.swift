@@ -81,6 +81,14 @@ enum TimeRelation: Hashable, Sendable {
 }
 
 extension TimeWord {
+  /// Whether its stop is that of an abbreviation: `Aug.`, `Tues.`, but not `p.m.`, which has two.
+  var isAbbreviated: Bool {
+    switch self {
+    case .month, .shortMonth, .weekday, .shortWeekday: true
+    default: false
+    }
+  }
+
   /// Whether a sentence with it is worth a closer look.
   var isTrigger: Bool {
     switch self {

@@ -77,6 +77,9 @@ extension TimeReader {
       guard let (value, end) = weekday(in: reading.value, at: reading.end) else { return nil }
       return reading.with(value, end)
     case .clock(let clock, nil):
+      if word(reading.end) == .every, let set = setReading(at: reading.end), case .set(let days) = set.value, isDay(days) {
+        return reading.with(.set(.clock(clock, of: days)), set.end)
+      }
       guard let day = dayBehind(reading.end) ?? partBehind(reading.end) else { return nil }
       if case .dayPart(let part, let date) = day.value {
         return reading.with(.clock(clock.inPart(part), of: date), day.end, day.direction)
@@ -104,7 +107,14 @@ extension TimeReader {
         return nil
       }
       return reading.with(.dayPart(part, of: date.value), date.end, date.direction)
-    case let day where isDay(day): return dayWithClock(reading)
+    case .set(let day) where isDay(day):
+      var single = reading
+      single.value = day
+      return dayWithClock(single).map { $0.with(.set($0.value), $0.end) }
+    case .unit(.year, _, _), .years(_, count: 1):
+      guard let (value, end) = periodOwned(by: reading.value, at: reading.end) else { return nil }
+      return reading.with(value, end)
+    case let day where isDay(day): return dayWithClock(reading) ?? dayWithHours(reading)
     default: return nil
     }
   }
@@ -139,6 +149,32 @@ extension TimeReader {
     }
     guard let (clock, end) = clockBehind(reading.end) else { return nil }
     return reading.with(.clock(clock, of: reading.value), end)
+  }
+
+  /// `Friday from 9 a.m. to 5 p.m.`, `Saturday between 10 and noon`.
+  private func dayWithHours(_ reading: Reading) -> Reading? {
+    let next = comma(reading.end)
+    guard let hours = rangeReading(at: next) ?? hourRange(at: next),
+      case .range(.clock(let first, nil), .clock(let last, nil)) = hours.value
+    else { return nil }
+    return reading.with(
+      .range(.clock(first, of: reading.value), .clock(last, of: reading.value)), hours.end)
+  }
+
+  /// `last year's third quarter`, `2019's second half`.
+  private func periodOwned(by year: TimeValue, at index: Int) -> (value: TimeValue, end: Int)? {
+    guard isSign(index, 0x27), isGlued(index) else { return nil }
+    let next = index + 1
+    if let (number, end) = ordinal(at: next), word(end) == .half, (1...2).contains(number) {
+      return (.occurrence(.half(number), .within(year)), end + 1)
+    }
+    if let (number, end) = ordinal(at: next), word(end) == .unit(.quarter), (1...4).contains(number) {
+      return (.occurrence(.quarter(number), .within(year)), end + 1)
+    }
+    switch word(next) {
+    case .season(let season), .looseSeason(let season): return (.occurrence(.season(season), .within(year)), next + 1)
+    default: return nil
+    }
   }
 
   /// ` at 3 p.m.`, `, 3 p.m.`, ` 15:15`, ` for 8:00:31am`.

@@ -24,6 +24,7 @@ extension TimeReader {
 
   /// `May`, `march` and `Jan` are months only where something beside them says so.
   private func isRealMonth(_ index: Int, hasNumber: Bool) -> Bool {
+    if let link = afterRangeLink(index + 1, and: false), month(at: link) != nil { return true }
     guard case .month(let month) = word(index) else {
       return hasNumber || pointsToMonth(index - 1)
     }
@@ -31,7 +32,8 @@ extension TimeReader {
       return hasNumber || month != 5 && month != 3 || pointsToMonth(index - 1)
     }
     switch month {
-    case 3, 5, 8: return false
+    case 3, 5: return false
+    case 8: return hasNumber || pointsToMonth(index - 1)
     default: return true
     }
   }

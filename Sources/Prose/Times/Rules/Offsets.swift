@@ -143,7 +143,7 @@ extension TimeReader {
     case .after: isBack = false
     default: return nil
     }
-    let next = start + 2
+    let next = word(start + 2) == .the && word(start + 3) == .relation(.next) ? start + 3 : start + 2
     let shift = isBack ? -1 : 1
     switch word(next) {
     case .day(let day) where grain == .day && day == Int8(shift):

@@ -210,7 +210,7 @@ extension TimeReader {
   func calendarDay(at index: Int) -> Reading? {
     switch word(index) {
     case .month, .shortMonth: monthReading(at: index)
-    case .weekday: weekdayReading(at: index)
+    case .weekday, .shortWeekday: weekdayReading(at: index)
     case .day(let shift):
       Reading(
         value: .unit(.day, shift: Int(shift), from: .now), end: index + 1,

@@ -32,7 +32,9 @@ extension TimeReader {
 
   /// `January 12, 2016 - 01/22/2016`; elsewhere a dash with spaces parts clauses.
   private func isSpacedDash(_ first: Reading, _ link: Int) -> Bool {
-    first.value.isDefinite && (rangeEnd(at: link)?.value.isDefinite ?? false)
+    guard let last = rangeEnd(at: link)?.value else { return false }
+    if case .clock = first.value, case .clock = last { return true }
+    return first.value.isDefinite && last.isDefinite
   }
 
   private func canBegin(_ value: TimeValue) -> Bool {

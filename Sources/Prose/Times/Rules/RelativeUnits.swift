@@ -27,6 +27,9 @@ extension TimeReader {
     guard case .relation(let relation) = word(start) else { return nil }
     let next = start + 1
     let direction = Self.direction(of: relation)
+    if relation == .this, case .relation(let second) = word(next), second == .past || second == .coming {
+      return relativeReading(at: next, hasArticle: true)
+    }
     switch word(next) {
     case .unit(let grain):
       return relativeUnit(grain, relation, at: next, hasArticle: hasArticle)
@@ -163,6 +166,11 @@ extension TimeReader {
 
   private func relativeWeekday(_ day: Int, _ relation: TimeRelation, at index: Int) -> Reading? {
     let direction = Self.direction(of: relation)
+    // `this Friday (Aug. 15)`
+    if var dated = dateBehind(day, at: index + 1) {
+      if dated.direction == .unknown { dated.direction = direction }
+      return dated
+    }
     let value: TimeValue
     switch relation {
     // `last Friday` is that of last week, `next Friday` that of next week: this week's have no need of the word.

@@ -41,7 +41,7 @@ extension TimeReader {
   }
 
   /// `, Aug. 15`, ` (Aug 15)`, `-Jun-15`, ` the 15th`, ` 7/6`.
-  private func dateBehind(_ day: Int, at start: Int) -> Reading? {
+  func dateBehind(_ day: Int, at start: Int) -> Reading? {
     var next = comma(start)
     let isBracket = isSign(start, 0x28)
     if isBracket || isDash(start) && isGlued(start) && isGlued(start + 1) { next = start + 1 }

@@ -51,6 +51,9 @@ extension TimeReader {
   func yearScope(at start: Int) -> (scope: TimeScope, end: Int, direction: TimeExpression.Direction)? {
     var next = comma(start)
     if word(next) == .of || word(next) == .inside { next += 1 }
+    if isDash(start) || isSign(start, 0x2F), isGlued(start), isGlued(start + 1), let year = yearDigits(at: start + 1) {
+      return (.within(.years(year, count: 1)), start + 2, .unknown)
+    }
     if let (year, end) = year(at: next) { return (.within(.years(year, count: 1)), end, .unknown) }
     guard next == start || word(start) == .of else { return nil }
     if word(next) == .the, word(next + 1) == .unit(.year) {
@@ -120,11 +123,27 @@ extension TimeReader {
       }
       return Reading(value: .years(1900 + Int(tens) * 10, count: 10), end: start + 1)
     }
+    if let bare = bareDecade(at: start) { return bare }
     guard isApostrophe(start), isGlued(start + 1), let year = digits(start + 1, count: 2...2), year % 10 == 0,
       let end = pluralEnding(at: start + 2)
     else { return nil }
     return Reading(value: .years(year < 20 ? 2000 + year : 1900 + year, count: 10), end: end)
   }
+
+  /// `the 80s`, where nobody speaks of degrees or of how old somebody is.
+  private func bareDecade(at start: Int) -> Reading? {
+    guard let year = digits(start, count: 2...2), year % 10 == 0, let end = pluralEnding(at: start + 1), isClosed(end),
+      word(start - 1) == .the || isDash(start - 1) || word(start - 1).map(Self.isPartWord) ?? false,
+      !pieces.contains(where: { $0.kind == .word && $0.word == nil && Self.weather.contains(tokens[Int($0.token)].key) })
+    else { return nil }
+    return Reading(value: .years(year < 20 ? 2000 + year : 1900 + year, count: 10), end: end)
+  }
+
+  private static let weather = WordSet(
+    """
+    degrees temperature temperatures highs lows heat forecast humidity sunny weather rain cooler warmer scored shot
+    par points rounds percentile mph winds
+    """)
 
   static func isPartWord(_ word: TimeWord) -> Bool {
     if case .part = word { return true }
