@@ -1,22 +1,25 @@
 /// Finds the time expressions of a text.
 ///
-/// A sentence in which no word can belong to one is passed over after a look at each word; the others are cut into
-/// `TimePiece`s, of which a `TimeReader` reads the longest expressions from left to right.
+/// Few words belong to one. Around those that may, the text is cut into `TimePiece`s, of which a `TimeReader` reads the
+/// longest expressions from left to right.
 struct TimeFinder {
   private let bytes: [UInt8]
   private let tokens: [Token]
   private let names: [Name]
-  private var words: [TimeWord?] = []
+  private let triggers = TimeWords.triggers
   private var cutter: TimePieces
   private var order: NumericDateOrder?
   private var times: [TimeExpression] = []
+
+  /// Tokens before and after a trigger that its expression may reach to, triggers aside.
+  private static let reach = (before: 7, after: 8)
 
   /// - Complexity: O(*n*) in the tokens.
   static func times(
     of bytes: [UInt8], tokens: [Token], sentences: [Sentence], names: [Name]
   ) -> [TimeExpression] {
     var finder = TimeFinder(bytes: bytes, tokens: tokens, names: names)
-    for sentence in sentences where finder.hasTrigger(sentence.tokens) { finder.read(sentence.tokens) }
+    for sentence in sentences { finder.read(sentence.tokens) }
     return finder.times
   }
 
@@ -25,79 +28,81 @@ struct TimeFinder {
     cutter = TimePieces(bytes, tokens)
   }
 
-  /// Looks up the words of a sentence, and says whether one of them is worth more.
-  private mutating func hasTrigger(_ range: Range<Int>) -> Bool {
-    words.removeAll(keepingCapacity: true)
-    var hasTrigger = false
+  /// Looks at each word of a sentence, and reads where triggers stand near one another.
+  private mutating func read(_ sentence: Range<Int>) {
+    var window: Range<Int>?
+    var next = sentence.lowerBound
+    while let trigger = trigger(in: next..<sentence.upperBound) {
+      let first = max(sentence.lowerBound, trigger - Self.reach.before)
+      let end = min(sentence.upperBound, trigger + Self.reach.after)
+      if let open = window, first > open.upperBound {
+        read(open, in: sentence)
+        window = first..<end
+      } else {
+        window = (window?.lowerBound ?? first)..<end
+      }
+      next = trigger + 1
+    }
+    if let window { read(window, in: sentence) }
+  }
+
+  /// The first token that may belong to a time expression.
+  private func trigger(in range: Range<Int>) -> Int? {
+    let tokens = tokens.span
     for index in range {
-      let token = tokens[index]
-      switch token.kind {
+      switch tokens[index].kind {
       case .word:
-        let word = TimeWords.word(token.key)
-        words.append(word)
-        if hasTrigger { continue }
-        hasTrigger = word.map(\.isTrigger) ?? isTriggerInParts(token)
+        if triggers.mayContain(tokens[index].key) { return index }
+        if tokens[index].hasParts, isTriggerInParts(tokens[index].range) { return index }
       case .number:
-        words.append(nil)
-        hasTrigger = hasTrigger || isTrigger(token.range)
-      case .punctuation, .quoteMark, .symbol: words.append(nil)
+        if isTrigger(number: tokens[index].range) { return index }
+      case .punctuation, .quoteMark, .symbol: break
       }
     }
-    return hasTrigger
+    return nil
   }
 
   /// `Friday's`, `mid-March`, `third-quarter`.
-  private func isTriggerInParts(_ token: Token) -> Bool {
-    let range = token.range
-    guard range.count >= 5, range.count <= 40 else { return false }
-    if let owner = TimePieces.possessor(token, in: bytes) {
-      return TimeWords.word(WordKey(bytes[owner.bounds]))?.isTrigger ?? false
+  private func isTriggerInParts(_ range: TextRange) -> Bool {
+    guard range.count <= 40 else { return false }
+    var start = range.start
+    for offset in range.bounds where bytes[offset] == 0x2D || bytes[offset] == 0x27 || bytes[offset] == 0xE2 {
+      if triggers.mayContain(WordKey(bytes[start..<offset])) { return true }
+      start = offset + 1
     }
-    guard bytes[range.bounds].contains(0x2D) else { return false }
-    return bytes[range.bounds].split(separator: 0x2D).contains {
-      TimeWords.word(WordKey($0))?.isTrigger ?? false
-    }
+    return triggers.mayContain(WordKey(bytes[start..<range.end]))
   }
 
   /// Four digits, or digits with signs or letters between them.
-  private func isTrigger(_ range: TextRange) -> Bool {
+  private func isTrigger(number range: TextRange) -> Bool {
     if range.count == 4 { return true }
-    return range.count > 2 && bytes[range.bounds].contains { !$0.isDigit && $0 != 0x2C }
+    return range.count > 2 && range.bounds.contains { !bytes[$0].isDigit && bytes[$0] != 0x2C }
   }
 
-  private mutating func read(_ range: Range<Int>) {
-    cutter.cut(range, words: words)
-    if order == nil, cutter.pieces.contains(where: { $0.isSign(0x2F) || $0.isSign(0x2E) || $0.isSign(0x2D) })
-    {
-      order = NumericDateOrder(of: tokens, in: bytes)
-    }
-    let reader = TimeReader(pieces: cutter.pieces, bytes: bytes, tokens: tokens, order: order ?? .monthFirst)
-    let cues = TenseCues(bytes: bytes, tokens: tokens, sentence: range)
+  private mutating func read(_ window: Range<Int>, in sentence: Range<Int>) {
+    cutter.cut(window)
+    if order == nil, cutter.hasNumericDate { order = NumericDateOrder(of: tokens, in: bytes) }
+    let reader = TimeReader(
+      pieces: cutter.pieces, bytes: bytes, tokens: tokens, sentence: sentence, order: order ?? .monthFirst)
     var index = 0
-    while index < reader.pieces.count {
-      let token = Int(reader.pieces[index].token)
-      guard let reading = reader.reading(at: index, isFuture: { cues.direction(before: token) == .future }),
-        !isName(reading, at: index, reader)
-      else {
-        index += 1
-        continue
-      }
-      append(reading, at: index, reader, cues)
-      index = max(reading.end, index + 1)
+    while let (start, reading) = reader.next(from: index) {
+      let isTime = !isName(reading, at: start, reader)
+      if isTime { append(reading, at: start, reader) }
+      index = isTime ? max(reading.end, start + 1) : start + 1
     }
   }
 
   private mutating func append(
-    _ reading: TimeReader.Reading, at start: Int, _ reader: TimeReader, _ cues: TenseCues
+    _ reading: TimeReader.Reading, at start: Int, _ reader: TimeReader
   ) {
     let (first, last) = (reader.pieces[start], reader.pieces[reading.end - 1])
     var direction = reading.direction
     if direction == .unknown, reading.value.hasTwoSides {
-      direction = cues.direction(of: Int(first.token)..<(Int(last.token) + 1))
+      direction = reader.cues.direction(of: Int(first.token)..<(Int(last.token) + 1))
     }
     var end = Int(last.end)
     // The stop of `Aug.` at the end of a sentence ends the sentence.
-    if reading.end == reader.pieces.count, bytes[end - 1] == 0x2E, last.word?.isAbbreviated ?? false { end -= 1 }
+    if Int(last.token) + 1 == reader.sentence.upperBound, bytes[end - 1] == 0x2E, last.word?.isAbbreviated ?? false { end -= 1 }
     times.append(
       TimeExpression(
         range: TextRange(Int(first.start), end), tokens: Int(first.token)..<(Int(last.token) + 1),

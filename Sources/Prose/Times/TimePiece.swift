@@ -24,6 +24,16 @@ struct TimePiece {
   let value: Int32
 
   var range: TextRange { TextRange(Int(start), Int(end)) }
+  /// Whether a time expression can begin with it.
+  var mayBegin: Bool {
+    switch kind {
+    case .word: word != nil
+    case .digits: true
+    // `'80s`
+    case .sign: value == 0x27 || value == 0x2019 || value == 0x2018
+    }
+  }
+
   func isSign(_ scalar: UInt32) -> Bool { kind == .sign && value == Int32(scalar) }
 }
 
@@ -32,23 +42,30 @@ struct TimePieces {
   let bytes: [UInt8]
   let tokens: [Token]
   private(set) var pieces: [TimePiece] = []
+  /// Whether there are figures of which either may be the month: `3/7`, `03.07.2019`.
+  private(set) var hasNumericDate = false
+  private let table = TimeWords.table
+  private var lastEnd = -1
 
   init(_ bytes: [UInt8], _ tokens: [Token]) {
     self.bytes = bytes
     self.tokens = tokens
   }
 
-  /// Makes `pieces` those of some tokens, whose words are known.
-  mutating func cut(_ range: Range<Int>, words: [TimeWord?]) {
+  /// Makes `pieces` those of some tokens.
+  mutating func cut(_ range: Range<Int>) {
     pieces.removeAll(keepingCapacity: true)
+    (hasNumericDate, lastEnd) = (false, -1)
     for index in range {
       let token = tokens[index]
       switch token.kind {
       case .word:
-        if let word = words[index - range.lowerBound] {
+        if let word = table[token.key] {
           append(.word, word, from: token.range.start, to: token.range.end, of: index)
+        } else if token.hasParts, token.range.count <= 40 {
+          cutParts(token, index)
         } else {
-          cutWord(token, index)
+          append(.word, nil, from: token.range.start, to: token.range.end, of: index)
         }
       case .number: cutRuns(token.range, index)
       case .punctuation, .quoteMark, .symbol: appendSign(at: token.range, of: index)
@@ -64,21 +81,16 @@ struct TimePieces {
     return TextRange(token.range.start, token.range.end - 1 - length)
   }
 
-  private mutating func cutWord(_ token: Token, _ index: Int) {
-    if let owner = Self.possessor(token, in: bytes) {
-      cutRuns(owner, index)
-      append(
-        .sign, nil, value: 0x27, from: owner.end, to: token.range.end, of: index)
-    } else if bytes[token.range.bounds].contains(0x2D), token.range.count <= 40 {
-      cutRuns(token.range, index)
-    } else {
-      append(.word, nil, from: token.range.start, to: token.range.end, of: index)
-    }
+  private mutating func cutParts(_ token: Token, _ index: Int) {
+    guard let owner = Self.possessor(token, in: bytes) else { return cutRuns(token.range, index) }
+    cutRuns(owner, index)
+    append(.sign, nil, value: 0x27, from: owner.end, to: token.range.end, of: index)
   }
 
   /// Digits, letters and signs apart.
   private mutating func cutRuns(_ range: TextRange, _ index: Int) {
-    var offset = range.start
+    var (offset, signs) = (range.start, 0)
+    defer { if signs > 1, bytes[range.start].isDigit { hasNumericDate = true } }
     while offset < range.end {
       let start = offset
       let byte = bytes[offset]
@@ -98,9 +110,10 @@ struct TimePieces {
         if offset < range.end, bytes[offset] == 0x2E, !(offset + 1 < range.end && bytes[offset + 1].isDigit) {
           offset += 1
         }
-        append(.word, TimeWords.word(WordKey(bytes[start..<offset])), from: start, to: offset, of: index)
+        append(.word, table[WordKey(bytes[start..<offset])], from: start, to: offset, of: index)
       } else {
         offset += 1
+        signs += byte == 0x2F ? 2 : 1
         append(.sign, nil, value: Int32(byte), from: start, to: offset, of: index)
       }
     }
@@ -123,10 +136,10 @@ struct TimePieces {
     let first = bytes[start]
     pieces.append(
       TimePiece(
-        kind: kind, word: word, digitCount: UInt8(digits),
-        isGlued: pieces.last.map { Int($0.end) == start } ?? false,
+        kind: kind, word: word, digitCount: UInt8(digits), isGlued: lastEnd == start,
         isCapitalized: first >= 0x41 && first <= 0x5A, start: Int32(start), end: Int32(end),
         token: Int32(token),
         value: value))
+    lastEnd = end
   }
 }

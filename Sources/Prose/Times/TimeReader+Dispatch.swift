@@ -1,9 +1,15 @@
 extension TimeReader {
+  /// The first time expression from a piece on, and where it begins.
+  func next(from start: Int) -> (start: Int, reading: Reading)? {
+    for index in start..<max(start, pieces.count) {
+      if pieces[index].mayBegin, let reading = reading(at: index) { return (index, reading) }
+    }
+    return nil
+  }
+
   /// The longest time expression that begins at a piece, or nil.
-  /// - Parameter isFuture: Whether the verbs beside it tell of the future; asked only where it matters.
-  func reading(at start: Int, isFuture: () -> Bool) -> Reading? {
-    guard canBegin(at: start) else { return nil }
-    guard var reading = first(at: start, isFuture: isFuture) else { return nil }
+  private func reading(at start: Int) -> Reading? {
+    guard canBegin(at: start), var reading = first(at: start) else { return nil }
     reading = completed(reading)
     if let range = extended(reading) { reading = completed(range) }
     return canEnd(at: reading.end) ? reading : nil
@@ -21,7 +27,7 @@ extension TimeReader {
     return pieces[end].isSign(0x27) && pieces[end].range.count > 1
   }
 
-  private func first(at start: Int, isFuture: () -> Bool) -> Reading? {
+  private func first(at start: Int) -> Reading? {
     switch pieces[start].kind {
     case .digits: return digitsReading(at: start)
     case .sign: return isApostrophe(start) ? shortDecade(at: start) : nil
@@ -56,7 +62,7 @@ extension TimeReader {
     case .relation:
       return ordinalReading(at: start, hasArticle: false) ?? relativeReading(at: start, hasArticle: false)
     case .part, .earlier, .later, .rest: return partReading(at: start, hasArticle: false)
-    case .inside, .within: return insideReading(at: start, isFuture: isFuture)
+    case .inside, .within: return insideReading(at: start)
     case .from, .between: return rangeReading(at: start)
     case .the: return articleReading(at: start)
     case .am, .pm, .oClock, .now, .fortnight, .fortnights, .business, .hundred, .thousand, .million, .billion,

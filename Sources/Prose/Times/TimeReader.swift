@@ -1,10 +1,12 @@
-/// Reads time expressions from the pieces of one sentence. Each file in `Rules` adds the readings of one kind.
+/// Reads time expressions from the pieces of one stretch of a sentence. Each file in `Rules` adds the readings of one kind.
 ///
 /// A reading begins at a piece and looks ahead only; it costs a bounded number of steps.
 struct TimeReader {
   let pieces: [TimePiece]
   let bytes: [UInt8]
   let tokens: [Token]
+  /// The tokens of the sentence.
+  let sentence: Range<Int>
   /// Whether `3/7` is March 7.
   let order: NumericDateOrder
 
@@ -73,6 +75,12 @@ struct TimeReader {
     guard index >= 0, index < pieces.count else { return nil }
     return WordKey(bytes[pieces[index].range.bounds])
   }
+
+  /// What the verbs of the sentence say.
+  var cues: TenseCues { TenseCues(bytes: bytes, tokens: tokens, sentence: sentence) }
+
+  /// Whether the sentence has one of some words that tell what it is about.
+  func mentions(_ words: WordSet) -> Bool { sentence.contains { words.contains(tokens[$0]) } }
 
   /// The end of `,` if there is one.
   func comma(_ index: Int) -> Int { isSign(index, 0x2C) ? index + 1 : index }

@@ -2,7 +2,14 @@
 enum TimeWords {
   static func word(_ key: WordKey) -> TimeWord? { table[key] }
 
-  private static let table: WordTable<TimeWord> = {
+  /// A sieve of the words that are worth a closer look.
+  static let triggers: WordSieve = {
+    var sieve = WordSieve()
+    for (key, word) in table.entries where word.isTrigger { sieve.insert(key) }
+    return sieve
+  }()
+
+  static let table: WordTable<TimeWord> = {
     var table = WordTable<TimeWord>(minimumCapacity: 420)
     /// Each entry is a word, or several for one thing, parted by `/`.
     func add(_ words: String, _ word: (Int) -> TimeWord) {
@@ -117,4 +124,26 @@ enum TimeWords {
     table.set("eve", to: .holiday(isAlone: true))
     return table
   }()
+}
+
+/// Tells most words that are not in a set from those that may be, in one look (Bloom 1970, with one hash).
+struct WordSieve: Sendable {
+  private static let bits = 1 << 14
+  private var words = [UInt64](repeating: 0, count: bits / 64)
+
+  mutating func insert(_ key: WordKey) {
+    let bit = Self.bit(of: key)
+    words[bit >> 6] |= 1 << UInt64(bit & 63)
+  }
+
+  @inline(__always)
+  func mayContain(_ key: WordKey) -> Bool {
+    let bit = Self.bit(of: key)
+    return words[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+  }
+
+  @inline(__always)
+  private static func bit(of key: WordKey) -> Int {
+    Int(truncatingIfNeeded: key.value ^ key.value >> 32) & (bits - 1)
+  }
 }

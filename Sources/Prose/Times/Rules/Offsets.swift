@@ -76,7 +76,7 @@ extension TimeReader {
   }
 
   /// `in three weeks`, `within three days`, `within the next 10 months`.
-  func insideReading(at start: Int, isFuture: () -> Bool) -> Reading? {
+  func insideReading(at start: Int) -> Reading? {
     let isWithin = word(start) == .within
     guard isWithin || word(start) == .inside else { return nil }
     if let reading = firstTime(at: start) { return reading }
@@ -91,7 +91,7 @@ extension TimeReader {
     guard let amounts = amounts(at: next), !isAttribute(amounts.end) else { return nil }
     let isOfWorkdays = amounts.amounts.contains { $0.unit == .workday }
     // `Built in three weeks` took as long; `will be built in three weeks` begins then, or so it is read.
-    guard isWithin ? word(amounts.end) != .of : isOfWorkdays || isFuture() else { return nil }
+    guard isWithin ? word(amounts.end) != .of : isOfWorkdays || isFuture(start) else { return nil }
     var end = amounts.end
     if word(end) == .from {
       guard let day = origin(at: end + 1) ?? today(at: end + 1) else { return nil }
@@ -102,6 +102,10 @@ extension TimeReader {
       ? .span(amounts.amounts, isBack: false, from: .now)
       : .offset(amounts.amounts, isBack: false, from: .now)
     return Reading(value: value, end: end, direction: .future, isApproximate: amounts.isApproximate)
+  }
+
+  private func isFuture(_ index: Int) -> Bool {
+    cues.direction(before: Int(pieces[index].token)) == .future
   }
 
   private func today(at index: Int) -> Reading? {

@@ -127,11 +127,7 @@ extension TimeReader {
   }
 
   /// The third quarter of a game is no time of the year.
-  private var isAboutSport: Bool {
-    pieces.contains { piece in
-      piece.kind == .word && piece.word == nil && Self.sport.contains(tokens[Int(piece.token)].key)
-    }
-  }
+  private var isAboutSport: Bool { mentions(Self.sport) }
 
   private static let sport = WordSet(
     """

@@ -134,7 +134,7 @@ extension TimeReader {
   private func bareDecade(at start: Int) -> Reading? {
     guard let year = digits(start, count: 2...2), year % 10 == 0, let end = pluralEnding(at: start + 1), isClosed(end),
       word(start - 1) == .the || isDash(start - 1) || word(start - 1).map(Self.isPartWord) ?? false,
-      !pieces.contains(where: { $0.kind == .word && $0.word == nil && Self.weather.contains(tokens[Int($0.token)].key) })
+      !mentions(Self.weather)
     else { return nil }
     return Reading(value: .years(year < 20 ? 2000 + year : 1900 + year, count: 10), end: end)
   }
