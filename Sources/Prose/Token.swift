@@ -19,11 +19,14 @@ public struct Token: Hashable, Sendable {
   public let key: WordKey
   /// Whether it begins with a capital letter.
   public let isCapitalized: Bool
+  /// Whether hyphens or apostrophes join parts of the word: `mid-March`, `Friday's`.
+  public let hasParts: Bool
 
-  public init(range: TextRange, kind: Kind, key: WordKey, isCapitalized: Bool) {
+  public init(range: TextRange, kind: Kind, key: WordKey, isCapitalized: Bool, hasParts: Bool = false) {
     self.range = range
     self.kind = kind
     self.key = key
     self.isCapitalized = isCapitalized
+    self.hasParts = hasParts
   }
 }

@@ -10,6 +10,8 @@ struct Tokenizer {
   /// Starts and ends of the marks of the paragraph, rising.
   private let marks: [TextRange]
   private var nextMark = 0
+  /// Whether the word that was scanned last has hyphens or apostrophes.
+  private var hasParts = false
 
   private init(bytes: [UInt8], paragraph: TextRange, spans: some Sequence<QuotedSpan>) {
     self.bytes = bytes
@@ -46,6 +48,7 @@ struct Tokenizer {
     }
     let (value, length) = Scalars.scalar(at: start, in: bytes)
     let kind: Token.Kind
+    hasParts = false
     if Scalars.isLetter(value) || beginsElision(value, length) {
       kind = scanAddress() ? .symbol : .word
       if kind == .word { scanWord() }
@@ -65,7 +68,8 @@ struct Tokenizer {
     offset = min(offset, end)
     let range = TextRange(start, offset)
     return Token(
-      range: range, kind: kind, key: WordKey(bytes, range.bounds), isCapitalized: Scalars.isUppercase(value))
+      range: range, kind: kind, key: WordKey(bytes, range.bounds),
+      isCapitalized: Scalars.isUppercase(value), hasParts: hasParts)
   }
 
   private mutating func skipSpace() {
@@ -100,7 +104,7 @@ struct Tokenizer {
     let range = TextRange(offset, place)
     offset = place
     return Token(
-      range: range, kind: .word, key: WordKey(value: hash), isCapitalized: first < 0x61)
+      range: range, kind: .word, key: WordKey(value: hash), isCapitalized: first < 0x61, hasParts: false)
   }
 
   private static let markKey = WordKey("\"")
@@ -142,11 +146,11 @@ extension Tokenizer {
       let wordFollows = Scalars.isLetter(following) || Scalars.isDigit(following)
       if Scalars.isApostrophe(value), !isMark(at: offset) {
         // Inside a word, or the possessive of a plural.
-        offset = after
+        (offset, hasParts) = (after, true)
         guard wordFollows else { break }
         scanLetters()
       } else if Scalars.isHyphen(value), wordFollows {
-        offset = after
+        (offset, hasParts) = (after, true)
         scanLetters()
       } else if value == 0x26, wordFollows, offset - start <= 3 {
         offset = after  // AT&T

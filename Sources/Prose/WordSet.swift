@@ -17,6 +17,11 @@ public struct WordTable<Value: Sendable>: Sendable {
 
   @inlinable public subscript(key: WordKey) -> Value? { values[slot(of: key)] }
 
+  /// All words with their values, in no order.
+  var entries: [(WordKey, Value)] {
+    zip(keys, values).compactMap { key, value in value.map { (WordKey(value: key), $0) } }
+  }
+
   /// Adds a word, or gives it another value.
   public mutating func set(_ key: WordKey, to value: Value) {
     if (count + 1) * 2 > keys.count { grow() }

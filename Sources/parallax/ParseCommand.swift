@@ -4,34 +4,40 @@ internal import Documents
 internal import Prose
 
 struct ParseCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case sentences, conllu, quantities }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case sentences, conllu, quantities, times }
 
   static let configuration = CommandConfiguration(
     commandName: "parse",
-    abstract: "Print the sentences, tokens or quantities of a text.",
+    abstract: "Print the sentences, tokens, quantities or times of a text.",
     discussion: """
       Of a file the body of the article is parsed, as analyze does; standard input is
       taken as plain text, all of it. In sentences a quotation is never cut; in
-      CoNLL-U it is, as the treebanks of Universal Dependencies do. Quantities are
-      tab-separated values, a line each under a header.
+      CoNLL-U it is, as the treebanks of Universal Dependencies do. Quantities and
+      times are tab-separated values, a line each under a header; times are resolved
+      against the day on which the article was published, or --date.
 
       EXAMPLES
         parallax parse herald.txt
         echo "It was one bang." | parallax parse --format conllu
         echo "It took two hours." | parallax parse --format quantities
         parallax parse --format conllu --pretokenized < treebank.conllu
+        parallax parse herald.txt --format times --date 2025-08-16T06:40
       """)
 
   @Argument(help: "An article; standard input if none is given, or -.")
   var file = "-"
 
-  @Option(help: "sentences, one a line; conllu, with tokens; or quantities.")
+  @Option(help: "sentences, one a line; conllu, with tokens; quantities; or times.")
   var format = Format.sentences
 
   @Flag(help: "The input is CoNLL-U: keep its tokens, fill in tags and heads.")
   var pretokenized = false
 
+  @Option(help: "When the text was written, in ISO 8601.", transform: Self.referenceTime)
+  var date: ReferenceTime?
+
   func validate() throws {
+    guard date == nil || format == .times else { throw ValidationError("--date goes with --format times.") }
     guard !pretokenized || format == .conllu else {
       throw ValidationError("--pretokenized goes with --format conllu.")
     }
@@ -49,10 +55,24 @@ struct ParseCommand: ParsableCommand {
     case .sentences: Output.result(SentenceList(of: parsed).text())
     // Without a sound model the tokens are still worth printing.
     case .conllu: CoNLLU(of: parsed, grammar: Loading.grammar()).write { Output.result($0) }
-    case .quantities:
-      let syntax = Loading.grammar().map { Syntax(of: parsed, by: $0) }
-      Output.result(QuantityTable(of: parsed, syntax: syntax).text())
+    case .quantities: Output.result(QuantityTable(of: parsed, syntax: syntax(of: parsed)).text())
+    case .times:
+      let published = article.published.flatMap(ReferenceTime.init(iso8601:))
+      let table = TimeTable(of: parsed, writtenAt: date ?? published, syntax: syntax(of: parsed))
+      Output.result(table.text())
     }
+  }
+
+  /// Nil, with a line that says why, in a build without a sound model.
+  private func syntax(of parsed: ParsedText) -> Syntax? {
+    Loading.grammar().map { Syntax(of: parsed, by: $0) }
+  }
+
+  private static func referenceTime(_ argument: String) throws -> ReferenceTime {
+    guard let time = ReferenceTime(iso8601: argument) else {
+      throw ValidationError("'\(argument)' is no date such as 2025-08-16 or 2025-08-16T06:40.")
+    }
+    return time
   }
 
   private func fillColumns() throws {

@@ -35,7 +35,7 @@ extension QuantityFinder {
     bound(before: last + 1, in: sentence).start <= last
   }
 
-  private static let labels = WordSet(
+  static let labels = WordSet(
     """
     article articles section sections chapter chapters page pages paragraph clause verse figure fig. no.
     nos. number numbers flight route channel highway interstate phase category grade tier level room

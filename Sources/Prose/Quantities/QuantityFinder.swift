@@ -6,9 +6,12 @@ struct QuantityFinder {
   let bytes: [UInt8]
   let tokens: [Token]
 
-  static func quantities(of bytes: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Quantity] {
+  static func quantities(
+    of bytes: [UInt8], tokens: [Token], sentences: [Sentence], times: [TimeExpression]
+  ) -> [Quantity] {
     let finder = QuantityFinder(bytes: bytes, tokens: tokens)
     var quantities: [Quantity] = []
+    var claimed = times[...]
     for sentence in sentences {
       var index = sentence.tokens.lowerBound
       // Words that closed a quantity open no other.
@@ -18,9 +21,17 @@ struct QuantityFinder {
           index += 1
           continue
         }
+        claimed = claimed.drop { $0.tokens.upperBound <= index }
+        if let time = claimed.first, time.tokens.contains(index) {
+          index = time.tokens.upperBound
+          continue
+        }
         switch finder.reading(at: index, in: sentence.tokens, from: floor) {
         case .nothing: index += 1
         case .noQuantity(let end): index = max(end, index + 1)
+        // Words that a time has taken are not counted as well.
+        case .quantity(let quantity, _) where claimed.first?.range.overlaps(quantity.range) ?? false:
+          index += 1
         case .quantity(let quantity, let end):
           quantities.append(quantity)
           index = max(end, index + 1)
