@@ -71,8 +71,9 @@ extension Annotator {
     var drafts: [Draft] = []
     for sentence in reading.parsed.sentences
     where !sentence.tokens.isEmpty && !reading.isHeading(sentence.tokens.lowerBound) {
-      for rule in IndirectRules.all {
-        for clause in rule.clauses(in: sentence.tokens, of: scope) where !taken.contains(clause.cue) {
+      for rule in IndirectRules.rules(for: reading) {
+        for clause in rule.clauses(in: sentence.tokens, of: scope)
+        where clause.isParenthesis || !taken.contains(clause.cue) {
           let content = reading.range(clause.content)
           guard seen.insert(content).inserted else { continue }
           let attribution = Attribution(

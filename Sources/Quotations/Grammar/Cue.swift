@@ -19,6 +19,9 @@ extension Scope {
       return nil
     }
     let before = wordBeforeAuxiliaries(index, notBefore: sentence.lowerBound)
+    if let trees = reading.trees, let word = trees.word(ofToken: index) {
+      return isReporting(word, entry, in: trees) ? Cue(verb: index, entry: entry) : nil
+    }
     let isVerb: Bool =
       switch entry.form {
       case .past: !isNominal(before: index, in: sentence)

@@ -1,0 +1,121 @@
+internal import Prose
+
+/// What the trees say of a word that may report.
+extension Scope {
+  /// Whether a word of the lexicon is used as a verb that reports: no noun, no adjective, no passive that names who
+  /// hears.
+  func isReporting(_ word: Int, _ entry: ReportingVerbs.Entry, in trees: TreeWords) -> Bool {
+    let tag = trees.entry(word)
+    guard tag.upos == .verb else { return false }
+    switch trees.relation(word) {
+    // `his stated aim`, `the reporting rules`
+    case .adjectivalModifier, .compound: return false
+    default: break
+    }
+    guard trees.isPassive(word) || isReducedPassive(word, tag, in: trees) else { return true }
+    if trees.syntax.dependent(of: word, by: .agent) != nil || hasBy(word, in: trees) { return true }
+    return entry.kind == .statement && entry.lemma != "report" && entry.lemma != "allege"
+      && trees.isPassive(word)
+  }
+
+  /// `the plan announced on Monday`, `a man described as calm`
+  private func isReducedPassive(_ word: Int, _ tag: SyntacticToken, in trees: TreeWords) -> Bool {
+    tag.fineTag == .pastParticiple && trees.relation(word) == .adnominalClause
+  }
+
+  private func hasBy(_ word: Int, in trees: TreeWords) -> Bool { agent(of: word, in: trees) != nil }
+
+  /// `by the mayor`
+  func agent(of word: Int, in trees: TreeWords) -> Int? {
+    if let agent = trees.syntax.dependent(of: word, by: .agent) { return agent }
+    return trees.syntax.dependents(of: word).first { dependent in
+      trees.relation(dependent) == .oblique
+        && trees.syntax.dependents(of: dependent).contains {
+          trees.relation($0) == .caseMarking && tokens[trees.token(ofWord: $0)].key == "by"
+        }
+    }
+  }
+}
+
+// MARK: - Subjects
+
+extension Scope {
+  private static let climbs = 5
+
+  /// Who says what a verb says, by the trees: its subject or agent, the antecedent of `who`, or, for a verb without a
+  /// subject of its own, that of the verb it hangs on.
+  func syntacticSubject(of verb: Int) -> Range<Int>? {
+    guard let trees = reading.trees, var word = trees.word(ofToken: verb) else { return nil }
+    var climbed = false
+    for _ in 0..<Self.climbs {
+      if trees.isPassive(word), !climbed {
+        if let agent = agent(of: word, in: trees) { return phrase(of: agent, in: trees, around: verb) }
+      }
+      if let subject = trees.subject(word) {
+        let token = trees.token(ofWord: subject)
+        if Self.relatives.contains(tokens[token]), trees.relation(word) == .relativeClause,
+          let antecedent = trees.head(word)
+        {
+          return phrase(of: antecedent, in: trees, around: verb)
+        }
+        return phrase(of: subject, in: trees, around: verb)
+      }
+      guard let head = trees.head(word) else { return nil }
+      switch trees.relation(word) {
+      case .adnominalClause, .relativeClause:
+        // `a man saying`, `the one to ask`
+        if trees.entry(head).upos != .verb { return phrase(of: head, in: trees, around: verb) }
+      case .conjunct, .openClausalComplement, .adverbialClause, .clausalComplement: break
+      default: return nil
+      }
+      climbed = true
+      word = head
+    }
+    return nil
+  }
+
+  private static let relatives = WordSet("who which that whom")
+
+  /// The noun phrase of a head: what leads up to it, its name, and what `of`, `for` and the like tie to it.
+  private func phrase(of head: Int, in trees: TreeWords, around verb: Int) -> Range<Int>? {
+    let place = trees.token(ofWord: head)
+    guard !isHidden(place) else { return nil }
+    var (lower, upper) = (place, place + 1)
+    for dependent in trees.syntax.dependents(of: head) {
+      let reach = trees.tokens(under: dependent)
+      switch trees.relation(dependent) {
+      case .determiner, .predeterminer, .adjectivalModifier, .compound, .numericModifier, .possessive, .flat,
+        .nominalDescription, .unmarkedNominalModifier, .adverbialModifier:
+        if reach.upperBound <= place { lower = min(lower, reach.lowerBound) }
+        if reach.lowerBound == upper, trees.relation(dependent) != .adverbialModifier {
+          upper = reach.upperBound
+        }
+      case .nominalModifier, .conjunct:
+        if reach.lowerBound == upper { upper = reach.upperBound }
+      case .apposition:
+        // `harbour master Ines Okafor`: no comma parts them.
+        if reach.lowerBound == upper, reading.name(at: reach.lowerBound) != nil { upper = reach.upperBound }
+      default: break
+      }
+    }
+    if place < verb { upper = min(upper, verb) }
+    return wholeNames(lower..<max(upper, place + 1), around: verb)
+  }
+
+  /// Up to the edges of a name that a phrase cuts, and without what is hidden or behind a comma.
+  private func wholeNames(_ phrase: Range<Int>, around verb: Int) -> Range<Int> {
+    var (lower, upper) = (phrase.lowerBound, phrase.upperBound)
+    while let name = reading.nameIndex(at: upper - 1), reading.nameIndex(at: upper) == name, upper != verb {
+      upper += 1
+    }
+    while lower > 0, let name = reading.nameIndex(at: lower), reading.nameIndex(at: lower - 1) == name {
+      lower -= 1
+    }
+    if let cut = (lower..<upper).first(where: { isHidden($0) || parts($0) }), cut > lower { upper = cut }
+    return lower..<upper
+  }
+
+  private func parts(_ token: Int) -> Bool {
+    [",", ";", ":", "("].contains { reading.isMark(token, $0) }
+  }
+}
