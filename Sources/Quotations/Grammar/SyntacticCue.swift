@@ -12,18 +12,26 @@ extension Scope {
     case .adjectivalModifier, .compound: return false
     default: break
     }
+    if isInference(word, entry, in: trees) { return false }
     guard trees.isPassive(word) || isReducedPassive(word, tag, in: trees) else { return true }
-    if trees.syntax.dependent(of: word, by: .agent) != nil || hasBy(word, in: trees) { return true }
-    return entry.kind == .statement && entry.lemma != "report" && entry.lemma != "allege"
-      && trees.isPassive(word)
+    return agent(of: word, in: trees) != nil
   }
 
   /// `the plan announced on Monday`, `a man described as calm`
   private func isReducedPassive(_ word: Int, _ tag: SyntacticToken, in trees: TreeWords) -> Bool {
-    tag.fineTag == .pastParticiple && trees.relation(word) == .adnominalClause
+    guard tag.fineTag == .pastParticiple else { return false }
+    if trees.relation(word) == .adnominalClause { return true }
+    guard trees.relation(word) == .conjunct, let head = trees.head(word) else { return false }
+    return trees.isPassive(head)
   }
 
-  private func hasBy(_ word: Int, in trees: TreeWords) -> Bool { agent(of: word, in: trees) != nil }
+  private static let inferences: Set<String> = ["suggest", "indicate", "imply", "signal"]
+
+  /// `evidence to suggest that`: nobody says it.
+  private func isInference(_ word: Int, _ entry: ReportingVerbs.Entry, in trees: TreeWords) -> Bool {
+    guard Self.inferences.contains(entry.lemma), trees.relation(word) == .adnominalClause else { return false }
+    return trees.subject(word) == nil && trees.entry(word).morphology.verbForm == .infinitive
+  }
 
   /// `by the mayor`
   func agent(of word: Int, in trees: TreeWords) -> Int? {

@@ -29,7 +29,9 @@ extension Scope {
   /// `… and left`, `…, as the rain began`: second verbs and adverbial clauses of the cue itself.
   private func leavesReport(_ word: Int, _ trees: TreeWords) -> Bool {
     switch trees.relation(word) {
-    case .conjunct: trees.entry(word).upos == .verb || trees.entry(word).upos == .auxiliary
+    case .conjunct:
+      (trees.entry(word).upos == .verb && trees.subject(word) == nil)
+        || cue(at: trees.token(ofWord: word)) != nil
     case .adverbialClause: true
     default: false
     }
@@ -63,10 +65,15 @@ extension Scope {
   /// `…, pointing to the figures`: what the speaker did besides.
   private func isTrailingParticiple(_ index: Int, behind tag: ReportingTag, _ trees: TreeWords) -> Bool {
     guard let word = trees.word(ofToken: index), trees.entry(word).fineTag == .gerund,
-      trees.relation(word) == .adverbialClause, let head = trees.head(word), tokens[index].key != "including"
+      tokens[index].key != "including"
     else { return false }
+    if Self.gestures.contains(tokens[index]) || cue(at: index) != nil { return true }
+    guard trees.relation(word) == .adverbialClause, let head = trees.head(word) else { return false }
     return head == tag.word || head == tag.complement
   }
+
+  private static let gestures = WordSet(
+    "pointing alluding referring citing highlighting reflecting echoing referencing underscoring according")
 
   /// `… but suggested that`, `…, X said`: a second verb of saying whose subject is the first one's, or a tag.
   private func secondReport(

@@ -8,6 +8,9 @@ struct ComplementReport: TaggedRule {
   private static let alwaysReports = WordSet(
     "say tell add insist claim argue note warn explain reply state concede")
 
+  /// How far a finite verb is looked for.
+  private static let reach = 40
+
   func clauses(of tag: ReportingTag, in sentence: Range<Int>, from start: Int, scope: Scope)
     -> [Range<Int>]
   {
@@ -39,7 +42,32 @@ struct ComplementReport: TaggedRule {
       let start = trees.tokens(under: infinitive).lowerBound
       return start > tag.cue.verb && scope.tokens[start].key == "to" ? start : nil
     }
-    return LeadingReport().contentStart(after: tag.cue, in: sentence, scope)
+    let start = LeadingReport().contentStart(after: tag.cue, in: sentence, scope)
+    return start.flatMap { isClause(from: $0, of: tag, in: sentence, scope, trees) ? $0 : nil }
+  }
+
+  /// Whether words that the trees do not show as the verb's clause are one nevertheless: a finite verb with its
+  /// subject, and no plain object: `added three goals` reports nothing.
+  private func isClause(
+    from start: Int, of tag: ReportingTag, in sentence: Range<Int>, _ scope: Scope, _ trees: TreeWords
+  ) -> Bool {
+    guard start < sentence.upperBound else { return false }
+    let reach = start..<min(sentence.upperBound, start + Self.reach)
+    let limit = reach.first { scope.isHidden($0) } ?? reach.upperBound
+    if limit == start { return true }
+    let words = trees.words(ofTokens: start..<limit)
+    if let that = words.first, that > 0, tag.cue.entry.kind == .statement, start > 0,
+      scope.tokens[start - 1].key == "that", trees.relation(that - 1) == .nominalSubject
+    {
+      return false
+    }
+    return words.contains { word in
+      guard trees.isFinite(word), trees.subject(word) != nil else { return false }
+      switch trees.relation(word) {
+      case .relativeClause, .adverbialClause, .adnominalClause, .adverbialRelativeClause: return false
+      default: return true
+      }
+    }
   }
 
   private func isMarker(_ token: Int, _ trees: TreeWords) -> Bool {

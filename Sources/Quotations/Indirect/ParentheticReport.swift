@@ -10,6 +10,9 @@ struct ParentheticReport: TaggedRule {
     afterward afterwards yet also
     """)
 
+  /// Behind a tag these begin what the reporter adds.
+  private static let asides = WordSet("though although while as when even who which whom whose where after before")
+
   func clauses(of tag: ReportingTag, in sentence: Range<Int>, from start: Int, scope: Scope)
     -> [Range<Int>]
   {
@@ -41,6 +44,8 @@ struct ParentheticReport: TaggedRule {
     let words = trees.words(ofTokens: piece)
     guard let top = trees.tops(of: words).first, !words.isEmpty else { return false }
     if trees.entry(words.lowerBound).fineTag == .gerund { return false }
+    if Self.asides.contains(scope.tokens[piece.lowerBound]) { return false }
+    guard words.contains(where: { trees.entry($0).morphology.verbForm == .finite }) else { return false }
     guard let head = trees.head(top) else { return true }
     if head == tag.word {
       switch trees.relation(top) {
@@ -65,7 +70,15 @@ struct ParentheticReport: TaggedRule {
       !scope.isQuotedThroughout(piece), !isConnective(piece, scope)
     else { return nil }
     if isContinued { return piece }
+    guard !introducesQuotation(piece, scope) else { return nil }
     return isSaid(piece, tag, trees) ? piece : nil
+  }
+
+  /// `The governor was brief: “We will rebuild,” she said`: the words before the colon are the reporter's.
+  private func introducesQuotation(_ piece: Range<Int>, _ scope: Scope) -> Bool {
+    piece.dropFirst().contains {
+      scope.tokens[$0].kind == .quoteMark && scope.reading.isMark($0 - 1, ":")
+    }
   }
 
   private func isConnective(_ piece: Range<Int>, _ scope: Scope) -> Bool {
@@ -79,6 +92,7 @@ struct ParentheticReport: TaggedRule {
   private func isSaid(_ piece: Range<Int>, _ tag: ReportingTag, _ trees: TreeWords) -> Bool {
     let tops = trees.tops(of: trees.words(ofTokens: piece))
     return tops.contains { top in
+      guard trees.isFinite(top) || trees.relation(top) == .conjunct else { return false }
       guard trees.head(top) == tag.word else { return true }
       switch trees.relation(top) {
       case .clausalComplement, .parataxis, .unspecified, .dislocated, .clausalSubject: return true

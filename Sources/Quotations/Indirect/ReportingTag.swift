@@ -34,16 +34,27 @@ extension Scope {
     let clauseStart = complement.map { trees.tokens(under: $0).lowerBound } ?? sentence.upperBound
     let limit = min(sentence.upperBound, upper + Self.tagLimit)
     while upper < limit, upper < clauseStart, !closesTag(upper) { upper += 1 }
-    let follows = upper >= sentence.upperBound || closesTag(upper)
+    // Quoted words right behind the verb, without a comma, are its object: `described it as “calm”`.
+    let follows = upper >= sentence.upperBound || (closesTag(upper) && !isHidden(upper))
     return ReportingTag(
       cue: cue, word: word, source: source, tokens: lower..<max(upper, lower + 1),
-      isParenthesis: isDirect && follows && upper <= clauseStart && opensTag(lower, in: sentence),
+      isParenthesis: isDirect && follows && upper <= clauseStart && opensTag(lower, in: sentence)
+        && !hasThing(word, cue, trees),
       complement: complement)
   }
 
   /// Whether what hangs on a word reaches back before the verb: `“…,” he said, was …`.
   private func startsBefore(_ verb: Int, _ word: Int, _ trees: TreeWords) -> Bool {
     trees.tokens(under: word).lowerBound < verb
+  }
+
+  /// `, the family will find a way,`: a verb with an object is no tag; a hearer is none.
+  private func hasThing(_ word: Int, _ cue: Cue, _ trees: TreeWords) -> Bool {
+    guard cue.entry.kind == .statement else { return false }
+    return trees.syntax.dependents(of: word).contains {
+      trees.relation($0) == .object && trees.token(ofWord: $0) > cue.verb && !isHidden(trees.token(ofWord: $0))
+        && trees.entry($0).upos != .punctuation
+    }
   }
 
   /// Whether nothing but an apposition or a relative clause stands between source and verb.

@@ -69,22 +69,3 @@ struct TrailingReport: IndirectRule {
     return Self.tailOpeners.contains(token) || WordClasses.weekdays.contains(token)
   }
 }
-
-/// `According to X, …` and `…, according to X`.
-struct AccordingToReport: IndirectRule {
-  func clauses(in sentence: Range<Int>, of scope: Scope) -> [ReportedClause] {
-    guard let found = scope.accordingTo(in: sentence) else { return [] }
-    let before = sentence.lowerBound..<found.cue.lowerBound
-    let behind = found.source.upperBound..<sentence.upperBound
-    let isFirst = found.cue.lowerBound == sentence.lowerBound
-    let side = isFirst ? afterApposition(behind, scope) : before
-    guard let content = scope.trimmedClause(side), !scope.isQuotedThroughout(content) else { return [] }
-    return [ReportedClause(content: content, cue: found.cue, source: found.source, confidence: 0.85)]
-  }
-
-  /// `According to Okafor, the harbour master, …`: the clause begins behind the last comma of the source.
-  private func afterApposition(_ range: Range<Int>, _ scope: Scope) -> Range<Int> {
-    guard let first = range.first(where: { scope.reading.isMark($0, ",") }) else { return range }
-    return (first + 1)..<range.upperBound
-  }
-}
