@@ -85,6 +85,29 @@ extension Annotator {
         }
       }
     }
+    return drafts + mixedClauses(of: quoted, beside: drafts, in: scope)
+  }
+
+  /// Clauses around quoted words that no report has given yet.
+  private func mixedClauses(of quoted: [Draft], beside reported: [Draft], in scope: Scope) -> [Draft] {
+    var drafts: [Draft] = []
+    let places = reported.map(\.content).sorted()
+    var next = 0
+    var reach = 0  // to where the clauses that began before a quotation go
+    for draft in quoted where draft.kind == .mixed {
+      while next < places.count, places[next].start <= draft.content.start {
+        reach = max(reach, places[next].end)
+        next += 1
+      }
+      guard draft.content.end > reach, let attribution = draft.attribution, let cue = attribution.cue,
+        reading.span(at: cue.lowerBound) == nil, let span = reading.span(at: draft.start),
+        let clause = MixedClause.clause(around: reading.tokensOfSpan[span], cue: cue.lowerBound, in: scope)
+      else { continue }
+      let content = reading.range(clause)
+      reach = max(reach, content.end)
+      drafts.append(
+        Draft(content: content, kind: .indirect, note: nil, attribution: attribution, start: clause.lowerBound))
+    }
     return drafts
   }
 }

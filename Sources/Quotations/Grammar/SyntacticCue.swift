@@ -59,7 +59,7 @@ extension Scope {
       if trees.isPassive(word), !climbed {
         if let agent = agent(of: word, in: trees) { return phrase(of: agent, in: trees, around: verb) }
       }
-      if let subject = trees.subject(word) {
+      if let subject = subject(ofWord: word, in: trees) {
         let token = trees.token(ofWord: subject)
         if Self.relatives.contains(tokens[token]), trees.relation(word) == .relativeClause,
           let antecedent = trees.head(word)
@@ -80,6 +80,20 @@ extension Scope {
       word = head
     }
     return nil
+  }
+
+  /// Of two that the trees give, as in `Okafor, officials said, would stay`, the one beside the verb; but not an
+  /// apposition, behind which a comma stands.
+  private func subject(ofWord word: Int, in trees: TreeWords) -> Int? {
+    guard let first = trees.subject(word) else { return nil }
+    let verb = trees.token(ofWord: word)
+    guard
+      let last = trees.syntax.dependents(of: word).filter({
+        trees.relation($0).universal == .nominalSubject && $0 < word
+      }).last, last != first
+    else { return first }
+    let end = trees.tokens(under: last).upperBound
+    return end < verb && reading.isMark(end, ",") ? first : last
   }
 
   private static let relatives = WordSet("who which that whom")
