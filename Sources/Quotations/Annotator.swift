@@ -70,7 +70,7 @@ extension Annotator {
     var seen: Set<TextRange> = []
     var drafts: [Draft] = []
     for sentence in reading.parsed.sentences
-    where !sentence.tokens.isEmpty && !reading.isHeading(sentence.tokens.lowerBound) {
+    where !sentence.tokens.isEmpty {
       for rule in IndirectRules.rules(for: reading) {
         for clause in rule.clauses(in: sentence.tokens, of: scope)
         where clause.isParenthesis || !taken.contains(clause.cue) {
@@ -91,6 +91,7 @@ extension Annotator {
   /// Clauses around quoted words that no report has given yet.
   private func mixedClauses(of quoted: [Draft], beside reported: [Draft], in scope: Scope) -> [Draft] {
     var drafts: [Draft] = []
+    let cues = Set(reported.lazy.compactMap { $0.attribution?.cue })
     let places = reported.map(\.content).sorted()
     var next = 0
     var reach = 0  // to where the clauses that began before a quotation go
@@ -100,7 +101,7 @@ extension Annotator {
         next += 1
       }
       guard draft.content.end > reach, let attribution = draft.attribution, let cue = attribution.cue,
-        reading.span(at: cue.lowerBound) == nil, let span = reading.span(at: draft.start),
+        reading.span(at: cue.lowerBound) == nil, !cues.contains(cue), let span = reading.span(at: draft.start),
         let clause = MixedClause.clause(around: reading.tokensOfSpan[span], cue: cue.lowerBound, in: scope)
       else { continue }
       let content = reading.range(clause)
