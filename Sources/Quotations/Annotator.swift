@@ -119,7 +119,10 @@ extension Annotator {
   /// Words without a cue of their own continue the talk before them.
   private mutating func linkContinuations(of all: [Draft]) {
     var last: Int?
+    var reach = 0  // words within others are no talk that goes on
     for index in all.indices where all[index].kind != .indirect {
+      if all[index].content.end <= reach { continue }
+      reach = all[index].content.end
       if all[index].floats, let before = last, let link = continuation(of: index, after: before) {
         drafts[index].continues = before
         drafts[index].sharesUtterance = link

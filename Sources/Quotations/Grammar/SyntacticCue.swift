@@ -55,6 +55,7 @@ extension Scope {
   func syntacticSubject(of verb: Int) -> Range<Int>? {
     guard let trees = reading.trees, var word = trees.word(ofToken: verb) else { return nil }
     var climbed = false
+    var spare: Range<Int>?  // a thing, such as a statement, where nobody is found
     for _ in 0..<Self.climbs {
       if trees.isPassive(word), !climbed {
         if let agent = agent(of: word, in: trees) { return phrase(of: agent, in: trees, around: verb) }
@@ -64,22 +65,44 @@ extension Scope {
         if Self.relatives.contains(tokens[token]), trees.relation(word) == .relativeClause,
           let antecedent = trees.head(word)
         {
-          return phrase(of: antecedent, in: trees, around: verb)
+          if let person = person(of: antecedent, before: token, in: trees, around: verb) { return person }
+          spare = spare ?? phrase(of: antecedent, in: trees, around: verb)
+          (word, climbed) = (antecedent, true)
+          continue
         }
         return phrase(of: subject, in: trees, around: verb)
       }
-      guard let head = trees.head(word) else { return nil }
+      guard let head = trees.head(word) else { return spare }
       switch trees.relation(word) {
       case .adnominalClause, .relativeClause:
-        // `a man saying`, `the one to ask`
-        if trees.entry(head).upos != .verb { return phrase(of: head, in: trees, around: verb) }
+        // `a man saying`, but `issued a statement saying`
+        if trees.entry(head).upos != .verb, let noun = phrase(of: head, in: trees, around: verb) {
+          if mayBeSource(noun) { return noun }
+          spare = spare ?? noun
+        }
       case .conjunct, .openClausalComplement, .adverbialClause, .clausalComplement: break
-      default: return nil
+      case .object, .oblique: if spare == nil { return nil }
+      default: return spare
       }
       climbed = true
       word = head
     }
-    return nil
+    return spare
+  }
+
+  /// Whom `who` means: its antecedent, or the name right before it where the trees have another noun.
+  private func person(of antecedent: Int, before relative: Int, in trees: TreeWords, around verb: Int)
+    -> Range<Int>?
+  {
+    let end = reading.isMark(relative - 1, ",") ? relative - 1 : relative
+    let isWho = tokens[relative].key == "who"
+    if isWho, end > 0, let name = reading.name(at: end - 1), name.kind != .organization, name.kind != .place,
+      !isHidden(end - 1), trees.token(ofWord: antecedent) < reading.firstToken(atOrAfter: name.range.start),
+      !mayBeSource(trees.token(ofWord: antecedent)..<(trees.token(ofWord: antecedent) + 1))
+    {
+      return nounPhrase(endingAt: end, notBefore: trees.token(ofWord: antecedent) + 1)
+    }
+    return phrase(of: antecedent, in: trees, around: verb).flatMap { isWho || mayBeSource($0) ? $0 : nil }
   }
 
   /// Of two that the trees give, as in `Okafor, officials said, would stay`, the one beside the verb; but not an

@@ -22,7 +22,7 @@ struct TrailingReport: IndirectRule {
 
   /// The source, and where the clause before it ends: at a comma, or at quoted words whose comma is inside the marks.
   private func source(of cue: Cue, in sentence: Range<Int>, _ scope: Scope) -> (Range<Int>, clauseEnd: Int)? {
-    if let end = clauseEnd(at: cue.verb, in: sentence, scope),
+    if cue.entry.kind != .telling, let end = clauseEnd(at: cue.verb, in: sentence, scope),
       let phrase = scope.nounPhrase(startingAt: cue.verb + 1, notAfter: sentence.upperBound),
       scope.mayBeSource(phrase)
     {
