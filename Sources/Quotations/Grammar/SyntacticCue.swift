@@ -156,8 +156,21 @@ extension Scope {
     while lower > 0, let name = reading.nameIndex(at: lower), reading.nameIndex(at: lower - 1) == name {
       lower -= 1
     }
+    lower = withTitle(lower..<upper, around: verb)
     if let cut = (lower..<upper).first(where: { isHidden($0) || parts($0) }), cut > lower { upper = cut }
     return lower..<upper
+  }
+
+  /// `Ms Okafor`, `the port's harbour master Ines Okafor`: what leads up to a name, where the trees part it.
+  private func withTitle(_ phrase: Range<Int>, around verb: Int) -> Int {
+    let lower = phrase.lowerBound
+    guard let name = reading.name(at: lower), lower > 0, !isHidden(lower - 1) else { return lower }
+    let sentence = sentence(around: lower)
+    let limit = lower > verb ? verb + 1 : sentence.lowerBound
+    let title = name.title.map { reading.firstToken(atOrAfter: $0.start) } ?? lower
+    guard title < lower || (lower > limit && Roles.isRole(tokens[lower - 1])) else { return lower }
+    guard let whole = nounPhrase(endingAt: lower + 1, notBefore: max(limit, 0)) else { return max(title, limit) }
+    return max(min(title, whole.lowerBound), limit)
   }
 
   private func parts(_ token: Int) -> Bool {
