@@ -69,7 +69,7 @@ public enum ReportingVerbs {
       .judging,
       """
       criticize criticise condemn slam blast praise welcome dismiss reject mock accuse blame applaud
-      ridicule laud cite compare attack lambast lambaste rebuke chide defend cheer celebrate urge refer
+      ridicule laud cite compare attack lambast lambaste rebuke chide defend cheer urge refer
       speak talk thank apologize apologise credit liken bash rip assail deride scold chastise chide fault
       belittle demean disparage tout hail extol lampoon ridicule skewer commend caution invoke evoke
       """

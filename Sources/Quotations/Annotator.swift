@@ -91,6 +91,7 @@ extension Annotator {
   /// Clauses around quoted words that no report has given yet.
   private func mixedClauses(of quoted: [Draft], beside reported: [Draft], in scope: Scope) -> [Draft] {
     var drafts: [Draft] = []
+    var draftOfCue: [Range<Int>: Int] = [:]
     let cues = Set(reported.lazy.compactMap { $0.attribution?.cue })
     let places = reported.map(\.content).sorted()
     var next = 0
@@ -101,13 +102,29 @@ extension Annotator {
         next += 1
       }
       guard draft.content.end > reach, let attribution = draft.attribution, let cue = attribution.cue,
-        reading.span(at: cue.lowerBound) == nil, !cues.contains(cue), let span = reading.span(at: draft.start),
-        let clause = MixedClause.clause(around: reading.tokensOfSpan[span], cue: cue.lowerBound, in: scope)
+        reading.span(at: cue.lowerBound) == nil, !cues.contains(cue), let span = reading.span(at: draft.start)
+      else { continue }
+      let known = draftOfCue[cue]
+      // One clause for all quoted words under one cue.
+      let first = known.map { drafts[$0].start } ?? Int.max
+      let quoted = min(first, reading.tokensOfSpan[span].lowerBound)..<reading.tokensOfSpan[span].upperBound
+      guard
+        let clause = MixedClause.clause(
+          around: quoted, cue: cue.lowerBound, in: scope, isShort: known == nil)
       else { continue }
       let content = reading.range(clause)
       reach = max(reach, content.end)
-      drafts.append(
-        Draft(content: content, kind: .indirect, note: nil, attribution: attribution, start: clause.lowerBound))
+      let found = Draft(
+        content: content, kind: .indirect, note: nil,
+        attribution: Attribution(
+          cue: cue, source: attribution.source, position: .clause, confidence: 0.77),
+        start: clause.lowerBound)
+      if let known {
+        drafts[known] = found
+      } else {
+        draftOfCue[cue] = drafts.count
+        drafts.append(found)
+      }
     }
     return drafts
   }

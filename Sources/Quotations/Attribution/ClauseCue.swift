@@ -16,7 +16,7 @@ struct ClauseCue: AttributionRule {
       if reachesEnd(index, of: content) { break }
       guard let cue = scope.cue(at: index) else { continue }
       guard let source = scope.subject(of: cue) else { continue }
-      let found = Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.85)
+      let found = Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.86)
       let isPronoun = source.count == 1 && scope.tokens[source.lowerBound].key == "it"
       if !isPronoun { return found }
       impersonal = impersonal ?? found
@@ -38,12 +38,12 @@ struct ClauseCue: AttributionRule {
       }
       guard let comma = tagComma(before: index, after: content.tokens.upperBound, scope) else { continue }
       if let source = scope.subject(of: cue), source.lowerBound > comma {
-        return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.8)
+        return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.83)
       }
       if comma == index - 1, cue.entry.kind != .telling, let source = scope.nounPhrase(startingAt: index + 1, notAfter: end),
         scope.mayBeSource(source)
       {
-        return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.8)
+        return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.83)
       }
     }
     return nil

@@ -12,7 +12,8 @@ struct MixedClause {
   private static let leading = WordSet("of to for on about as at in into with against")
 
   /// The clause that holds the tokens of a quotation, behind its cue; nil where there is none, or none is needed.
-  static func clause(around quoted: Range<Int>, cue verb: Int, in scope: Scope) -> Range<Int>? {
+  /// `isShort`: only where the quoted words are less than half of it.
+  static func clause(around quoted: Range<Int>, cue verb: Int, in scope: Scope, isShort: Bool) -> Range<Int>? {
     guard let trees = scope.reading.trees, verb < quoted.lowerBound, quoted.lowerBound - verb <= Self.reach,
       let word = trees.word(ofToken: verb), let entry = ReportingVerbs.entry(for: scope.tokens[verb])
     else { return nil }
@@ -30,9 +31,10 @@ struct MixedClause {
     }
     let opening = scope.tokens[start]
     if opening.key == "that" || leading.contains(opening), start < quoted.lowerBound { start += 1 }
-    guard start < quoted.lowerBound || end > quoted.upperBound,
+    guard start < quoted.lowerBound || end > quoted.upperBound || !isShort,
       let clause = scope.trimmedClause(start..<end)
     else { return nil }
+    guard isShort else { return clause }
     return scope.reading.wordCount(quoted) * 2 <= scope.reading.wordCount(clause) ? clause : nil
   }
 
