@@ -56,7 +56,7 @@ extension Annotator {
       let isAlone = content.tokens.lowerBound == content.sentence.lowerBound && content.scope.span == nil
       return Draft(
         content: reading.parsed.text.trimmed(span.inner), kind: kind.kind, note: kind.note,
-        attribution: isSpeech ? attribution : nil,
+        attribution: isSpeech && kind.kind != .scare ? attribution : nil,
         floats: isAlone && attribution == nil && isSpeech && !reading.isHeading(content.tokens.lowerBound)
           && content.wordCount >= 2 && content.beginsCapitalized,
         start: content.tokens.lowerBound)
@@ -117,7 +117,7 @@ extension Annotator {
       let found = Draft(
         content: content, kind: .indirect, note: nil,
         attribution: Attribution(
-          cue: cue, source: attribution.source, position: .clause, confidence: 0.77),
+          cue: cue, source: attribution.source, position: .clause, confidence: 0.75),
         start: clause.lowerBound)
       if let known {
         drafts[known] = found

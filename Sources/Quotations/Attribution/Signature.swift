@@ -16,7 +16,7 @@ struct Signature: AttributionRule {
     let own = reading.paragraph(of: content.tokens.lowerBound)
     guard paragraph == own || (paragraph == own + 1 && startsParagraph(dash, reading)) else { return nil }
     guard let source = signer(from: dash + 1, paragraph, content) else { return nil }
-    return Attribution(cue: nil, source: source, position: .adjacent, confidence: 0.92)
+    return Attribution(cue: nil, source: source, position: .adjacent, confidence: 0.95)
   }
 
   /// Names and roles to the end of the paragraph, or of the line: nothing else may stand there.

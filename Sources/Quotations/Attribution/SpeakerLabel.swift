@@ -13,7 +13,7 @@ struct SpeakerLabel: AttributionRule {
     }
     let start = content.sentence.lowerBound
     guard colon - start <= Self.labelLimit, isLabel(start..<colon, in: content.scope) else { return nil }
-    return Attribution(cue: nil, source: start..<colon, position: .adjacent, confidence: 0.91)
+    return Attribution(cue: nil, source: start..<colon, position: .adjacent, confidence: 0.95)
   }
 
   /// `“OKAFOR: Nobody asked us.”`: a transcript between marks, its labels in capitals.
@@ -30,7 +30,7 @@ struct SpeakerLabel: AttributionRule {
         || (reading.isWord(index) && bytes.allSatisfy { !($0 >= 0x61 && $0 <= 0x7A) })
     }
     guard isLabel, words.contains(where: { reading.tokens[$0].range.count > 2 }) else { return nil }
-    return Attribution(cue: nil, source: words, position: .adjacent, confidence: 0.89)
+    return Attribution(cue: nil, source: words, position: .adjacent, confidence: 0.9)
   }
 
   /// Names and titles, with no verb among them.

@@ -29,7 +29,7 @@ struct TrailingCue: AttributionRule {
     guard let source = scope.nounPhrase(startingAt: verb + 1, notAfter: end), scope.mayBeSource(source) else {
       return nil
     }
-    return Attribution(cue: verb..<(verb + 1), source: source, position: .adjacent, confidence: 0.97)
+    return Attribution(cue: verb..<(verb + 1), source: source, position: .adjacent, confidence: 0.98)
   }
 
   /// `X said`, `X, a baker, said`
@@ -46,7 +46,7 @@ struct TrailingCue: AttributionRule {
       guard let source = source(from: start, of: cue, scope) ?? named(at: start, before: index, scope) else {
         return nil
       }
-      return Attribution(cue: index..<(index + 1), source: source, position: .adjacent, confidence: 0.96)
+      return Attribution(cue: index..<(index + 1), source: source, position: .adjacent, confidence: 0.98)
     }
     return nil
   }

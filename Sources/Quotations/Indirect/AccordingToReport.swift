@@ -13,7 +13,7 @@ struct AccordingToReport: IndirectRule {
         !scope.isQuotedThroughout(content)
       else { return nil }
       return ReportedClause(
-        content: content, cue: found.cue, source: found.source, confidence: 0.84, isParenthesis: true)
+        content: content, cue: found.cue, source: found.source, confidence: 0.79, isParenthesis: true)
     }
   }
 
