@@ -48,11 +48,16 @@ public enum ReportingVerbs {
       testify reveal disclose counter retort boast brag signal indicate propose recommend signal texted text
       blog email recount relate rule find interject volunteer opine hint imply charge protest affirm
       reaffirm attest elaborate clarify specify underline underscore vent gush deadpan proclaim forecast
-      estimate venture read echo express voice mention sum
+      estimate venture read echo express voice mention sum point grouse grumble grouch bemoan fume gripe
+      pronounce swear profess posit counsel theorize theorise rebut intone drawl croak bellow holler howl
+      sneer snarl scoff snap sob moan groan blurt ad-lib implore
       """
     ),
     (.telling, "tell inform assure reassure remind advise notify brief warn"),
-    (.asking, "ask wonder muse urge demand inquire enquire plead beg request query"),
+    (
+      .asking,
+      "ask wonder muse urge demand inquire enquire plead beg request query question challenge command instruct"
+    ),
     (
       .calling,
       """
@@ -64,8 +69,9 @@ public enum ReportingVerbs {
       .judging,
       """
       criticize criticise condemn slam blast praise welcome dismiss reject mock accuse blame applaud
-      ridicule laud cite compare attack lambast lambaste rebuke chide defend cheer celebrate urge refer
-      speak talk thank apologize apologise
+      ridicule laud cite compare attack lambast lambaste rebuke chide defend cheer urge refer
+      speak talk thank apologize apologise credit liken bash rip assail deride scold chastise chide fault
+      belittle demean disparage tout hail extol lampoon ridicule skewer commend caution invoke evoke
       """
     ),
   ]

@@ -56,7 +56,7 @@ extension Annotator {
       let isAlone = content.tokens.lowerBound == content.sentence.lowerBound && content.scope.span == nil
       return Draft(
         content: reading.parsed.text.trimmed(span.inner), kind: kind.kind, note: kind.note,
-        attribution: isSpeech ? attribution : nil,
+        attribution: isSpeech && kind.kind != .scare ? attribution : nil,
         floats: isAlone && attribution == nil && isSpeech && !reading.isHeading(content.tokens.lowerBound)
           && content.wordCount >= 2 && content.beginsCapitalized,
         start: content.tokens.lowerBound)
@@ -70,9 +70,10 @@ extension Annotator {
     var seen: Set<TextRange> = []
     var drafts: [Draft] = []
     for sentence in reading.parsed.sentences
-    where !sentence.tokens.isEmpty && !reading.isHeading(sentence.tokens.lowerBound) {
-      for rule in IndirectRules.all {
-        for clause in rule.clauses(in: sentence.tokens, of: scope) where !taken.contains(clause.cue) {
+    where !sentence.tokens.isEmpty {
+      for rule in IndirectRules.rules(for: reading) {
+        for clause in rule.clauses(in: sentence.tokens, of: scope)
+        where clause.isParenthesis || !taken.contains(clause.cue) {
           let content = reading.range(clause.content)
           guard seen.insert(content).inserted else { continue }
           let attribution = Attribution(
@@ -82,6 +83,47 @@ extension Annotator {
               content: content, kind: .indirect, note: nil, attribution: attribution,
               start: clause.content.lowerBound))
         }
+      }
+    }
+    return drafts + mixedClauses(of: quoted, beside: drafts, in: scope)
+  }
+
+  /// Clauses around quoted words that no report has given yet.
+  private func mixedClauses(of quoted: [Draft], beside reported: [Draft], in scope: Scope) -> [Draft] {
+    var drafts: [Draft] = []
+    var draftOfCue: [Range<Int>: Int] = [:]
+    let cues = Set(reported.lazy.compactMap { $0.attribution?.cue })
+    let places = reported.map(\.content).sorted()
+    var next = 0
+    var reach = 0  // to where the clauses that began before a quotation go
+    for draft in quoted where draft.kind == .mixed {
+      while next < places.count, places[next].start <= draft.content.start {
+        reach = max(reach, places[next].end)
+        next += 1
+      }
+      guard draft.content.end > reach, let attribution = draft.attribution, let cue = attribution.cue,
+        reading.span(at: cue.lowerBound) == nil, !cues.contains(cue), let span = reading.span(at: draft.start)
+      else { continue }
+      let known = draftOfCue[cue]
+      // One clause for all quoted words under one cue.
+      let first = known.map { drafts[$0].start } ?? Int.max
+      let quoted = min(first, reading.tokensOfSpan[span].lowerBound)..<reading.tokensOfSpan[span].upperBound
+      guard
+        let clause = MixedClause.clause(
+          around: quoted, cue: cue.lowerBound, in: scope, isShort: known == nil)
+      else { continue }
+      let content = reading.range(clause)
+      reach = max(reach, content.end)
+      let found = Draft(
+        content: content, kind: .indirect, note: nil,
+        attribution: Attribution(
+          cue: cue, source: attribution.source, position: .clause, confidence: 0.75),
+        start: clause.lowerBound)
+      if let known {
+        drafts[known] = found
+      } else {
+        draftOfCue[cue] = drafts.count
+        drafts.append(found)
       }
     }
     return drafts
@@ -94,7 +136,10 @@ extension Annotator {
   /// Words without a cue of their own continue the talk before them.
   private mutating func linkContinuations(of all: [Draft]) {
     var last: Int?
+    var reach = 0  // words within others are no talk that goes on
     for index in all.indices where all[index].kind != .indirect {
+      if all[index].content.end <= reach { continue }
+      reach = all[index].content.end
       if all[index].floats, let before = last, let link = continuation(of: index, after: before) {
         drafts[index].continues = before
         drafts[index].sharesUtterance = link

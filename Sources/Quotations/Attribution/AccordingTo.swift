@@ -6,7 +6,7 @@ struct AccordingTo: AttributionRule {
     content.scope.accordingTo(in: content.sentence).map { found in
       Attribution(
         cue: found.cue, source: found.source, position: content.isWholeClause ? .adjacent : .clause,
-        confidence: 0.9)
+        confidence: 0.88)
     }
   }
 }

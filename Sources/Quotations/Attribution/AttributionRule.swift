@@ -67,6 +67,6 @@ protocol AttributionRule: Sendable {
 enum AttributionRules {
   /// In the order in which they are tried; the first that answers wins.
   static let all: [any AttributionRule] = [
-    SpeakerLabel(), TrailingCue(), LeadingCue(), AccordingTo(), ClauseCue(), IntroducedBefore(),
+    SpeakerLabel(), Signature(), TrailingCue(), LeadingCue(), AccordingTo(), ClauseCue(), IntroducedBefore(),
   ]
 }

@@ -12,16 +12,32 @@ struct ClauseCue: AttributionRule {
   private func before(_ content: QuotedContent) -> Attribution? {
     let scope = content.scope
     var impersonal: Attribution?
+    var distant: Attribution?
     for index in (content.sentence.lowerBound..<content.tokens.lowerBound).reversed() {
       if reachesEnd(index, of: content) { break }
       guard let cue = scope.cue(at: index) else { continue }
       guard let source = scope.subject(of: cue) else { continue }
-      let found = Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.85)
+      let found = Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.9)
       let isPronoun = source.count == 1 && scope.tokens[source.lowerBound].key == "it"
-      if !isPronoun { return found }
-      impersonal = impersonal ?? found
+      if !governs(index, content) {
+        distant = distant ?? found
+      } else if !isPronoun {
+        return found
+      } else {
+        impersonal = impersonal ?? found
+      }
     }
-    return impersonal
+    return impersonal ?? distant
+  }
+
+  /// Whether the quoted words hang on the verb by the trees; without trees the nearest verb governs.
+  private func governs(_ verb: Int, _ content: QuotedContent) -> Bool {
+    guard let trees = content.reading.trees, let cue = trees.word(ofToken: verb) else { return true }
+    let words = trees.words(ofTokens: content.inner)
+    guard let first = words.first else { return true }
+    // A quotation of several sentences has trees of its own.
+    guard trees.syntax.tree(of: first) == trees.syntax.tree(of: cue) else { return true }
+    return trees.syntax.isWord(first, under: cue)
   }
 
   /// A semicolon parts statements of different speakers.
@@ -38,12 +54,12 @@ struct ClauseCue: AttributionRule {
       }
       guard let comma = tagComma(before: index, after: content.tokens.upperBound, scope) else { continue }
       if let source = scope.subject(of: cue), source.lowerBound > comma {
-        return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.8)
+        return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.85)
       }
-      if comma == index - 1, let source = scope.nounPhrase(startingAt: index + 1, notAfter: end),
+      if comma == index - 1, cue.entry.kind != .telling, let source = scope.nounPhrase(startingAt: index + 1, notAfter: end),
         scope.mayBeSource(source)
       {
-        return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.8)
+        return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.85)
       }
     }
     return nil

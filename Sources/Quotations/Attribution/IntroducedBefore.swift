@@ -13,7 +13,7 @@ struct IntroducedBefore: AttributionRule {
     let introduction = reading.sentenceTokens(of: first - 1)
     for index in introduction.reversed() {
       guard let cue = scope.cue(at: index), let source = scope.subject(of: cue) else { continue }
-      return Attribution(cue: index..<(index + 1), source: source, position: .adjacent, confidence: 0.9)
+      return Attribution(cue: index..<(index + 1), source: source, position: .adjacent, confidence: 0.95)
     }
     return scope.mainSubject(before: first - 1, in: introduction).map {
       Attribution(cue: nil, source: $0, position: .adjacent, confidence: 0.75)

@@ -21,7 +21,7 @@ struct LeadingCue: AttributionRule {
         // Two quotations under one cue: `“…,” X said, “…”`.
         let tag = source ?? tagSource(cue, in: content)
         return Attribution(
-          cue: index..<(index + 1), source: tag, position: .adjacent, confidence: tag == nil ? 0.5 : 0.95)
+          cue: index..<(index + 1), source: tag, position: .adjacent, confidence: tag == nil ? 0.5 : 0.91)
       }
       index -= 1
     }

@@ -6,13 +6,31 @@ struct SpeakerLabel: AttributionRule {
 
   func attribution(of content: QuotedContent) -> Attribution? {
     let reading = content.reading
+    if let inside = insideLabel(content) { return inside }
     let colon = content.tokens.lowerBound - 1
     guard colon > content.sentence.lowerBound, reading.isMark(colon, ":"), content.scope.span == nil else {
       return nil
     }
     let start = content.sentence.lowerBound
     guard colon - start <= Self.labelLimit, isLabel(start..<colon, in: content.scope) else { return nil }
-    return Attribution(cue: nil, source: start..<colon, position: .adjacent, confidence: 0.9)
+    return Attribution(cue: nil, source: start..<colon, position: .adjacent, confidence: 0.95)
+  }
+
+  /// `“OKAFOR: Nobody asked us.”`: a transcript between marks, its labels in capitals.
+  private func insideLabel(_ content: QuotedContent) -> Attribution? {
+    let reading = content.reading
+    guard content.scope.span == nil,
+      let colon = content.inner.prefix(Self.labelLimit).first(where: { reading.isMark($0, ":") }),
+      colon > content.inner.lowerBound, colon + 1 < content.inner.upperBound
+    else { return nil }
+    let words = content.inner.lowerBound..<colon
+    let isLabel = words.allSatisfy { index in
+      let bytes = reading.parsed.text[reading.tokens[index].range]
+      return reading.tokens[index].kind == .punctuation
+        || (reading.isWord(index) && bytes.allSatisfy { !($0 >= 0x61 && $0 <= 0x7A) })
+    }
+    guard isLabel, words.contains(where: { reading.tokens[$0].range.count > 2 }) else { return nil }
+    return Attribution(cue: nil, source: words, position: .adjacent, confidence: 0.9)
   }
 
   /// Names and titles, with no verb among them.

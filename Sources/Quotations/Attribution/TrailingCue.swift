@@ -29,7 +29,7 @@ struct TrailingCue: AttributionRule {
     guard let source = scope.nounPhrase(startingAt: verb + 1, notAfter: end), scope.mayBeSource(source) else {
       return nil
     }
-    return Attribution(cue: verb..<(verb + 1), source: source, position: .adjacent, confidence: 0.95)
+    return Attribution(cue: verb..<(verb + 1), source: source, position: .adjacent, confidence: 0.98)
   }
 
   /// `X said`, `X, a baker, said`
@@ -43,8 +43,10 @@ struct TrailingCue: AttributionRule {
         return nil
       }
       guard let cue = scope.cue(at: index), cue.entry.form != .participle, index > start else { continue }
-      guard let source = source(from: start, of: cue, scope) else { return nil }
-      return Attribution(cue: index..<(index + 1), source: source, position: .adjacent, confidence: 0.95)
+      guard let source = source(from: start, of: cue, scope) ?? named(at: start, before: index, scope) else {
+        return nil
+      }
+      return Attribution(cue: index..<(index + 1), source: source, position: .adjacent, confidence: 0.98)
     }
     return nil
   }
@@ -57,6 +59,16 @@ struct TrailingCue: AttributionRule {
     guard isDirect else { return nil }
     return scope.mayBeSource(subject) || WordClasses.determiners.contains(scope.tokens[subject.lowerBound])
       ? subject : nil
+  }
+
+  /// `“…,” Abel Juma, director of the port, told reporters`: a name behind the words and a comma on both sides of what
+  /// tells more of it, whatever the trees make of that.
+  private func named(at start: Int, before verb: Int, _ scope: Scope) -> Range<Int>? {
+    guard scope.reading.trees != nil, scope.reading.isMark(verb - 1, ","),
+      let phrase = scope.nounPhrase(startingAt: start, notAfter: verb), scope.mayBeSource(phrase),
+      scope.reading.isMark(phrase.upperBound, ",")
+    else { return nil }
+    return phrase
   }
 
   /// Without a comma only a name or a pronoun with its verb is sure to be a tag: `“Enough” Okafor said`.

@@ -11,6 +11,10 @@ struct ContentKind {
       (kind, note) = (.title, reason)
       return
     }
+    if ArmsLength.holds(content) {
+      (kind, note) = (.scare, "a word that the reporter holds at arm's length")
+      return
+    }
     guard let attribution else {
       (kind, note) = Self.unattributed(content)
       return

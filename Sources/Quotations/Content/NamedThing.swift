@@ -21,7 +21,9 @@ struct NamedThing {
   static func reason(for content: QuotedContent) -> String? {
     if isNickname(content) { return "a nickname inside a name" }
     if let carrier = carrier(of: content) { return "words on a \(carrier)" }
-    if hasTitleCase(content), isIntroducedAsWork(content) { return "the title of a work" }
+    if hasTitleCase(content), isIntroducedAsWork(content) || isPlaced(content) {
+      return "the title of a work"
+    }
     return nil
   }
 
@@ -64,6 +66,18 @@ struct NamedThing {
         || WordClasses.determiners.contains(token) || WordClasses.conjunctions.contains(token)
     }
   }
+
+  /// `on “Morning Tide”`, `the channel's “Morning Tide”`: speech follows no preposition of place.
+  private static func isPlaced(_ content: QuotedContent) -> Bool {
+    let before = content.tokens.lowerBound - 1
+    guard before >= content.sentence.lowerBound, content.wordCount >= 2, content.scope.isWord(before),
+      !content.endsSentence || content.tokens.upperBound == content.sentence.upperBound
+    else { return false }
+    return placing.contains(content.reading.tokens[before])
+      || content.scope.isPossessive(content.reading.tokens[before])
+  }
+
+  private static let placing = WordSet("on of in at from during")
 
   private static func isIntroducedAsWork(_ content: QuotedContent) -> Bool {
     let lower = max(content.sentence.lowerBound, content.tokens.lowerBound - 5)

@@ -13,12 +13,18 @@ extension Scope {
     guard isWord(index), let entry = ReportingVerbs.entry(for: tokens[index]) else { return nil }
     let sentence = sentence(around: index)
     if tokens[index].isCapitalized, !reading.isHeading(index) { return nil }
-    if index + 1 < sentence.upperBound, Self.particles.contains(tokens[index + 1]),
+    // `pointed out that`, `pointed to`: alone the verb shows a place.
+    if entry.lemma == "point" {
+      guard index + 1 < sentence.upperBound, ["out", "to"].contains(tokens[index + 1].key) else { return nil }
+    } else if index + 1 < sentence.upperBound, Self.particles.contains(tokens[index + 1]),
       !Self.speaksWithParticle(entry, tokens[index + 1])
     {
       return nil
     }
     let before = wordBeforeAuxiliaries(index, notBefore: sentence.lowerBound)
+    if let trees = reading.trees, let word = trees.word(ofToken: index) {
+      return isReporting(word, entry, in: trees) ? Cue(verb: index, entry: entry) : nil
+    }
     let isVerb: Bool =
       switch entry.form {
       case .past: !isNominal(before: index, in: sentence)

@@ -6,7 +6,7 @@ internal import Prose
 struct Reading {
   let parsed: ParsedText
   /// The trees of the text, where there is a grammar model.
-  let syntax: Syntax?
+  let trees: TreeWords?
   let tokens: [Token]
   /// For each token the index of the innermost quoted span around it; a mark belongs to its own span. -1 outside.
   private let spanOfToken: [Int32]
@@ -18,8 +18,8 @@ struct Reading {
 
   init(_ parsed: ParsedText, syntax: Syntax?) {
     self.parsed = parsed
-    self.syntax = syntax
     tokens = parsed.tokens
+    trees = syntax.map { TreeWords($0, tokens: parsed.tokens) }
     sentenceOfToken = Self.owners(of: parsed.sentences.map(\.tokens), count: tokens.count)
     tokensOfSpan = Self.tokenRanges(of: parsed.quotedSpans.map(\.outer), in: tokens)
     spanOfToken = Self.owners(of: tokensOfSpan, count: tokens.count)

@@ -5,6 +5,7 @@ extension Scope {
   /// The subject of a reporting verb: directly before it, before an apposition or a relative clause, or, for a
   /// participle and a second verb, the subject of the clause they hang on.
   func subject(of cue: Cue) -> Range<Int>? {
+    if let subject = syntacticSubject(of: cue.verb) { return subject }
     let sentence = sentence(around: cue.verb)
     let limit = clauseStart(before: cue.verb, in: sentence)
     let end = wordBeforeAuxiliaries(cue.verb, notBefore: limit)

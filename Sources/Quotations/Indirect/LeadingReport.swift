@@ -38,7 +38,7 @@ struct LeadingReport: IndirectRule {
     "say tell add insist claim argue note warn explain reply state concede")
 
   /// The first token of the clause, behind `that`, the hearer, the time and the place; nil if no clause follows.
-  private func contentStart(after cue: Cue, in sentence: Range<Int>, _ scope: Scope) -> Int? {
+  func contentStart(after cue: Cue, in sentence: Range<Int>, _ scope: Scope) -> Int? {
     var start = cue.verb + 1
     guard start < sentence.upperBound, !scope.isHidden(start) else { return nil }
     if let that = thatClause(from: start, in: sentence, scope) { return that + 1 }

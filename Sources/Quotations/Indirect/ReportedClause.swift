@@ -6,6 +6,8 @@ struct ReportedClause: Hashable {
   let cue: Range<Int>
   let source: Range<Int>
   let confidence: Double
+  /// Whether it stands around or before its cue, beside which quoted words may stand too.
+  var isParenthesis = false
 }
 
 /// One form of indirect speech.
@@ -15,7 +17,10 @@ protocol IndirectRule: Sendable {
 }
 
 enum IndirectRules {
-  static let all: [any IndirectRule] = [LeadingReport(), TrailingReport(), AccordingToReport()]
+  static func rules(for reading: Reading) -> [any IndirectRule] {
+    reading.trees == nil
+      ? [LeadingReport(), TrailingReport(), AccordingToReport()] : [TreeReports(), AccordingToReport()]
+  }
 }
 
 extension Scope {
@@ -23,12 +28,12 @@ extension Scope {
   static let shortestClause = 3
 
   /// Without punctuation and white space at the edges; nil if too little is left.
-  func trimmedClause(_ range: Range<Int>) -> Range<Int>? {
+  func trimmedClause(_ range: Range<Int>, atLeast words: Int = shortestClause) -> Range<Int>? {
     var (lower, upper) = (range.lowerBound, range.upperBound)
     while lower < upper, isEdge(lower) { lower += 1 }
     while upper > lower, isEdge(upper - 1) { upper -= 1 }
     let clause = lower..<upper
-    return reading.wordCount(clause) >= Self.shortestClause ? clause : nil
+    return reading.wordCount(clause) >= words ? clause : nil
   }
 
   private func isEdge(_ index: Int) -> Bool {

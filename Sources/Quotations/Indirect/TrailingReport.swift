@@ -22,7 +22,7 @@ struct TrailingReport: IndirectRule {
 
   /// The source, and where the clause before it ends: at a comma, or at quoted words whose comma is inside the marks.
   private func source(of cue: Cue, in sentence: Range<Int>, _ scope: Scope) -> (Range<Int>, clauseEnd: Int)? {
-    if let end = clauseEnd(at: cue.verb, in: sentence, scope),
+    if cue.entry.kind != .telling, let end = clauseEnd(at: cue.verb, in: sentence, scope),
       let phrase = scope.nounPhrase(startingAt: cue.verb + 1, notAfter: sentence.upperBound),
       scope.mayBeSource(phrase)
     {
@@ -67,24 +67,5 @@ struct TrailingReport: IndirectRule {
     let token = scope.tokens[end]
     if token.kind == .punctuation { return !scope.reading.isMark(end, ":") && !scope.isHidden(end) }
     return Self.tailOpeners.contains(token) || WordClasses.weekdays.contains(token)
-  }
-}
-
-/// `According to X, …` and `…, according to X`.
-struct AccordingToReport: IndirectRule {
-  func clauses(in sentence: Range<Int>, of scope: Scope) -> [ReportedClause] {
-    guard let found = scope.accordingTo(in: sentence) else { return [] }
-    let before = sentence.lowerBound..<found.cue.lowerBound
-    let behind = found.source.upperBound..<sentence.upperBound
-    let isFirst = found.cue.lowerBound == sentence.lowerBound
-    let side = isFirst ? afterApposition(behind, scope) : before
-    guard let content = scope.trimmedClause(side), !scope.isQuotedThroughout(content) else { return [] }
-    return [ReportedClause(content: content, cue: found.cue, source: found.source, confidence: 0.85)]
-  }
-
-  /// `According to Okafor, the harbour master, …`: the clause begins behind the last comma of the source.
-  private func afterApposition(_ range: Range<Int>, _ scope: Scope) -> Range<Int> {
-    guard let first = range.first(where: { scope.reading.isMark($0, ",") }) else { return range }
-    return (first + 1)..<range.upperBound
   }
 }

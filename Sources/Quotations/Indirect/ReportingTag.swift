@@ -1,0 +1,95 @@
+internal import Prose
+
+/// A cue with its source and what else goes with it, as it stands in a sentence: `Okafor said on Friday`.
+struct ReportingTag {
+  let cue: Cue
+  /// The cue in the trees.
+  let word: Int
+  let source: Range<Int>
+  /// From the source or the verb, whichever comes first, to the mark or the clause behind them.
+  let tokens: Range<Int>
+  /// Whether marks or the edges of the sentence part it from the words on both sides, as in `It was, he said, enough.`
+  let isParenthesis: Bool
+  /// The top of the clause that follows it, if the trees show one.
+  let complement: Int?
+}
+
+extension Scope {
+  /// How far a tag may reach behind its verb: a hearer, a time, a place, an apposition.
+  private static let tagLimit = 40
+
+  func reportingTag(of cue: Cue, in sentence: Range<Int>) -> ReportingTag? {
+    guard let trees = reading.trees, let word = trees.word(ofToken: cue.verb),
+      let source = subject(of: cue), sentence.contains(source.lowerBound)
+    else { return nil }
+    let complement = trees.syntax.dependents(of: word).first {
+      trees.relation($0) == .clausalComplement && trees.token(ofWord: $0) > cue.verb
+        && !startsBefore(cue.verb, $0, trees)
+    }
+    let isInverted = source.lowerBound > cue.verb
+    let isDirect = isInverted || isNear(source, to: cue.verb)
+    let lower = isInverted || !isDirect
+      ? wordBeforeAuxiliaries(cue.verb, notBefore: sentence.lowerBound) : source.lowerBound
+    var upper = isInverted ? end(ofSource: source, word, trees, in: sentence) : cue.verb + 1
+    let clauseStart = complement.map { trees.tokens(under: $0).lowerBound } ?? sentence.upperBound
+    let limit = min(sentence.upperBound, upper + Self.tagLimit)
+    while upper < limit, upper < clauseStart, !closesTag(upper) { upper += 1 }
+    // Quoted words right behind the verb, without a comma, are its object: `described it as “calm”`.
+    let follows = upper >= sentence.upperBound || (closesTag(upper) && !isHidden(upper))
+    return ReportingTag(
+      cue: cue, word: word, source: source, tokens: lower..<max(upper, lower + 1),
+      isParenthesis: isDirect && follows && upper <= clauseStart && opensTag(lower, in: sentence)
+        && !hasThing(word, cue, trees),
+      complement: complement)
+  }
+
+  /// Whether what hangs on a word reaches back before the verb: `“…,” he said, was …`.
+  private func startsBefore(_ verb: Int, _ word: Int, _ trees: TreeWords) -> Bool {
+    trees.tokens(under: word).lowerBound < verb
+  }
+
+  /// `, the family will find a way,`: a verb with an object is no tag; a hearer is none.
+  private func hasThing(_ word: Int, _ cue: Cue, _ trees: TreeWords) -> Bool {
+    guard cue.entry.kind == .statement else { return false }
+    return trees.syntax.dependents(of: word).contains {
+      trees.relation($0) == .object && trees.token(ofWord: $0) > cue.verb && !isHidden(trees.token(ofWord: $0))
+        && trees.entry($0).upos != .punctuation
+    }
+  }
+
+  /// Whether nothing but an apposition or a relative clause stands between source and verb.
+  private func isNear(_ source: Range<Int>, to verb: Int) -> Bool {
+    source.upperBound <= verb && verb - source.upperBound <= 24
+      && (source.upperBound..<verb).allSatisfy { !isHidden($0) }
+      && (verb - source.upperBound <= 3 || reading.isMark(source.upperBound, ",")
+        || reading.isMark(source.upperBound, "("))
+  }
+
+  /// Behind `said X, an expert at Y`: the end of what hangs on the source.
+  private func end(ofSource source: Range<Int>, _ word: Int, _ trees: TreeWords, in sentence: Range<Int>)
+    -> Int
+  {
+    guard let subject = trees.subject(word), trees.token(ofWord: subject) > trees.token(ofWord: word) else {
+      return source.upperBound
+    }
+    let reach = trees.tokens(under: subject).upperBound
+    return min(max(source.upperBound, reach), sentence.upperBound)
+  }
+
+  /// A comma, a dash, a semicolon, the end of the sentence or a quotation.
+  private func closesTag(_ token: Int) -> Bool {
+    isHidden(token) || isEndMark(token) || reading.isDash(token)
+      || [",", ";", ":"].contains { reading.isMark(token, $0) }
+  }
+
+  private func isEndMark(_ token: Int) -> Bool {
+    [".", "!", "?"].contains { reading.isMark(token, $0) }
+  }
+
+  private func opensTag(_ token: Int, in sentence: Range<Int>) -> Bool {
+    guard token > sentence.lowerBound else { return false }
+    let before = token - 1
+    return reading.isMark(before, ",") || reading.isDash(before) || tokens[before].kind == .quoteMark
+      || isEndMark(before)
+  }
+}
