@@ -131,7 +131,7 @@ extension Coreference {
     owned phrase: NounPhrase, by owner: Range<Int>, _ known: NounClass?, _ mention: Mention, speaks: Bool
   ) -> Referent {
     let owning = referents[owner.upperBound - 1]?.draft
-    if known == .document, let owning {
+    if let owning, NounClass.channels.contains(reading.bareKey(at: phrase.head)) {
       return Referent(draft: owning, note: "speaks through “\(reading.string(reading.range(phrase.tokens)))”", confidence: 0.7)
     }
     let head = reading.bareKey(at: phrase.head)

@@ -14,6 +14,7 @@ struct DefiniteResolution {
     if let same = sameNoun(description, known, phrase) { return same }
     switch known {
     case .person(let gender):
+      if gender == nil, let body = body(description, phrase, speaks: speaks) { return body }
       return kindred(description, gender, phrase) ?? (speaks ? topic(phrase, gender, description) : nil)
     case .body: return body(description, phrase, speaks: speaks)
     case .group, .document: return nil
@@ -44,6 +45,8 @@ extension DefiniteResolution {
   private func agrees(_ draft: EntityTable.Draft, _ known: NounClass?, _ head: WordKey) -> Bool {
     switch known {
     case .person(let gender):
+      // `the operator` may be a firm as well.
+      if gender == nil, draft.kind == .organization { return Trades.contains(head) }
       guard draft.kind == .person || draft.kind == .unnamed, !draft.isDocument else { return false }
       return gender == nil || draft.gender == nil || draft.gender == gender
     case .body: return draft.kind == .organization || draft.kind == .unnamed
@@ -79,13 +82,20 @@ extension DefiniteResolution {
 
   /// Whether a word parts one bearer of a role from another: `the |Russian| president`, not `the |weary| president`.
   private func tells(_ modifier: WordKey, in phrase: NounPhrase) -> Bool {
-    if Self.telling.contains(modifier) || Demonyms.contains(modifier) { return true }
+    if Self.telling.contains(modifier) || isProper(modifier, in: phrase) { return true }
     guard let index = phrase.tokens.first(where: { reading.bareKey(at: $0) == modifier }) else { return false }
-    if reading.tokens[index].isCapitalized || reading.nameIndex(at: index) != nil { return true }
+    // `the Kew-based railway`, `the 34-year-old trader`: said of whoever is meant.
+    if reading.parsed.text[reading.tokens[index].range].contains(0x2D) { return false }
     switch reading.tag(ofToken: index) {
     case .noun, .properNoun, nil: return true
     default: return false
     }
+  }
+
+  private func isProper(_ modifier: WordKey, in phrase: NounPhrase) -> Bool {
+    if Demonyms.contains(modifier) { return true }
+    guard let index = phrase.tokens.first(where: { reading.bareKey(at: $0) == modifier }) else { return false }
+    return reading.nameIndex(at: index) != nil
   }
 
   private func sentences(from token: Int, to other: Int) -> Int {
@@ -120,6 +130,7 @@ extension DefiniteResolution {
     let start = phrase.tokens.lowerBound
     let paragraph = reading.paragraph(of: start)
     let isAged = hasAge(phrase)
+    if !isAged, description.modifiers.contains(where: { isProper($0, in: phrase) }) { return nil }
     let candidates = salience.candidates(before: start) { index in
       let draft = table.drafts[index]
       guard draft.kind == .person, draft.isSurelyPerson, gender == nil || (draft.gender ?? gender) == gender else {
@@ -128,7 +139,7 @@ extension DefiniteResolution {
       // Somebody with a role of another family is somebody else.
       return isAged || draft.descriptions.isEmpty
     }
-    guard let best = candidates.first, best.record.span == nil, best.score > (isAged ? -1.5 : -0.4),
+    guard let best = candidates.first, best.record.span == nil, best.score > (isAged ? -1.5 : -0.5),
       isAged || best.record.paragraph == paragraph
     else { return nil }
     if candidates.count > 1, best.score - candidates[1].score < 0.4 { return nil }

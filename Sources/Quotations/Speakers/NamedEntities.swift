@@ -161,6 +161,10 @@ extension NamedEntities {
 
   /// Takes over what an apposition says; of a person also as the role.
   mutating func note(_ apposition: Appositions.Apposition, of draft: Int) {
+    let isTrade = Trades.contains(reading.bareKey(at: apposition.head))
+    if isTrade, table.drafts[draft].evidence == .unknown, table.drafts[draft].gender == nil {
+      table.change(draft) { ($0.kind, $0.evidence) = (.organization, .organization) }
+    }
     if table.drafts[draft].kind == .person {
       note(title: reading.range(apposition.role), of: draft, head: apposition.head)
     } else {

@@ -29,6 +29,9 @@ enum NounClass: Hashable {
     }
   }
 
+  /// Documents that are nothing but the voice of whose they are: `its website said`.
+  static let channels = WordSet("statement website site account page post tweet blog feed release bulletin email e-mail")
+
   /// Written as one, spoken of as many.
   private static let collectives = WordSet("police staff crew family couple pair public")
   /// Words for somebody who has no role.

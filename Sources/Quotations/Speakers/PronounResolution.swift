@@ -23,6 +23,8 @@ struct PronounResolution {
     var found = salience.candidates(before: token) { draft in
       draft != except && !barred.contains(draft) && fits(pronoun, table.drafts[draft])
     }
+    // A lone name of an unknown kind is somebody where it acts, not where it stands in `her Tinder matches`.
+    found.removeAll { table.drafts[$0.draft].kind == .organization && pronoun.gender != nil && $0.record.role != .subject }
     for index in found.indices { found[index].score += bonus(pronoun, table.drafts[found[index].draft]) }
     found.sort { ($0.score, $0.record.token) > ($1.score, $1.record.token) }
     guard let best = found.first, best.score >= Self.leastScore else { return nil }
@@ -42,7 +44,7 @@ struct PronounResolution {
   private func bonus(_ pronoun: Mention.Pronoun, _ draft: EntityTable.Draft) -> Double {
     switch pronoun {
     case .he, .she:
-      if draft.gender != nil { return 0.7 }
+      if draft.gender != nil { return 0.5 }
       return draft.isSurelyPerson ? draft.kind == .unnamed ? -0.2 : 0 : draft.kind == .person ? -0.7 : -1.6
     case .they:
       if draft.kind == .group { return 0.8 }

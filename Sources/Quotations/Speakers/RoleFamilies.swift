@@ -5,7 +5,7 @@ enum RoleFamilies {
   private static let lines = [
     "chief boss head director president chairman chairwoman chairperson chair ceo executive manager leader founder owner",
     "judge justice magistrate chair jurist",
-    "politician lawmaker senator congressman congresswoman mp representative minister premier governor mayor",
+    "politician lawmaker senator congressman congresswoman mp representative",
     "minister secretary chancellor",
     "leader president premier minister chancellor king",
     "spokesman spokeswoman spokesperson",

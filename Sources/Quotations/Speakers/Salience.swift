@@ -17,7 +17,7 @@ struct Salience {
   /// Mentions beyond which nobody is.
   private static let memory = 160
   /// What is lost with 0, 1, 2 … sentences between.
-  private static let decay = [0, 0.9, 1.6, 2.2, 2.7, 3.1, 3.4, 3.7, 4.0, 4.2, 4.4, 4.6, 4.8]
+  private static let decay = [0, 0.5, 1.4, 2.1, 2.6, 3.0, 3.3, 3.6, 3.9, 4.2, 4.4, 4.6, 4.8]
 
   let discourse: Discourse
   let reading: Reading
@@ -38,12 +38,12 @@ struct Salience {
       // Names inside a quotation are its speaker's words; to a pronoun in the same quotation they are near.
       if record.span != nil { score -= record.span == span ? -0.4 : 2.2 }
       if record.isHeading != isHeading { score -= 0.8 }
-      if record.paragraph == reading.paragraph(of: token) { score += 0.3 }
+      if record.paragraph == reading.paragraph(of: token) { score += 0.4 }
       if let known = best[record.draft], known.score >= score { continue }
       best[record.draft] = Candidate(draft: record.draft, score: score, record: record)
     }
     for draft in best.keys {
-      best[draft]?.score += 0.12 * Double(min(discourse.counts[draft] ?? 0, 6))
+      best[draft]?.score += 0.08 * Double(min(discourse.counts[draft] ?? 0, 6))
     }
     return best.values.sorted { ($0.score, $0.record.token, $0.draft) > ($1.score, $1.record.token, $1.draft) }
   }
@@ -57,7 +57,7 @@ struct Salience {
       case .oblique: 0.1
       case .predicate, .other: 0.2
       }
-    if record.speaks { weight += 0.8 }
+    if record.speaks { weight += 0.4 }
     if record.isPronoun { weight += 0.2 }
     return weight
   }
