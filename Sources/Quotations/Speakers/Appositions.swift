@@ -109,7 +109,7 @@ struct Appositions {
     guard !words.isEmpty else { return nil }
     let head = reading.head(of: words)
     guard words.contains(head), reading.nameIndex(at: head) == nil,
-      Roles.isRole(reading.tokens[head]) || NounClass(of: reading.tokens[head].key) == .body
+      Roles.role(of: reading.parsed.text[reading.tokens[head].range]) != nil || NounClass(of: reading.tokens[head].key) == .body
         || Trades.contains(reading.tokens[head].key)
     else { return nil }
     let hasVerb = (words.lowerBound..<head).contains {

@@ -62,6 +62,7 @@ extension Coreference {
     let referent = resolve(mention, speaks: speaks)
     referents[mention.head] = referent
     guard let draft = referent.draft else { return }
+    if speaks, case .name = mention.form { table.change(draft) { $0.hasSpoken = true } }
     discourse.add(mention, meaning: draft, speaks: speaks)
     table.change(draft) { $0.lastToken = mention.tokens.lowerBound }
     if case .pronoun(let pronoun) = mention.form, let gender = pronoun.gender {
@@ -164,7 +165,7 @@ extension Coreference {
       if phrase.opening == .bare { draft.kind = .group }
       draft.isDocument = true
     }
-    draft.descriptions = [reading.description(head: phrase.head, of: phrase.tokens)]
+    draft.descriptions = [reading.description(head: phrase.head, of: reading.withComplement(phrase))]
     let index = table.add(draft)
     table.setWording(key, of: index)
     return Referent(draft: index, confidence: 0.86)

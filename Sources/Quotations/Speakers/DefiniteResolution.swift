@@ -10,7 +10,7 @@ struct DefiniteResolution {
 
   /// - Parameter speaks: Whether the phrase is the source of some words.
   func referent(of phrase: NounPhrase, _ known: NounClass?, speaks: Bool) -> Answer? {
-    let description = reading.description(head: phrase.head, of: phrase.tokens)
+    let description = reading.description(head: phrase.head, of: reading.withComplement(phrase))
     if let same = sameNoun(description, known, phrase) { return same }
     switch known {
     case .person(let gender):
@@ -138,10 +138,8 @@ extension DefiniteResolution {
       }
       // Somebody with a role of another family is somebody else.
       return isAged || draft.descriptions.isEmpty
-    }
-    guard let best = candidates.first, best.record.span == nil, best.score > (isAged ? -1.5 : -0.5),
-      isAged || best.record.paragraph == paragraph
-    else { return nil }
+    }.filter { $0.record.span == nil && (isAged || $0.record.paragraph == paragraph) }
+    guard let best = candidates.first, best.score > (isAged ? -1.5 : -0.8) else { return nil }
     if candidates.count > 1, best.score - candidates[1].score < 0.4 { return nil }
     return Answer(draft: best.draft, confidence: isAged ? 0.7 : 0.6)
   }

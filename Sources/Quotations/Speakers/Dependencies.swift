@@ -55,7 +55,7 @@ extension Reading {
         return Place(role: .oblique, governor: nil)
       case .root, .parataxis:
         return Place(role: syntax.dependent(of: word, by: .copula) == nil ? .other : .predicate, governor: nil)
-      case .conjunct, .apposition, .flat, .compound, .list, .unspecified, .dislocated:
+      case .conjunct, .apposition, .flat, .list, .unspecified, .dislocated:
         guard let head else { return Place(role: .other, governor: nil) }
         word = head
       default:

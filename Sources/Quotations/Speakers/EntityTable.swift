@@ -21,6 +21,7 @@ struct EntityTable {
     /// Of a group the drafts that are known to be in it.
     var members: [Int] = []
     var isDocument = false
+    var hasSpoken = false
     /// The common nouns that it goes by, with the words before them.
     var descriptions: [Description] = []
     /// The last token that meant it; -1 if none did so far.
@@ -38,7 +39,8 @@ struct EntityTable {
     }
     /// Whether it is sure to be a person.
     var isSurelyPerson: Bool {
-      kind == .unnamed || kind == .person && (evidence == .person || gender != nil || role != nil)
+      kind == .unnamed
+        || kind == .person && (evidence == .person || gender != nil || role != nil || hasSpoken)
     }
     var isSurelyBody: Bool { kind == .organization && (evidence == .organization || form == nil) }
   }

@@ -103,6 +103,28 @@ extension Reading {
     return isWord(word, under: top)
   }
 
+  /// The phrase and what `of` or `for` adds to it: `the lawyer |for the victims|`.
+  func withComplement(_ phrase: NounPhrase) -> Range<Int> {
+    let end = phrase.tokens.upperBound
+    let sentence = sentenceTokens(of: phrase.head)
+    guard sentence.contains(end), Self.complements.contains(tokens[end]) else { return phrase.tokens }
+    var last = end
+    while last + 1 < min(sentence.upperBound, end + Self.reach), continuesComplement(last + 1) { last += 1 }
+    return phrase.tokens.lowerBound..<(last + 1)
+  }
+
+  private static let complements = WordSet("of for at with")
+
+  private func continuesComplement(_ index: Int) -> Bool {
+    if nameIndex(at: index) != nil { return true }
+    let token = tokens[index]
+    guard isWord(index), !isQuoted(index) || isQuoted(index - 1), !WordClasses.auxiliaries.contains(token),
+      !WordClasses.conjunctions.contains(token), !Self.breaks.contains(token)
+    else { return false }
+    if WordClasses.prepositions.contains(token) { return Self.complements.contains(token) }
+    return ReportingVerbs.entry(for: token).map { $0.form == .base } ?? true
+  }
+
   func isPossessive(_ token: Int) -> Bool {
     tokens[token].kind == .word && Scope(reading: self, span: nil).isPossessive(tokens[token])
   }

@@ -44,8 +44,8 @@ struct PronounResolution {
   private func bonus(_ pronoun: Mention.Pronoun, _ draft: EntityTable.Draft) -> Double {
     switch pronoun {
     case .he, .she:
-      if draft.gender != nil { return 0.5 }
-      return draft.isSurelyPerson ? draft.kind == .unnamed ? -0.2 : 0 : draft.kind == .person ? -0.7 : -1.6
+      if draft.gender != nil { return 0.4 }
+      return draft.isSurelyPerson ? draft.kind == .unnamed ? -0.2 : 0 : draft.kind == .person ? -0.3 : -1.6
     case .they:
       if draft.kind == .group { return 0.8 }
       return draft.isSurelyBody ? 0 : -0.8

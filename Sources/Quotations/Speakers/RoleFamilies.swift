@@ -7,7 +7,7 @@ enum RoleFamilies {
     "judge justice magistrate chair jurist",
     "politician lawmaker senator congressman congresswoman mp representative",
     "minister secretary chancellor",
-    "leader president premier minister chancellor king",
+    "leader president chancellor king",
     "spokesman spokeswoman spokesperson",
     "lawyer attorney solicitor counsel barrister",
     "doctor physician surgeon medic immunologist epidemiologist virologist",

@@ -43,7 +43,7 @@ struct Salience {
       best[record.draft] = Candidate(draft: record.draft, score: score, record: record)
     }
     for draft in best.keys {
-      best[draft]?.score += 0.08 * Double(min(discourse.counts[draft] ?? 0, 6))
+      best[draft]?.score += 0.06 * Double(min(discourse.counts[draft] ?? 0, 6))
     }
     return best.values.sorted { ($0.score, $0.record.token, $0.draft) > ($1.score, $1.record.token, $1.draft) }
   }
@@ -53,7 +53,7 @@ struct Salience {
       switch record.role {
       case .subject: 1.2
       case .object: 0.5
-      case .possessor: 0.4
+      case .possessor: 0.3
       case .oblique: 0.1
       case .predicate, .other: 0.2
       }
