@@ -106,7 +106,7 @@ struct Appositions {
     {
       words = words.dropFirst()
     }
-    guard !words.isEmpty else { return nil }
+    guard let first = words.first, !WordClasses.prepositions.contains(reading.tokens[first]) else { return nil }
     let head = reading.head(of: words)
     guard words.contains(head), reading.nameIndex(at: head) == nil,
       Roles.role(of: reading.parsed.text[reading.tokens[head].range]) != nil || NounClass(of: reading.tokens[head].key) == .body

@@ -18,6 +18,8 @@ struct Coreference {
   private var referents: [Int: Referent] = [:]
   /// Heads of phrases that say what a name is, with the name's draft.
   private var described: [Int: Int] = [:]
+  /// The heads of all mentions that name a source.
+  private var sources: Set<Int> = []
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -50,10 +52,10 @@ extension Coreference {
       speaking[mention.head] = mention
     }
     var mentions = MentionFinder.mentions(in: reading).map { speaking.removeValue(forKey: $0.head) ?? $0 }
-    let heads = Set(sources.map { reading.mention(in: $0).head })
+    self.sources = Set(sources.map { reading.mention(in: $0).head })
     mentions += speaking.values
     mentions.sort { ($0.head, $0.tokens.lowerBound) < ($1.head, $1.tokens.lowerBound) }
-    for mention in mentions { read(mention, speaks: heads.contains(mention.head)) }
+    for mention in mentions { read(mention, speaks: self.sources.contains(mention.head)) }
   }
 
   private mutating func read(_ mention: Mention, speaks: Bool) {
@@ -117,14 +119,31 @@ extension Coreference {
     }
     switch phrase.opening {
     case .owned(let owner): return resolve(owned: phrase, by: owner, known, mention, speaks: speaks)
-    case .indefinite: return new(phrase, known, mention)
+    case .indefinite:
+      if speaks, let draft = lead(phrase, known) { return Referent(draft: draft, confidence: 0.65) }
+      return new(phrase, known, mention)
     case .bare where known != .group && known != nil && phrase.tokens.count == 1: return new(phrase, known, mention)
     case .definite, .bare:
       let answer = DefiniteResolution(table: table, salience: salience, reading: reading)
         .referent(of: phrase, known, speaks: speaks)
-      if let answer { return Referent(draft: answer.draft, confidence: answer.confidence) }
+      if let answer { return written(answer, speaks: speaks, mention) }
+      if speaks, let draft = lead(phrase, known) { return Referent(draft: draft, confidence: 0.65) }
       return new(phrase, known, mention)
     }
+  }
+
+  private func lead(_ phrase: NounPhrase, _ known: NounClass?) -> Int? {
+    LeadResolution(table: table, draftOfName: draftOfName, reading: reading, sources: sources)
+      .referent(of: phrase, known)
+  }
+
+  /// `the post said`: of a document that the text has given an author, that one.
+  private func written(_ answer: DefiniteResolution.Answer, speaks: Bool, _ mention: Mention) -> Referent {
+    guard speaks, let author = table.drafts[answer.draft].author else {
+      return Referent(draft: answer.draft, confidence: answer.confidence)
+    }
+    let words = reading.string(reading.range(mention.tokens))
+    return Referent(draft: author, note: "speaks through “\(words)”", confidence: min(answer.confidence, 0.7))
   }
 
   /// `his wife`, `Norvia's chief executive`, `its website`
@@ -166,6 +185,12 @@ extension Coreference {
       draft.isDocument = true
     }
     draft.descriptions = [reading.description(head: phrase.head, of: reading.withComplement(phrase))]
+    if NounClass.channels.contains(reading.bareKey(at: phrase.head)) {
+      let writer = discourse.records(before: mention.tokens.lowerBound, limit: 8).first {
+        $0.speaks && $0.sentence == reading.sentenceIndex(of: mention.head)
+      }
+      draft.author = writer?.draft
+    }
     let index = table.add(draft)
     table.setWording(key, of: index)
     return Referent(draft: index, confidence: 0.86)

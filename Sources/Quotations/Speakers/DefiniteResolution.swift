@@ -11,7 +11,14 @@ struct DefiniteResolution {
   /// - Parameter speaks: Whether the phrase is the source of some words.
   func referent(of phrase: NounPhrase, _ known: NounClass?, speaks: Bool) -> Answer? {
     let description = reading.description(head: phrase.head, of: reading.withComplement(phrase))
-    if let same = sameNoun(description, known, phrase) { return same }
+    let same = sameNoun(description, known, phrase)
+    // `the team` is the one that the passage is about rather than `a team` of long ago.
+    if let same {
+      let draft = table.drafts[same.draft]
+      let isFar = draft.form == nil && sentences(from: draft.lastToken, to: phrase.head) > 3
+      guard isFar, Trades.contains(description.head) else { return same }
+      return body(description, phrase, speaks: speaks) ?? same
+    }
     switch known {
     case .person(let gender):
       if gender == nil, let body = body(description, phrase, speaks: speaks) { return body }
@@ -32,7 +39,8 @@ extension DefiniteResolution {
     var best: (draft: Int, score: Double)?
     for draft in table.drafts(called: description.head).reversed() {
       let candidate = table.drafts[draft]
-      guard candidate.lastToken < phrase.tokens.lowerBound, agrees(candidate, known, description.head) else { continue }
+      guard candidate.lastToken < phrase.tokens.lowerBound,
+        candidate.lastToken >= 0 || candidate.kind == .person, agrees(candidate, known, description.head) else { continue }
       guard let fit = fit(description.modifiers, candidate, description.head, phrase) else { continue }
       // One that is named only later in the text is no antecedent yet, but the only bearer of its role.
       let distance = candidate.lastToken < 0 ? 6 : sentences(from: candidate.lastToken, to: phrase.head)

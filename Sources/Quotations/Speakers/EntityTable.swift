@@ -22,6 +22,8 @@ struct EntityTable {
     var members: [Int] = []
     var isDocument = false
     var hasSpoken = false
+    /// Of a document who wrote it.
+    var author: Int?
     /// The common nouns that it goes by, with the words before them.
     var descriptions: [Description] = []
     /// The last token that meant it; -1 if none did so far.
@@ -99,7 +101,7 @@ extension EntityTable {
   mutating func learn(_ gender: Gender, of draft: Int, confidence: Double) {
     guard drafts[draft].gender == nil else { return }
     if drafts[draft].kind == .organization { drafts[draft].kind = .person }
-    if confidence >= 0.6 { drafts[draft].gender = gender }
+    if confidence >= 0.72 { drafts[draft].gender = gender }
   }
 
   func draft(worded wording: String) -> Int? { draftOfWording[wording] }

@@ -45,7 +45,7 @@ struct PronounResolution {
     switch pronoun {
     case .he, .she:
       if draft.gender != nil { return 0.4 }
-      return draft.isSurelyPerson ? draft.kind == .unnamed ? -0.2 : 0 : draft.kind == .person ? -0.3 : -1.6
+      return draft.isSurelyPerson ? draft.kind == .unnamed ? -0.2 : 0 : draft.kind == .person ? -0.3 : -2.2
     case .they:
       if draft.kind == .group { return 0.8 }
       return draft.isSurelyBody ? 0 : -0.8

@@ -38,7 +38,7 @@ struct Salience {
       // Names inside a quotation are its speaker's words; to a pronoun in the same quotation they are near.
       if record.span != nil { score -= record.span == span ? -0.4 : 2.2 }
       if record.isHeading != isHeading { score -= 0.8 }
-      if record.paragraph == reading.paragraph(of: token) { score += 0.4 }
+      if record.paragraph == reading.paragraph(of: token) { score += 0.6 }
       if let known = best[record.draft], known.score >= score { continue }
       best[record.draft] = Candidate(draft: record.draft, score: score, record: record)
     }
