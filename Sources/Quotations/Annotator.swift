@@ -32,8 +32,9 @@ struct Annotator {
     drafts = (quoted + reported).sorted { $0.content < $1.content }
     let merged = drafts
     linkContinuations(of: merged)
+    resolver.read(sources: drafts.compactMap { $0.attribution?.source })
     let quotations = quotations()
-    return Annotation(quotations: quotations, entities: resolver.table.entities)
+    return Annotation(quotations: quotations, entities: resolver.entities)
   }
 }
 
@@ -199,6 +200,7 @@ extension Annotator {
       } else {
         resolutions.append(resolution(of: draft))
       }
+      resolver.note(resolutions.last?.entity, speaks: draft.content)
       let cue = draft.attribution?.cue
       if let leader, draft.sharesUtterance {
         utterances.append(utterances[leader])

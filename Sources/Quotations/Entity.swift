@@ -21,9 +21,12 @@ public struct Entity: Hashable, Sendable {
   public let gender: Gender?
   /// By name, in order; pronouns are not among them.
   public let mentions: [TextRange]
+  /// Indices in `Annotation.entities` of those who are known to be in a group: the two of `Okafor and Reyes`.
+  public let members: [Int]
 
   public init(
-    name: String, aliases: [String], role: String?, kind: Kind, gender: Gender?, mentions: [TextRange]
+    name: String, aliases: [String], role: String?, kind: Kind, gender: Gender?, mentions: [TextRange],
+    members: [Int] = []
   ) {
     self.name = name
     self.aliases = aliases
@@ -31,5 +34,6 @@ public struct Entity: Hashable, Sendable {
     self.kind = kind
     self.gender = gender
     self.mentions = mentions
+    self.members = members
   }
 }

@@ -138,11 +138,20 @@ extension NameFinder {
         && (word.range.count < 4 || !smalls.contains(word.key))
     case .capital: break
     }
-    if isPluralOfAcronym(word) { return false }
+    if isPluralOfAcronym(word) || isStateBehindComma(index) { return false }
     if word.key == "will" || word.key == "may" { return isNamesake(index) }
     if CommonWords.function.contains(word.key) || WordClasses.weekdays.contains(word.key) { return false }
     if WordClasses.months.contains(word.key) { return isNamesake(index) }
     return !Self.numbered.contains(word.key)
+  }
+
+  /// `Kansas City, Mo.`: short for what the name before it lies in.
+  private func isStateBehindComma(_ index: Int) -> Bool {
+    guard index > 1, bytes[words[index].range.end - 1] == 0x2E, Places.shortStates.contains(words[index].key) else {
+      return false
+    }
+    return tokens[index - 1].kind == .punctuation && bytes[tokens[index - 1].range.start] == 0x2C
+      && words[index - 2].hasCapital
   }
 
   /// `MPs`, `CEOs`
@@ -248,6 +257,12 @@ extension NameFinder {
       return next
     }
     if isNameWord(next) { return words[next].beginsSentence ? nil : next }
+    // `Bread By Marlow`: a small word that has a capital between two others.
+    if next + 1 < end, words[next].shape == .capital, Self.capitalLinks.contains(words[next].key), isNameWord(next + 1),
+      !words[next + 1].beginsSentence, !words[next].beginsSentence
+    {
+      return next + 1
+    }
     guard next + 1 < end else { return nil }
     switch tokens[next].kind {
     case .word:
@@ -265,6 +280,7 @@ extension NameFinder {
     return nil
   }
 
+  private static let capitalLinks = WordSet("by of and for with")
   private static let legalForms = WordSet("inc inc. ltd ltd. llc plc corp. l.p. lp")
 
   private func joined(by connector: Int, last: Int, first: Int, end: Int) -> Int? {

@@ -182,6 +182,11 @@ extension NameKinds {
         } else if known.shortOrganizations.contains(text.phrase(candidate.tokens)) {
           candidates[index].kind = .organization
         }
+      case .organization
+      where candidate.tokens.count == 1 && known.fullNames.contains(surname)
+        && text.words[candidate.tokens.lowerBound].shape == .capital && !hasArticle(candidate.tokens, in: text):
+        // `Henry Ford … Ford said`
+        candidates[index].kind = .person
       case .place where candidate.tokens.count == 1 && known.surnames.contains(surname):
         // `Denzel Washington … Washington said`, but `in Washington`.
         let before = candidate.tokens.lowerBound - 1
@@ -207,6 +212,8 @@ extension NameKinds {
   private struct Known {
     var kinds: [WordKey: Name.Kind] = [:]
     var surnames: Set<WordKey> = []
+    /// The surnames of those who are named in full.
+    var fullNames: Set<WordKey> = []
     /// `Wang` of `Wang Qishan`: the first word, where it is no given name that we know.
     var familyNamesFirst: Set<WordKey> = []
     /// Names of one word whose kind is open.
@@ -224,6 +231,7 @@ extension NameKinds {
         if name.count > 1 || candidate.title != nil {
           surnames.insert(text.words[lastName(of: name, in: text)].key)
         }
+        if name.count > 1 { fullNames.insert(text.words[lastName(of: name, in: text)].key) }
         let first = text.words[name.lowerBound].key
         if name.count == 2, candidate.title != nil, !GivenNames.contains(first), !Places.contains(first) {
           familyNamesFirst.insert(first)

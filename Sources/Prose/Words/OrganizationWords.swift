@@ -18,7 +18,7 @@ enum OrganizationWords {
     laboratories labs software bank insurance financial capital securities investments investment exchange
     markets stores supermarkets foods brewery breweries forces force army navy guard corps brigade regiment
     battalion division squadron command fleet militia front movement brotherhood alliance coalition campaign
-    center centre club fc united rovers athletic wanderers city-council museum library gallery theatre
+    ferries lines shipping center centre club fc united rovers athletic wanderers city-council museum library gallery theatre
     theater orchestra ballet opera choir observatory laboratory survey consortium organization organisation
     order tribe nation chamber caucus conference congregation initiative project network cooperative
     co-operative syndicate cartel gang authorities ngo charity watch international treasury directorate

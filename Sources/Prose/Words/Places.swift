@@ -23,6 +23,14 @@ public enum Places {
     """
   )
 
+  /// As they are written behind the name of a town: `Fla.`
+  static let shortStates = WordSet(
+    """
+    ala. ariz. ark. calif. cal. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. md. mass. mich. minn. miss. mo.
+    mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis.
+    wyo. d.c. ont. que. b.c. alta. sask. man. n.b. n.s. n.l. nfld. p.e.i.
+    """)
+
   private static let names: WordSet = {
     var set = WordSet(list)
     // Abbreviated states keep their stop.

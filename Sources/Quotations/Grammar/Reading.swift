@@ -54,6 +54,9 @@ extension Reading {
   /// Tokens of the sentence that holds `token`.
   func sentenceTokens(of token: Int) -> Range<Int> { sentence(of: token).tokens }
 
+  /// Index in `ParsedText.sentences` of the sentence that holds `token`.
+  func sentenceIndex(of token: Int) -> Int { Int(sentenceOfToken[token]) }
+
   func paragraph(of token: Int) -> Int { sentence(of: token).paragraph }
 
   func isHeading(_ token: Int) -> Bool { parsed.paragraphs[paragraph(of: token)].kind == .heading }

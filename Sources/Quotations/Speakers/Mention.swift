@@ -1,81 +1,122 @@
 internal import Prose
 
-/// The words that name a source, by what they are.
-enum Mention: Hashable {
-  /// Index of the name in `ParsedText.names`.
-  case name(Int)
-  case pronoun(Pronoun)
-  /// `the mayor`, `the company`: somebody the article has named, or a role that it leaves at that.
-  case definite(head: WordKey)
-  /// `a senior official`, `one of the firefighters`
-  case unnamed
-  /// `supporters`, `both leaders`, `Trump and Putin`
-  case group
+/// Words that mean somebody.
+struct Mention: Hashable {
+  enum Form: Hashable {
+    /// Index of the name in `ParsedText.names`.
+    case name(Int)
+    case pronoun(Pronoun)
+    /// `the mayor`, `a senior official`, `residents`; the class is nil where the head is no noun that we know.
+    case phrase(NounPhrase, NounClass?)
+    /// `Trump and Putin`: the names.
+    case several([Int])
+    /// `one of the firefighters`: the phrase behind `of`.
+    case member(Range<Int>)
+  }
 
-  enum Pronoun: Hashable { case he, she, they, it, first }
+  enum Pronoun: Hashable {
+    case he, she, they, it, first
+
+    var gender: Gender? {
+      switch self {
+      case .he: .male
+      case .she: .female
+      case .they, .it, .first: nil
+      }
+    }
+  }
+
+  let tokens: Range<Int>
+  /// The token by which the mention is known; of a name its last.
+  let head: Int
+  let form: Form
 }
 
 extension Reading {
   /// Reads the phrase that names a source.
-  func mention(in phrase: Range<Int>) -> Mention {
-    let first = tokens[phrase.lowerBound]
-    if phrase.count == 1, let pronoun = pronoun(first) { return .pronoun(pronoun) }
-    let head = headEnd(of: phrase)
-    let names = namesEnding(in: phrase.lowerBound..<head)
-    if names.count > 1, (phrase.lowerBound..<head).contains(where: { tokens[$0].key == "and" }) {
-      return .group
+  func mention(in source: Range<Int>) -> Mention {
+    let source = withoutComma(source)
+    if source.count == 1, let pronoun = pronoun(tokens[source.lowerBound]) {
+      return Mention(tokens: source, head: source.lowerBound, form: .pronoun(pronoun))
     }
-    let last = head - 1
-    if let name = nameIndex(at: last), !Scope(reading: self, span: nil).isPossessive(tokens[last]) {
-      return .name(name)
+    if let whole = partitive(source) {
+      return Mention(tokens: source, head: source.lowerBound, form: .member(whole))
     }
-    // A name that an apposition gives: `the harbour master, Ines Okafor,`.
-    if isMark(phrase.upperBound, ","), let name = nameIndex(at: phrase.upperBound + 1),
-      parsed.names[name].kind == .person, Roles.isRole(tokens[last])
-    {
-      return .name(name)
+    let head = head(of: source)
+    let names = names(in: source.lowerBound..<(head + 1))
+    if names.count > 1, (source.lowerBound..<head).contains(where: { tokens[$0].key == "and" }) {
+      return Mention(tokens: source, head: head, form: .several(names))
     }
-    if Roles.role(tokens[last].key)?.isPlural ?? false { return .group }
-    if first.key == "the" || first.key == "this" || first.key == "that" || scopeIsPossessive(phrase) {
-      return .definite(head: tokens[last].key)
-    }
-    if first.key == "a" || first.key == "an" || first.key == "one" || first.key == "another" {
-      return .unnamed
-    }
-    if let name = names.last, names.count == 1, !Roles.isRole(tokens[last]) { return .name(name) }
-    return Roles.isRole(tokens[last]) ? .definite(head: tokens[last].key) : .group
+    if let name = nameIndex(at: head), !isPossessive(head) { return mention(ofName: name, source) }
+    if let name = apposedName(after: head, in: source) { return mention(ofName: name, source) }
+    let phrase = nounPhrase(withHead: head, notBefore: source.lowerBound)
+    let known = NounClass(of: tokens[head].key) ?? roleByEnding(head)
+    // `former champion Reyes's camp` has no noun that we know; one name in it is as good a guess as any.
+    if known == nil, names.count == 1, phrase.opening == .bare { return mention(ofName: names[0], source) }
+    return Mention(tokens: source, head: head, form: .phrase(phrase, known))
   }
 
-  private func pronoun(_ token: Token) -> Mention.Pronoun? {
+  func mention(ofName name: Int, _ tokens: Range<Int>? = nil) -> Mention {
+    let own = self.tokens(in: parsed.names[name].range)
+    return Mention(tokens: tokens ?? own, head: max(own.lowerBound, own.upperBound - 1), form: .name(name))
+  }
+
+  private func withoutComma(_ source: Range<Int>) -> Range<Int> {
+    var source = source
+    while source.count > 1, tokens[source.upperBound - 1].kind == .punctuation {
+      source = source.dropLast()
+    }
+    while source.count > 1, tokens[source.lowerBound].kind == .punctuation { source = source.dropFirst() }
+    return source
+  }
+
+  func pronoun(_ token: Token) -> Mention.Pronoun? {
     switch token.key {
-    case "he": .he
-    case "she": .she
-    case "they": .they
-    case "it": .it
-    case "i", "we", "you": .first
+    case "he", "him", "his", "himself", "he's", "he'd", "he'll": .he
+    case "she", "her", "hers", "herself", "she's", "she'd", "she'll": .she
+    case "they", "them", "their", "theirs", "themselves", "they're", "they'd", "they've", "they'll": .they
+    case "it", "its", "itself", "it's", "it'd", "it'll": .it
+    case "i", "we", "you", "me", "us", "my", "our", "i'm", "i've", "i'd", "i'll", "we're", "we've": .first
     default: nil
     }
   }
 
-  /// Where the head of a phrase ends: before its first preposition that is not inside a name.
-  private func headEnd(of phrase: Range<Int>) -> Int {
-    let inner = phrase.dropFirst().first {
-      WordClasses.prepositions.contains(tokens[$0]) && nameIndex(at: $0) == nil
-    }
-    return inner ?? phrase.upperBound
+  private static let parts = WordSet("one two some both many several most none all another few")
+
+  private func partitive(_ source: Range<Int>) -> Range<Int>? {
+    guard source.count > 2, Self.parts.contains(tokens[source.lowerBound]) else { return nil }
+    let of = source.lowerBound + 1
+    guard tokens[of].key == "of" else { return nil }
+    return (of + 1)..<source.upperBound
   }
 
-  private func namesEnding(in phrase: Range<Int>) -> [Int] {
+  private func names(in range: Range<Int>) -> [Int] {
     var names: [Int] = []
-    for index in phrase {
+    for index in range {
       guard let name = nameIndex(at: index), names.last != name else { continue }
       names.append(name)
     }
     return names
   }
 
-  private func scopeIsPossessive(_ phrase: Range<Int>) -> Bool {
-    phrase.dropLast().contains { Scope(reading: self, span: nil).isPossessive(tokens[$0]) }
-      || ["his", "her", "its", "their"].contains(tokens[phrase.lowerBound].key)
+  /// `the harbour master, |Ines Okafor|,`: in the source, or right behind it.
+  private func apposedName(after head: Int, in source: Range<Int>) -> Int? {
+    guard NounClass(of: tokens[head].key) != nil, isMark(head + 1, ","),
+      let name = nameIndex(at: head + 2), isApposition(name)
+    else { return nil }
+    return parsed.names[name].kind == .place ? nil : name
+  }
+
+  /// Whether a name stands between commas, or ends its sentence.
+  private func isApposition(_ name: Int) -> Bool {
+    let end = tokens(in: parsed.names[name].range).upperBound
+    return end >= tokens.count || tokens[end].kind != .word
+  }
+
+  private func roleByEnding(_ head: Int) -> NounClass? {
+    guard isWord(head), nameIndex(at: head) == nil,
+      let role = Roles.role(of: parsed.text[tokens[head].range])
+    else { return nil }
+    return role.isPlural ? .group : .person(role.gender)
   }
 }

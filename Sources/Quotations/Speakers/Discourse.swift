@@ -1,0 +1,66 @@
+internal import Prose
+
+/// Who has been mentioned so far, where and how: what later words can mean.
+struct Discourse {
+  /// One mention whose draft is known.
+  struct Record {
+    let draft: Int
+    let token: Int
+    let sentence: Int
+    let paragraph: Int
+    let role: GrammaticalRole
+    /// The verb that it is subject or object of, as a word of the trees.
+    let governor: Int?
+    /// The quoted span that it stands in.
+    let span: Int?
+    /// Whether it is named as the source of some words.
+    let speaks: Bool
+    let isPronoun: Bool
+    let isHeading: Bool
+  }
+
+  private let reading: Reading
+  /// In the order of the text.
+  private(set) var records: [Record] = []
+  /// How often each draft was mentioned.
+  private(set) var counts: [Int: Int] = [:]
+  /// Indices in `records` of those who speak in the reporter's own words.
+  private var spoken: [Int] = []
+
+  init(_ reading: Reading) { self.reading = reading }
+
+  mutating func add(_ mention: Mention, meaning draft: Int, speaks: Bool) {
+    let token = mention.tokens.lowerBound
+    let place = reading.place(of: mention.tokens)
+    var isPronoun = false
+    if case .pronoun = mention.form { isPronoun = true }
+    let isQuoted = reading.isQuoted(token)
+    records.append(
+      Record(
+        draft: draft, token: token, sentence: reading.sentenceIndex(of: token), paragraph: reading.paragraph(of: token),
+        role: speaks ? .subject : place.role, governor: place.governor, span: reading.span(at: token), speaks: speaks,
+        isPronoun: isPronoun, isHeading: reading.isHeading(token)))
+    if speaks, !isQuoted { spoken.append(records.count - 1) }
+    counts[draft, default: 0] += 1
+  }
+
+  /// The records before a token, the latest first, no more than anybody keeps in mind.
+  func records(before token: Int, limit: Int) -> some Sequence<Record> {
+    var (low, high) = (0, records.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if records[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return records[max(0, low - limit)..<low].reversed()
+  }
+
+  /// Who spoke last before a token.
+  func lastSpeaker(before token: Int) -> Record? {
+    var (low, high) = (0, spoken.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if records[spoken[middle]].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? records[spoken[low - 1]] : nil
+  }
+}
