@@ -49,6 +49,9 @@ struct Reading {
 }
 
 extension Reading {
+  /// The trees of the text, where there is a grammar model.
+  var syntax: Syntax? { trees?.syntax }
+
   func sentence(of token: Int) -> Sentence { parsed.sentences[Int(sentenceOfToken[token])] }
 
   /// Tokens of the sentence that holds `token`.

@@ -3,10 +3,7 @@ internal import Prose
 /// The one place of this folder that asks the trees; all of it has an answer without them.
 extension Reading {
   /// The first word of a token in the trees; nil without trees, or where they have none.
-  func treeWord(ofToken token: Int) -> Int? {
-    guard let syntax, tokens.indices.contains(token) else { return nil }
-    return syntax.word(at: tokens[token].range.start)
-  }
+  func treeWord(ofToken token: Int) -> Int? { trees?.word(ofToken: token) }
 
   func tag(ofToken token: Int) -> UPOS? { treeWord(ofToken: token).flatMap { syntax?.tokens[$0].upos } }
 
