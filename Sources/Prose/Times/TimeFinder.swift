@@ -110,11 +110,16 @@ struct TimeFinder {
         isApproximate: reading.isApproximate))
   }
 
+  private func followsCapital(_ index: Int, _ reader: TimeReader) -> Bool {
+    index > 0 && reader.isWord(index - 1) && reader.pieces[index - 1].isCapitalized
+  }
+
   /// `May` and `Summer` as names: one word alone that a name holds.
   private func isName(_ reading: TimeReader.Reading, at start: Int, _ reader: TimeReader) -> Bool {
     guard reading.end == start + 1, reader.pieces[start].isCapitalized else { return false }
     switch reader.pieces[start].word {
     case .month, .shortMonth, .season, .looseSeason, .holiday: break
+    case .day, .tonight: return followsCapital(start, reader)  // USA Today
     default: return false
     }
     let range = reader.pieces[start].range
@@ -133,9 +138,9 @@ extension TimeValue {
     switch self {
     case .occurrence(_, .nearest), .occurrence(_, .this): true
     case .occurrence(_, .within(let value)): value.hasTwoSides
-    case .occurrence, .years, .unit, .span, .set: false
-    case .offset(_, _, .time(let value)): value.hasTwoSides
-    case .offset: false
+    case .offset(_, _, .time(let value)), .span(_, _, .time(let value)), .unit(_, _, .time(let value)):
+      value.hasTwoSides
+    case .occurrence, .years, .unit, .offset, .span, .set: false
     case .part(_, let value): value.hasTwoSides
     case .dayPart(_, let day), .clock(_, let day): day?.hasTwoSides ?? false
     case .range(let first, let last): first.hasTwoSides && last.hasTwoSides

@@ -60,6 +60,8 @@ extension TimeReader {
     case .ordinal, .ordinalTens:
       return longest(ordinalReading(at: start, hasArticle: false), dayMonth(at: start))
     case .relation:
+      // `This Week` is a programme.
+      if pieces[start].isCapitalized, isWord(start + 1), pieces[start + 1].isCapitalized, isTitle(start) { return nil }
       return ordinalReading(at: start, hasArticle: false) ?? relativeReading(at: start, hasArticle: false)
     case .part, .earlier, .later, .rest: return partReading(at: start, hasArticle: false)
     case .inside, .within: return insideReading(at: start)
@@ -71,6 +73,12 @@ extension TimeReader {
       .through, .atBound, .than, .prefix:
       return nil
     }
+  }
+
+  /// Capitals within a sentence that no calendar asks for.
+  private func isTitle(_ start: Int) -> Bool {
+    guard Int(pieces[start].token) > sentence.lowerBound, case .unit = word(start + 1) else { return false }
+    return true
   }
 
   private func digitsReading(at start: Int) -> Reading? {

@@ -54,8 +54,7 @@ struct TimeResolver {
   /// The day that a clock or a part of a day belongs to.
   private func day(of value: TimeValue?) -> CivilDate? {
     if let value { return interval(of: value)?.start.date }
-    guard let focus else { return reference.date }
-    return focus.dayCount <= 2 ? focus.start.date : nil
+    return focus?.start.date ?? reference.date
   }
 }
 
@@ -71,7 +70,9 @@ extension TimeResolver {
     case .next:
       return first(of: pattern, from: index - 1, by: 1) { reference.date < $0.start.date }
     case .this:
-      let found = pattern.occurrence(inCycle: index)
+      // Winter goes over the turn of the year.
+      let isLastWinter = pattern == .season(.winter) && reference.date.month < 6
+      let found = pattern.occurrence(inCycle: isLastWinter ? index - 1 : index)
       guard pattern.cycle == .weekly, side == .future, let found, found.end.date <= reference.date else {
         return found
       }
@@ -286,6 +287,8 @@ extension TimeResolver {
       guard grain > .day, whole.start < today, whole.contains(today) else { return whole }
       return part == .earlier ? CivilInterval(whole.start, today) : CivilInterval(today, whole.end)
     case .early, .late, .mid, .beginning, .end:
+      // The early morning is morning still.
+      if grain < .day { return whole }
       if grain == .month { return partOfMonth(part, whole) }
       if whole.dayCount == 1 {
         let noon = CivilDateTime(whole.start.date, second: CivilDateTime.secondsOfDay / 2)
