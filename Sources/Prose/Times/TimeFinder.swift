@@ -76,7 +76,7 @@ struct TimeFinder {
   /// Four digits, or digits with signs or letters between them.
   private func isTrigger(number range: TextRange) -> Bool {
     if range.count == 4 { return true }
-    return range.count > 2 && range.bounds.contains { !bytes[$0].isDigit && bytes[$0] != 0x2C }
+    return range.count > 1 && range.bounds.contains { !bytes[$0].isDigit && bytes[$0] != 0x2C }
   }
 
   private mutating func read(_ window: Range<Int>, in sentence: Range<Int>) {

@@ -248,9 +248,12 @@ extension TimeResolver {
         : interval(of: last)
     }
     guard let start, let end else { return nil }
-    if end.end <= start.start, case .clock = last, case .clock = first {
-      return CivilInterval(start.start, end.end.adding(seconds: CivilDateTime.secondsOfDay))  // 10 p.m. to 2 a.m.
+    if case .clock = first, case .clock = last, end.start <= start.start {
+      // 10 p.m. to 2 a.m.
+      return CivilInterval(start.start, end.start.adding(seconds: CivilDateTime.secondsOfDay))
     }
+    // Until 5 p.m. is no longer than to its first minute; until May is to its end.
+    if case .clock = last, let found = CivilInterval(start.start, end.start) { return found }
     return CivilInterval(start.start, end.end)
   }
 
