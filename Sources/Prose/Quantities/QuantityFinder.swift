@@ -28,7 +28,8 @@ struct QuantityFinder {
         case .nothing: index += 1
         case .noQuantity(let end): index = max(end, index + 1)
         // Words that a time has taken are not counted as well.
-        case .quantity(let quantity, _) where claimed.first?.range.overlaps(quantity.range) ?? false: index += 1
+        case .quantity(let quantity, _) where claimed.first?.range.overlaps(quantity.range) ?? false:
+          index += 1
         case .quantity(let quantity, let end):
           quantities.append(quantity)
           index = max(end, index + 1)

@@ -43,6 +43,7 @@ extension TimeExpression {
   ///   - reference: When the text was written.
   ///   - focus: The time that the text told of before, from which `two days earlier` counts; the reference if nil.
   ///   - direction: What is known of it from elsewhere, as from the parse; `self.direction` if nil.
+  /// - Returns: Both candidates, which are one where the words leave no choice.
   public func resolved(
     against reference: ReferenceTime, focus: CivilInterval? = nil, direction: Direction? = nil
   ) -> ResolvedTime {
@@ -75,6 +76,7 @@ extension ParsedText {
   /// - Parameters:
   ///   - reference: When the text was written.
   ///   - directions: Better knowledge than that of the words, one for each time; see `TimeAnchor`.
+  /// - Returns: One for each of `times`.
   /// - Complexity: O(*n*) in the times.
   public func resolvedTimes(
     against reference: ReferenceTime, directions: [TimeExpression.Direction]? = nil

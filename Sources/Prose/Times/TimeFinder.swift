@@ -102,7 +102,11 @@ struct TimeFinder {
     }
     var end = Int(last.end)
     // The stop of `Aug.` at the end of a sentence ends the sentence.
-    if Int(last.token) + 1 == reader.sentence.upperBound, bytes[end - 1] == 0x2E, last.word?.isAbbreviated ?? false { end -= 1 }
+    if Int(last.token) + 1 == reader.sentence.upperBound, bytes[end - 1] == 0x2E,
+      last.word?.isAbbreviated ?? false
+    {
+      end -= 1
+    }
     times.append(
       TimeExpression(
         range: TextRange(Int(first.start), end), tokens: Int(first.token)..<(Int(last.token) + 1),

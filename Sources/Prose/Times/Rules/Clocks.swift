@@ -71,7 +71,8 @@ extension TimeReader {
     let isOpen = figures.hour > 0 && figures.hour <= 12 && pieces[start].digitCount == 1
     if figures.hasColon {
       let isStamp = isTimeMark(start - 1)
-      guard endsNumber(figures.end) || isStamp, figures.hour < 24, isStamp || showsClock(start, figures) else {
+      guard endsNumber(figures.end) || isStamp, figures.hour < 24, isStamp || showsClock(start, figures)
+      else {
         return nil
       }
       return inPartOfDay(time(figures.hour, isOpen: isOpen), end: figures.end)

@@ -81,7 +81,9 @@ extension TimeReader {
       guard let (value, end) = weekday(in: reading.value, at: reading.end) else { return nil }
       return reading.with(value, end)
     case .clock(let clock, nil):
-      if word(reading.end) == .every, let set = setReading(at: reading.end), case .set(let days) = set.value, isDay(days) {
+      if word(reading.end) == .every, let set = setReading(at: reading.end), case .set(let days) = set.value,
+        isDay(days)
+      {
         return reading.with(.set(.clock(clock, of: days)), set.end)
       }
       guard let day = dayBehind(reading.end) ?? partBehind(reading.end) else { return nil }
@@ -176,7 +178,8 @@ extension TimeReader {
       return (.occurrence(.quarter(number), .within(year)), end + 1)
     }
     switch word(next) {
-    case .season(let season), .looseSeason(let season): return (.occurrence(.season(season), .within(year)), next + 1)
+    case .season(let season), .looseSeason(let season):
+      return (.occurrence(.season(season), .within(year)), next + 1)
     default: return nil
     }
   }

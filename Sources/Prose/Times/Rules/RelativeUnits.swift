@@ -28,7 +28,9 @@ extension TimeReader {
     let next = start + 1
     let direction = Self.direction(of: relation)
     // `Following Monday's vote` has a preposition.
-    if relation == .following, !hasArticle, pieces[start].isCapitalized || word(next).map(Self.isWeekday) ?? false {
+    if relation == .following, !hasArticle,
+      pieces[start].isCapitalized || word(next).map(Self.isWeekday) ?? false
+    {
       return nil
     }
     if relation == .this, case .relation(let second) = word(next), second == .past || second == .coming {
@@ -46,7 +48,8 @@ extension TimeReader {
       return relativeWeekday(Int(day), relation, at: next)
     case .month(let month), .shortMonth(let month):
       // `said that March would be late`
-      guard relation != .recent, relation != .that, pieces[next].isCapitalized || ![3, 5].contains(month) else {
+      guard relation != .recent, relation != .that, pieces[next].isCapitalized || ![3, 5].contains(month)
+      else {
         return nil
       }
       if let date = monthDayAfterRelation(relation, at: next) { return date }
@@ -61,7 +64,9 @@ extension TimeReader {
       return occurrence(pattern, relation, end: holiday.end)
     default:
       guard let amounts = amounts(at: next) else { return nil }
-      guard relation != .this, relation != .that, relation != .recent, word(amounts.end) != .of else { return nil }
+      guard relation != .this, relation != .that, relation != .recent, word(amounts.end) != .of else {
+        return nil
+      }
       var reading = span(amounts.amounts, relation, end: amounts.end)
       reading?.isApproximate = amounts.isApproximate
       reading?.direction = direction
