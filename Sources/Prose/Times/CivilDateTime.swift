@@ -6,7 +6,7 @@ public struct CivilDateTime: Hashable, Sendable {
 
   public static let secondsOfDay = 86_400
 
-  /// - Parameter second: Of the day; more or fewer than a day has are those of a day after or before.
+  /// Seconds below zero or beyond a day are those of a day before or after. Nil outside `CivilDate.years`.
   public init?(_ date: CivilDate, second: Int = 0) {
     if (0..<Self.secondsOfDay).contains(second) {
       (self.date, self.second) = (date, second)

@@ -41,7 +41,9 @@ struct TenseCues {
     if key == "to", isInfinitive(index) {
       return opensFuture(index - 1) ? .future : nil
     }
-    if Self.pasts.contains(key) { return key == "have" || key == "been" ? directionOfParticiple(index) : .past }
+    if Self.pasts.contains(key) {
+      return key == "have" || key == "been" ? directionOfParticiple(index) : .past
+    }
     guard !token.isCapitalized, isPast(token) else { return nil }
     return directionOfParticiple(index)
   }
@@ -54,7 +56,10 @@ struct TenseCues {
       if key == "to" { return self.key(before - 1) == "had" ? .past : .future }
       if Self.pasts.contains(key), key != "have" { return .past }
       if key == "is" || key == "are" || key == "being" { return nil }
-      guard key == "be" || key == "have" || WordClasses.adverbs.contains(key) || WordClasses.negations.contains(key) else {
+      guard
+        key == "be" || key == "have" || WordClasses.adverbs.contains(key)
+          || WordClasses.negations.contains(key)
+      else {
         return .past
       }
     }

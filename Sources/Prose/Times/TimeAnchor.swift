@@ -142,6 +142,9 @@ extension TimeTree {
     // `the deal signed on Friday`
     case .pastParticiple:
       return syntax.dependent(of: verb, by: .passiveAuxiliary, .auxiliary) == nil ? .past : .unknown
+    // `The term begins on Monday`, `it ends in June`: what is fixed is told in the present.
+    case .presentVerb, .thirdPersonVerb:
+      return Self.scheduled.contains(WordKey(syntax.lemma(of: verb))) ? .future : .unknown
     default: return .unknown
     }
   }
@@ -158,6 +161,11 @@ extension TimeTree {
     return .past
   }
 
+  private static let scheduled = WordSet(
+    """
+    begin start end open close leave arrive debut premiere expire conclude finish resume return air launch run depart
+    retire meet vote face
+    """)
   private static let modals = WordSet("will would shall 'll wo")
   private static let plans = WordSet(
     """

@@ -25,6 +25,8 @@ public struct ResolvedTime: Hashable, Sendable {
   public let future: CivilInterval?
   public let grain: TimeGrain
   public let direction: TimeExpression.Direction
+  /// Whether it counts from what the text told of before, which is not known, and was counted from when it was written.
+  public let isGuess: Bool
 
   /// The one that is meant. News tells of what was: where nothing says otherwise it is the one behind.
   public var interval: CivilInterval? {
@@ -41,6 +43,7 @@ extension TimeExpression {
   ///   - reference: When the text was written.
   ///   - focus: The time that the text told of before, from which `two days earlier` counts; the reference if nil.
   ///   - direction: What is known of it from elsewhere, as from the parse; `self.direction` if nil.
+  /// - Returns: Both candidates, which are one where the words leave no choice.
   public func resolved(
     against reference: ReferenceTime, focus: CivilInterval? = nil, direction: Direction? = nil
   ) -> ResolvedTime {
@@ -53,7 +56,8 @@ extension TimeExpression {
       future = begun  // it lasts
     }
     return ResolvedTime(
-      past: past, future: future, grain: value.grain, direction: direction ?? self.direction)
+      past: past, future: future, grain: value.grain, direction: direction ?? self.direction,
+      isGuess: value.isAnaphoric && focus == nil)
   }
 }
 
@@ -72,23 +76,28 @@ extension ParsedText {
   /// - Parameters:
   ///   - reference: When the text was written.
   ///   - directions: Better knowledge than that of the words, one for each time; see `TimeAnchor`.
+  /// - Returns: One for each of `times`.
   /// - Complexity: O(*n*) in the times.
   public func resolvedTimes(
     against reference: ReferenceTime, directions: [TimeExpression.Direction]? = nil
   ) -> [ResolvedTime] {
     var resolved: [ResolvedTime] = []
     resolved.reserveCapacity(times.count)
-    var focus: CivilInterval?
+    var (focus, day): (CivilInterval?, CivilInterval?)
     var paragraph = paragraphs.startIndex
     for (index, time) in times.enumerated() {
       while paragraph < paragraphs.endIndex, paragraphs[paragraph].range.end <= time.range.start {
         paragraph += 1
-        focus = nil
+        (focus, day) = (nil, nil)
       }
       let direction = directions.map { $0[index] }
-      let found = time.resolved(against: reference, focus: focus, direction: direction)
+      // A clock belongs to a day, whatever else was named since.
+      let found = time.resolved(
+        against: reference, focus: time.value.grain < .day ? day : focus, direction: direction)
       resolved.append(found)
-      if !time.value.isRange, found.grain <= .month, let interval = found.interval { focus = interval }
+      guard !time.value.isRange, found.grain <= .year, let interval = found.interval else { continue }
+      focus = interval
+      if interval.dayCount <= 2 { day = interval }
     }
     return resolved
   }

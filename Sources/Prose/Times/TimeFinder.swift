@@ -76,7 +76,7 @@ struct TimeFinder {
   /// Four digits, or digits with signs or letters between them.
   private func isTrigger(number range: TextRange) -> Bool {
     if range.count == 4 { return true }
-    return range.count > 2 && range.bounds.contains { !bytes[$0].isDigit && bytes[$0] != 0x2C }
+    return range.count > 1 && range.bounds.contains { !bytes[$0].isDigit && bytes[$0] != 0x2C }
   }
 
   private mutating func read(_ window: Range<Int>, in sentence: Range<Int>) {
@@ -102,7 +102,11 @@ struct TimeFinder {
     }
     var end = Int(last.end)
     // The stop of `Aug.` at the end of a sentence ends the sentence.
-    if Int(last.token) + 1 == reader.sentence.upperBound, bytes[end - 1] == 0x2E, last.word?.isAbbreviated ?? false { end -= 1 }
+    if Int(last.token) + 1 == reader.sentence.upperBound, bytes[end - 1] == 0x2E,
+      last.word?.isAbbreviated ?? false
+    {
+      end -= 1
+    }
     times.append(
       TimeExpression(
         range: TextRange(Int(first.start), end), tokens: Int(first.token)..<(Int(last.token) + 1),
@@ -110,11 +114,16 @@ struct TimeFinder {
         isApproximate: reading.isApproximate))
   }
 
+  private func followsCapital(_ index: Int, _ reader: TimeReader) -> Bool {
+    index > 0 && reader.isWord(index - 1) && reader.pieces[index - 1].isCapitalized
+  }
+
   /// `May` and `Summer` as names: one word alone that a name holds.
   private func isName(_ reading: TimeReader.Reading, at start: Int, _ reader: TimeReader) -> Bool {
     guard reading.end == start + 1, reader.pieces[start].isCapitalized else { return false }
     switch reader.pieces[start].word {
     case .month, .shortMonth, .season, .looseSeason, .holiday: break
+    case .day, .tonight: return followsCapital(start, reader)  // USA Today
     default: return false
     }
     let range = reader.pieces[start].range
@@ -133,9 +142,9 @@ extension TimeValue {
     switch self {
     case .occurrence(_, .nearest), .occurrence(_, .this): true
     case .occurrence(_, .within(let value)): value.hasTwoSides
-    case .occurrence, .years, .unit, .span, .set: false
-    case .offset(_, _, .time(let value)): value.hasTwoSides
-    case .offset: false
+    case .offset(_, _, .time(let value)), .span(_, _, .time(let value)), .unit(_, _, .time(let value)):
+      value.hasTwoSides
+    case .occurrence, .years, .unit, .offset, .span, .set: false
     case .part(_, let value): value.hasTwoSides
     case .dayPart(_, let day), .clock(_, let day): day?.hasTwoSides ?? false
     case .range(let first, let last): first.hasTwoSides && last.hasTwoSides

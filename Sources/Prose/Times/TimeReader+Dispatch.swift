@@ -60,6 +60,10 @@ extension TimeReader {
     case .ordinal, .ordinalTens:
       return longest(ordinalReading(at: start, hasArticle: false), dayMonth(at: start))
     case .relation:
+      // `This Week` is a programme.
+      if pieces[start].isCapitalized, isWord(start + 1), pieces[start + 1].isCapitalized, isTitle(start) {
+        return nil
+      }
       return ordinalReading(at: start, hasArticle: false) ?? relativeReading(at: start, hasArticle: false)
     case .part, .earlier, .later, .rest: return partReading(at: start, hasArticle: false)
     case .inside, .within: return insideReading(at: start)
@@ -73,6 +77,12 @@ extension TimeReader {
     }
   }
 
+  /// Capitals within a sentence that no calendar asks for.
+  private func isTitle(_ start: Int) -> Bool {
+    guard Int(pieces[start].token) > sentence.lowerBound, case .unit = word(start + 1) else { return false }
+    return true
+  }
+
   private func digitsReading(at start: Int) -> Reading? {
     if let date = numericDate(at: start) { return date }
     if pieces[start].digitCount == 4 {
@@ -81,7 +91,8 @@ extension TimeReader {
     }
     return longest(
       dayMonth(at: start), ordinalReading(at: start, hasArticle: false), hourRange(at: start),
-      clockReading(at: start), offsetReading(at: start)) ?? (word(start - 1) == .on ? dayAlone(at: start) : nil)
+      clockReading(at: start), offsetReading(at: start))
+      ?? (word(start - 1) == .on ? dayAlone(at: start) : nil)
   }
 
   private func unitReading(at start: Int, hasArticle: Bool) -> Reading? {
@@ -101,7 +112,8 @@ extension TimeReader {
     let next = start + 1
     guard next < pieces.count else { return nil }
     if pieces[next].kind == .digits {
-      return decade(at: next) ?? shortDecade(at: next) ?? longest(ordinalReading(at: next, hasArticle: true), ordinalDate(at: next))
+      return decade(at: next) ?? shortDecade(at: next) ?? longest(
+        ordinalReading(at: next, hasArticle: true), ordinalDate(at: next))
         ?? dayAlone(at: next)
     }
     guard let word = word(next) else { return isApostrophe(next) ? shortDecade(at: next) : nil }

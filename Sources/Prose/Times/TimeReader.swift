@@ -52,7 +52,7 @@ struct TimeReader {
   /// Whether digits begin here that are no part of something longer.
   func beginsNumber(_ index: Int) -> Bool {
     guard isGlued(index), index > 0 else { return true }
-    if isDash(index - 1) { return true }
+    if isDash(index - 1) || isTimeMark(index - 1) { return true }
     switch pieces[index - 1].value {
     case 0x28, 0x5B, 0x27, 0x2013, 0x2014, 0x201C, 0x2018, 0x22: return pieces[index - 1].kind == .sign
     default: return false

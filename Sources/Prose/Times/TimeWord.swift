@@ -95,7 +95,7 @@ extension TimeWord {
     case .month, .shortMonth, .weekday, .weekdays, .workdays, .shortWeekday, .season, .looseSeason, .decade,
       .quarterLabel, .halfLabel, .holiday(isAlone: true), .dayPart, .tonight, .overnight, .hour, .am, .pm,
       .oClock, .day, .unit,
-      .units, .fortnight, .fortnights, .ago, .frequency:
+      .units, .fortnight, .fortnights, .half, .ago, .frequency:
       true
     default: false
     }

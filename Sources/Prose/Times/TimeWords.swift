@@ -104,7 +104,7 @@ enum TimeWords {
     table.set("rest", to: .rest)
     table.set("remainder", to: .rest)
     add("every/each other") { [.every, .other][$0] }
-    add("daily/everyday weekly monthly yearly/annually nightly hourly") {
+    add("daily weekly monthly yearly/annually nightly hourly") {
       .frequency([.day, .week, .month, .year, .day, .hour][$0])
     }
 
@@ -113,7 +113,7 @@ enum TimeWords {
     }
     add("in over during within through/thru/throughout") { [.inside, .over, .during, .within, .through][$0] }
     add(
-      "more less/fewer least/most than about/around/roughly/approximately/nearly/almost/some/just/only/barely"
+      "more less/fewer least/most than about/around/roughly/approximately/nearly/almost/some"
     ) {
       [.more, .less, .atBound, .than, .about][$0]
     }

@@ -70,7 +70,11 @@ extension TimeReader {
     }
     let isOpen = figures.hour > 0 && figures.hour <= 12 && pieces[start].digitCount == 1
     if figures.hasColon {
-      guard endsNumber(figures.end), figures.hour < 24, showsClock(start, figures) else { return nil }
+      let isStamp = isTimeMark(start - 1)
+      guard endsNumber(figures.end) || isStamp, figures.hour < 24, isStamp || showsClock(start, figures)
+      else {
+        return nil
+      }
       return inPartOfDay(time(figures.hour, isOpen: isOpen), end: figures.end)
     }
     // `nine in the morning`, `10 tonight`; not `3.5 in the morning`

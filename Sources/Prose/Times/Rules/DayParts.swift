@@ -7,7 +7,9 @@ extension TimeReader {
     case .tonight:
       let today = TimeValue.unit(.day, shift: 0, from: .now)
       return Reading(value: .dayPart(.night, of: today), end: start + 1)
-    case .overnight: return Reading(value: .dayPart(.night, of: nil), end: start + 1)
+    case .overnight:
+      // The night before the day of the report.
+      return Reading(value: .dayPart(.night, of: .unit(.day, shift: -1, from: .now)), end: start + 1)
     case .dayPart(let part):
       if let day = dayBehind(start + 1) {
         return Reading(value: .dayPart(part, of: day.value), end: day.end, direction: day.direction)
@@ -19,7 +21,9 @@ extension TimeReader {
 
   /// `the morning`, where a preposition stands before it.
   func bareDayPart(at start: Int) -> Reading? {
-    guard word(start) == .the, case .dayPart(let part) = word(start + 1), isClosed(start + 2) else {
+    guard word(start) == .the, case .dayPart(let part) = word(start + 1), isClosed(start + 2),
+      word(start + 2) != .of
+    else {
       return nil
     }
     switch word(start - 1) {
@@ -77,7 +81,9 @@ extension TimeReader {
       guard let (value, end) = weekday(in: reading.value, at: reading.end) else { return nil }
       return reading.with(value, end)
     case .clock(let clock, nil):
-      if word(reading.end) == .every, let set = setReading(at: reading.end), case .set(let days) = set.value, isDay(days) {
+      if word(reading.end) == .every, let set = setReading(at: reading.end), case .set(let days) = set.value,
+        isDay(days)
+      {
         return reading.with(.set(.clock(clock, of: days)), set.end)
       }
       guard let day = dayBehind(reading.end) ?? partBehind(reading.end) else { return nil }
@@ -172,7 +178,8 @@ extension TimeReader {
       return (.occurrence(.quarter(number), .within(year)), end + 1)
     }
     switch word(next) {
-    case .season(let season), .looseSeason(let season): return (.occurrence(.season(season), .within(year)), next + 1)
+    case .season(let season), .looseSeason(let season):
+      return (.occurrence(.season(season), .within(year)), next + 1)
     default: return nil
     }
   }

@@ -22,6 +22,7 @@ extension TimeReader {
 
   /// `Christmas` is a day, but not before `tree`, `Island` or `Rising`.
   private func isHoliday(_ start: Int, _ end: Int) -> Bool {
+    if let greeting = key(start - 1), greeting == "merry" || greeting == "happy" { return false }
     if isClosed(end) { return true }
     if year(at: end) != nil { return true }
     switch word(end) {

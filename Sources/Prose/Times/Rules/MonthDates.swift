@@ -93,7 +93,8 @@ extension TimeReader {
     guard let next = afterRangeLink(link, and: true), let (last, end, _) = dayNumber(at: next), last > day,
       word(link) != .and || last == day + 1, isWord(next) || endsDay(end)
     else { return nil }
-    if word(link) == .to || word(link) == .and, self.month(at: end) != nil { return nil }  // Aug. 3 to 5 September
+    // Aug. 3 to 5 September
+    if word(link) == .to || word(link) == .and, self.month(at: end) != nil { return nil }
     return days(month, day...last, end: end)
   }
 

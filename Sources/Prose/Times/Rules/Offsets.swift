@@ -97,11 +97,16 @@ extension TimeReader {
       guard let day = origin(at: end + 1) ?? today(at: end + 1) else { return nil }
       end = day.end
     }
-    let value: TimeValue =
-      isWithin
-      ? .span(amounts.amounts, isBack: false, from: .now)
-      : .offset(amounts.amounts, isBack: false, from: .now)
-    return Reading(value: value, end: end, direction: .future, isApproximate: amounts.isApproximate)
+    guard isWithin else {
+      return Reading(
+        value: .offset(amounts.amounts, isBack: false, from: .now), end: end, direction: .future,
+        isApproximate: amounts.isApproximate)
+    }
+    // `were caught within two days`: of what was told before.
+    let isPast = cues.direction(before: Int(pieces[start].token)) == .past
+    return Reading(
+      value: .span(amounts.amounts, isBack: false, from: isPast ? .context : .now), end: end,
+      direction: isPast ? .unknown : .future, isApproximate: amounts.isApproximate)
   }
 
   private func isFuture(_ index: Int) -> Bool {

@@ -26,7 +26,10 @@ extension TimeReader {
     case .mid:
       if isDash(next), isGlued(next), isGlued(next + 1) { next += 1 } else if word(next) == .of { next += 1 }
     }
-    guard let whole = whole(at: next, hasPreposition: next > start + 1) else { return nil }
+    // `At the end of the day` is mostly a figure of speech.
+    let isOfDay = part != .beginning && part != .end && part != .mid
+    guard var whole = whole(at: next, hasPreposition: next > start + 1, isOfDay: isOfDay) else { return nil }
+    if whole.value.grain == .day, isOfDay { whole = withPartOfDay(whole) }
     var direction = whole.direction
     if direction == .unknown, part == .earlier { direction = .past }
     if direction == .unknown, part == .later, whole.value.grain > .day { direction = .future }
@@ -34,10 +37,11 @@ extension TimeReader {
   }
 
   /// What it is a part of.
-  private func whole(at index: Int, hasPreposition: Bool) -> Reading? {
+  private func whole(at index: Int, hasPreposition: Bool, isOfDay: Bool) -> Reading? {
     let hasArticle = word(index) == .the
     let next = hasArticle ? index + 1 : index
     switch word(next) {
+    case .unit(.day) where hasArticle && !isOfDay: return nil
     case .unit(let grain) where hasArticle && hasPreposition && grain >= .day && grain != .quarter:
       // `later in the year`, `the end of the month`; a day is that of the story.
       return Reading(value: .unit(grain, shift: 0, from: grain == .day ? .context : .now), end: next + 1)
@@ -57,6 +61,12 @@ extension TimeReader {
       }
       return calendarDay(at: next)
     }
+  }
+
+  /// `early Friday morning`
+  private func withPartOfDay(_ day: Reading) -> Reading {
+    guard case .dayPart(let part) = word(day.end), isDay(day.value) else { return day }
+    return day.with(.dayPart(part, of: day.value), day.end + 1)
   }
 
   /// `year's end`, `the month's end`.

@@ -10,10 +10,15 @@ extension TimeReader {
     default: return nil
     }
     let next = start + 1
+    // `winter 2019-20`
+    let first = word(next) == .of ? next + 1 : next
+    if let year = digits(first, count: 4...4), isDash(first + 1), isGlued(first + 1), isGlued(first + 2),
+      digits(first + 2, count: 2...4) != nil
+    {
+      return Reading(
+        value: .occurrence(.season(season), .within(.years(year, count: 1))), end: first + 3)
+    }
     if let (scope, end, direction) = yearScope(at: next) {
-      // `winter 2019-20`
-      var end = end
-      if isDash(end), isGlued(end), isGlued(end + 1), digits(end + 1, count: 2...4) != nil { end += 2 }
       return Reading(value: .occurrence(.season(season), scope), end: end, direction: direction)
     }
     let before = word(start - 1) == .the ? word(start - 2) : word(start - 1)

@@ -27,6 +27,12 @@ extension TimeReader {
     guard case .relation(let relation) = word(start) else { return nil }
     let next = start + 1
     let direction = Self.direction(of: relation)
+    // `Following Monday's vote` has a preposition.
+    if relation == .following, !hasArticle,
+      pieces[start].isCapitalized || word(next).map(Self.isWeekday) ?? false
+    {
+      return nil
+    }
     if relation == .this, case .relation(let second) = word(next), second == .past || second == .coming {
       return relativeReading(at: next, hasArticle: true)
     }
@@ -41,7 +47,11 @@ extension TimeReader {
     case .shortWeekday(let day) where relation != .that:
       return relativeWeekday(Int(day), relation, at: next)
     case .month(let month), .shortMonth(let month):
-      guard relation != .recent, pieces[next].isCapitalized || ![3, 5].contains(month) else { return nil }
+      // `said that March would be late`
+      guard relation != .recent, relation != .that, pieces[next].isCapitalized || ![3, 5].contains(month)
+      else {
+        return nil
+      }
       if let date = monthDayAfterRelation(relation, at: next) { return date }
       return occurrence(.month(Int(month)), relation, end: next + 1)
     case .season(let season), .looseSeason(let season):
@@ -54,7 +64,9 @@ extension TimeReader {
       return occurrence(pattern, relation, end: holiday.end)
     default:
       guard let amounts = amounts(at: next) else { return nil }
-      guard relation != .this, relation != .that, relation != .recent else { return nil }
+      guard relation != .this, relation != .that, relation != .recent, word(amounts.end) != .of else {
+        return nil
+      }
       var reading = span(amounts.amounts, relation, end: amounts.end)
       reading?.isApproximate = amounts.isApproximate
       reading?.direction = direction
@@ -78,11 +90,10 @@ extension TimeReader {
       let direction = Self.direction(of: relation)
       let value: TimeValue
       switch relation {
-      case .last, .past, .next, .coming:
-        guard let week = Self.unit(.week, relation) else { return nil }
-        value = .occurrence(
-          .weekend, .within(relation == .coming ? .unit(.week, shift: 0, from: .now) : week))
-      case .this: value = .occurrence(.weekend, .this)
+      case .last: value = .occurrence(.weekend, .within(.unit(.week, shift: -1, from: .now)))
+      case .next: value = .occurrence(.weekend, .within(.unit(.week, shift: 1, from: .now)))
+      case .past: value = .occurrence(.weekend, .last)
+      case .this, .coming: value = .occurrence(.weekend, .this)
       case .that, .following: value = .unit(.weekend, shift: relation == .that ? 0 : 1, from: .context)
       case .recent: return nil
       }
@@ -95,8 +106,25 @@ extension TimeReader {
     {
       return span([TimeAmount(1, .grain(grain))], relation, end: end)
     }
+    if relation == .next, hasArticle {
+      // `over the next year` are the twelve months from now, `the next year` the one after that of the story.
+      if isDuring(index - 3) { return span([TimeAmount(1, .grain(grain))], relation, end: end) }
+      return Reading(value: .unit(grain, shift: 1, from: .context), end: end)
+    }
     guard let value = Self.unit(grain, relation) else { return nil }
     return Reading(value: value, end: end, direction: Self.direction(of: relation))
+  }
+
+  private static func isWeekday(_ word: TimeWord) -> Bool {
+    if case .weekday = word { return true }
+    return false
+  }
+
+  private func isDuring(_ index: Int) -> Bool {
+    switch word(index) {
+    case .inside, .over, .during, .within: true
+    default: key(index) == "for"
+    }
   }
 
   /// `past`, not `previous`.
@@ -181,8 +209,8 @@ extension TimeReader {
     case .this: value = .occurrence(.weekday(day), .this)
     case .following:
       value = .offset([TimeAmount(1, .weekday(day))], isBack: false, from: .context)
-    case .that: value = .occurrence(.weekday(day), .nearest)
-    case .recent: return nil
+    // `said that Friday's vote was off`
+    case .that, .recent: return nil
     }
     return Reading(value: value, end: index + 1, direction: direction)
   }

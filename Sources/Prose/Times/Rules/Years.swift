@@ -51,7 +51,9 @@ extension TimeReader {
   func yearScope(at start: Int) -> (scope: TimeScope, end: Int, direction: TimeExpression.Direction)? {
     var next = comma(start)
     if word(next) == .of || word(next) == .inside { next += 1 }
-    if isDash(start) || isSign(start, 0x2F), isGlued(start), isGlued(start + 1), let year = yearDigits(at: start + 1) {
+    if isDash(start) || isSign(start, 0x2F), isGlued(start), isGlued(start + 1),
+      let year = yearDigits(at: start + 1)
+    {
       return (.within(.years(year, count: 1)), start + 2, .unknown)
     }
     if let (year, end) = year(at: next) { return (.within(.years(year, count: 1)), end, .unknown) }
@@ -132,7 +134,8 @@ extension TimeReader {
 
   /// `the 80s`, where nobody speaks of degrees or of how old somebody is.
   private func bareDecade(at start: Int) -> Reading? {
-    guard let year = digits(start, count: 2...2), year % 10 == 0, let end = pluralEnding(at: start + 1), isClosed(end),
+    guard let year = digits(start, count: 2...2), year % 10 == 0, let end = pluralEnding(at: start + 1),
+      isClosed(end),
       word(start - 1) == .the || isDash(start - 1) || word(start - 1).map(Self.isPartWord) ?? false,
       !mentions(Self.weather)
     else { return nil }
