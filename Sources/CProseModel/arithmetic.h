@@ -101,6 +101,12 @@ static void recur(
   }
 }
 
+// The rows of the words lie far apart: the next one is asked for while this one is read.
+static inline void fetch_row(const uint16_t *row, int half) {
+  for (int part = 0; part < 4; part++)
+    for (int i = 0; i < half; i += 32) __builtin_prefetch(row + 2 * part * half + i);
+}
+
 static void recur_known(
     const uint16_t *known, const int32_t *rows, const float *weight, int from, int to, int half, float *state,
     float *out) {
@@ -110,6 +116,7 @@ static void recur_known(
     memset(c, 0, sizeof(float) * half);
     for (int s = from; s < to; s++) {
       const size_t t = direction ? to - 1 - (s - from) : s;
+      if (s + 1 < to) fetch_row(known + (size_t)rows[direction ? t - 1 : t + 1] * 8 * half + direction * half, half);
       const uint16_t *restrict candidate = known + (size_t)rows[t] * 8 * half + direction * half;
       const uint16_t *restrict update = candidate + 2 * half, *restrict output = candidate + 4 * half;
       const uint16_t *restrict k = candidate + 6 * half;

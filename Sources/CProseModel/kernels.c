@@ -7,8 +7,9 @@ static int usable(const prose_kernel *found[MOST]) {
   int count = 0;
 #if defined(__x86_64__)
   const int has_avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
-  if (has_avx2 && __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512bw"))
-    found[count++] = &prose_vnni;
+  const int has_avx512 = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+                         && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
+  if (has_avx2 && has_avx512 && __builtin_cpu_supports("avx512vnni")) found[count++] = &prose_vnni;
   if (has_avx2) found[count++] = &prose_avx2;
 #endif
   found[count++] = &prose_portable;

@@ -3,9 +3,10 @@ internal import Collation
 internal import Prose
 internal import Quotations
 
-/// `swift run -c release --package-path Benchmarks ParallaxBenchmarks [PROGRAM SEEDS]`
+/// `swift run -c release --package-path Benchmarks ParallaxBenchmarks [PROGRAM SEEDS [TEXT]]`
 ///
-/// With the path of a built `parallax` and of a folder of articles, the start of the program is measured too.
+/// With the path of a built `parallax` and of a folder of articles, the start of the program is measured too; with that
+/// of a text, tags and trees are measured on it and not on the invented articles, whose words are few.
 @main
 enum Benchmarks {
   static func main() {
@@ -50,11 +51,20 @@ enum Benchmarks {
         "\(measurement.name.padded(to: 30)) \(speed.rounded(1)) MB/s  \(ratio.rounded(2)) of the expression's speed"
       )
     }
+    GrammarSpeed.measure(text().map { [SourceText($0)] } ?? sources)
     measureStartUp()
   }
 
+  private static func text() -> String? {
+    guard CommandLine.arguments.count == 4 else { return nil }
+    guard let bytes = try? ArticleLoader.bytes(of: CommandLine.arguments[3]) else {
+      preconditionFailure("\(CommandLine.arguments[3]) cannot be read")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static func measureStartUp() {
-    guard CommandLine.arguments.count == 3 else { return }
+    guard CommandLine.arguments.count >= 3 else { return }
     let program = CommandLine.arguments[1]
     for command in [
       [program, "--version"], [program, "analyze", CommandLine.arguments[2], "--format", "json"],
@@ -100,7 +110,7 @@ enum Benchmarks {
 }
 
 extension String {
-  fileprivate func padded(to width: Int) -> String {
+  func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }
 }
