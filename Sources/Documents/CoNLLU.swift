@@ -6,10 +6,10 @@ public import Prose
 /// Sentences and words are those of the treebanks: cut at sentence ends inside a quotation too, clitics apart. Without
 /// a grammar the columns that it would fill are `_`.
 public struct CoNLLU: Sendable {
-  private let parsed: ParsedText
+  private let parsed: SegmentedText
   private let grammar: Grammar?
 
-  public init(of parsed: ParsedText, grammar: Grammar? = nil) {
+  public init(of parsed: SegmentedText, grammar: Grammar? = nil) {
     self.parsed = parsed
     self.grammar = grammar
   }

@@ -2,15 +2,15 @@ public import Prose
 
 /// The sentences of a text as a reader sees them, one a line: a quotation is never cut.
 public struct SentenceList: Sendable {
-  private let parsed: ParsedText
+  private let segments: SegmentedText
 
-  public init(of parsed: ParsedText) { self.parsed = parsed }
+  public init(of segments: SegmentedText) { self.segments = segments }
 
   /// UTF-8 lines; a line break inside a sentence is a space.
   public func text() -> [UInt8] {
     var bytes: [UInt8] = []
-    for sentence in parsed.sentences {
-      bytes.append(contentsOf: parsed.text[sentence.range].onOneLine)
+    for sentence in segments.sentences {
+      bytes.append(contentsOf: segments.text[sentence.range].onOneLine)
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes

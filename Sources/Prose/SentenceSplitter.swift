@@ -15,9 +15,7 @@ struct SentenceSplitter {
   /// Tokens of list numbers, whose full stops end nothing.
   let listMarkers: Set<Int>
 
-  /// - Parameters:
-  ///   - tokens: Of the whole text; `range` are those of one paragraph.
-  ///   - spans: The quoted spans of the paragraph, in order.
+  /// `tokens` are those of the whole text, `range` and `spans` those of one paragraph, in order.
   init(bytes: [UInt8], tokens: [Token], range: Range<Int>, spans: ArraySlice<QuotedSpan>) {
     self.bytes = bytes
     self.tokens = tokens

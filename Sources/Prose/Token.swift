@@ -13,10 +13,11 @@ public struct Token: Hashable, Sendable {
     case symbol
   }
 
+  // In this order a token takes 32 bytes: a text has one for each five of its own.
   public let range: TextRange
-  public let kind: Kind
   /// The word as rules compare it: lower case, apostrophes alike.
   public let key: WordKey
+  public let kind: Kind
   /// Whether it begins with a capital letter.
   public let isCapitalized: Bool
   /// Whether hyphens or apostrophes join parts of the word: `mid-March`, `Friday's`.

@@ -26,8 +26,7 @@ struct Tokenizer {
     self.marks = marks
   }
 
-  /// Appends the tokens of a paragraph.
-  /// - Parameter spans: The quoted spans of the paragraph.
+  /// Appends the tokens of a paragraph, whose quoted spans are known.
   /// - Complexity: O(*n*) in the bytes of the paragraph, if its spans are few.
   static func append(
     tokensIn paragraph: TextRange, of bytes: [UInt8], spans: some Sequence<QuotedSpan>,

@@ -72,5 +72,15 @@ public struct WordKey: Hashable, Sendable {
 }
 
 extension WordKey: ExpressibleByStringLiteral {
-  public init(stringLiteral word: String) { self.init(word) }
+  /// Without a copy of the word: rules compare with literals in their inner loops.
+  public init(stringLiteral word: StaticString) {
+    self = word.withUTF8Buffer { word in
+      var hash = Self.basis
+      for byte in word {
+        guard byte < 0x80 else { return WordKey(Array(word)) }
+        hash = Self.mixing(hash, ascii: byte)
+      }
+      return WordKey(value: hash)
+    }
+  }
 }

@@ -50,7 +50,7 @@ struct ParseCommand: ParsableCommand {
     let isPlain = article.file == nil
     let paragraphs =
       isPlain ? Paragraphs.split(article.text, in: article.text.whole) : article.paragraphs
-    let parsed = ParsedText(parsing: article.text, paragraphs: paragraphs)
+    let parsed = SegmentedText(segmenting: article.text, paragraphs: paragraphs)
     switch format {
     case .sentences: Output.result(SentenceList(of: parsed).text())
     // Without a sound model the tokens are still worth printing.

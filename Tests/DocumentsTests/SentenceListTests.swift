@@ -8,7 +8,7 @@ struct SentenceListTests {
   @Test("A sentence is a line, whatever lines it had; a quotation is not cut")
   func lines() {
     let text = SourceText("The fire\nwas   out. “It burnt. Then it rained,” she said.")
-    let parsed = ParsedText(parsing: text, paragraphs: [Paragraph(range: text.whole)])
+    let parsed = SegmentedText(segmenting: text, paragraphs: [Paragraph(range: text.whole)])
     #expect(
       string(SentenceList(of: parsed).text()) == """
         The fire was out.
@@ -24,7 +24,7 @@ struct SentenceListTests {
 }
 
 /// What Prose makes of a text.
-func parsed(_ words: String) -> ParsedText {
+func parsed(_ words: String) -> SegmentedText {
   let text = SourceText(words)
-  return ParsedText(parsing: text, paragraphs: Paragraphs.split(text, in: text.whole))
+  return SegmentedText(segmenting: text, paragraphs: Paragraphs.split(text, in: text.whole))
 }

@@ -8,7 +8,8 @@ struct AbbreviationsTests {
     "A word keeps its full stop if it is an abbreviation, not if it is a word as well",
     arguments: [
       ("Mr", true), ("Inc", true), ("U.S", true), ("a.m", true), ("J", true), ("e.g", true), ("Sat", true),
-      ("sat", false), ("mass", false), ("ferry", false), ("i", false), ("end", false),
+      ("sat", false), ("No", false), ("Ph.D", true), ("mass", false), ("ferry", false), ("i", false),
+      ("end", false),
     ])
   func stops(word: String, keeps: Bool) { #expect(Abbreviations.keepsStop(Array(word.utf8)[...]) == keeps) }
 

@@ -4,8 +4,10 @@ internal import Testing
 
 @Suite("Sentences")
 struct SentenceSplitterTests {
-  private func expectSentences(_ sentences: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    let text = sentences.split(separator: "\n").joined(separator: " ").replacing("¦", with: "")
+  private func expectSentences(
+    _ sentences: String, glued: Bool = false, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let text = sentences.split(separator: "\n").joined(separator: glued ? "" : " ").replacing("¦", with: "")
     #expect(parsed(text).sentenceDump == sentences, sourceLocation: sourceLocation)
   }
 
@@ -29,6 +31,7 @@ struct SentenceSplitterTests {
     expectSentences(
       "At 5 a.m. Mr. Bell went to the quay.\nHe left the quay at 6 p.m.\nMr. Lund stayed until 9 p.m. Friday."
     )
+    expectSentences("It was 5 a.m.\nThey left.\nAt 9.30 p.m. on Monday it rang.\nBy 10.15pm it was over.")
     expectSentences("The bell rang in the town at 9 a.m. Eastern time.\nPeople came.")
   }
 
@@ -37,6 +40,8 @@ struct SentenceSplitterTests {
     expectSentences("“We came at night.¦ Nobody saw us.¦ Why would they?” she said.\nHe nodded.")
     expectSentences("She said: “It was late.¦ We left.”\nThe rest is known.")
     expectSentences("'It was late.¦ We left,' she said.\nHe nodded.")
+    expectSentences("''It was late.¦ We left,'' she said.\n``Go home,'' he told them.\nThey went.")
+    expectSentences("‘The owners’ answer was no.¦ They left,’ he said.\nThe boys’ boat sank.\nIt’s gone.")
   }
 
   @Test("What reports a question or a cry belongs to its sentence")
@@ -44,6 +49,14 @@ struct SentenceSplitterTests {
     expectSentences("“Who counted them?” he asked.\nNobody knew.")
     expectSentences("“Stop!” Ines Okafor shouted.\n“Stop!” the harbour master Ines Okafor shouted.")
     expectSentences("“Who?” Mr. Okafor later asked.\n“Why?”\nThe hall was silent.")
+  }
+
+  @Test("What is said of the name before the verb of saying belongs to its sentence too")
+  func appositions() {
+    expectSentences("“Why now?” Mayor Ana Ruiz of Marlow, who was there, asked.\nNobody knew.")
+    expectSentences("“Stop!” Tomas Reyes, a baker in Quay Street, cried.\n“Who?” Ana Ruiz, 54, asked.")
+    expectSentences("“Stop!”\nAna Ruiz left.\n“Who?”\nThe mayor of Marlow, who was there, said no.")
+    expectSentences("“Go!”\nTomas Reyes, 54, ran home.\n“Go!”\nThe crowd ran.")
   }
 
   @Test("An ellipsis goes on unless a new sentence begins")
@@ -63,10 +76,45 @@ struct SentenceSplitterTests {
     expectSentences("ST. IVES — The quay is closed.\nIt opens soon.")
   }
 
+  @Test("Datelines of every form end nothing")
+  func datelineForms() {
+    expectSentences("NORVIA, Fla. (Agency) -- The pier closed.\nIt opens soon.")
+    expectSentences("MARLOW, D.C. - The council met.\nMARLOW: It voted.")
+    expectSentences("Marlow, Norvia, Sept. 3, 2025 (Agency) – The mayor spoke.\nHe left.")
+  }
+
+  @Test("Nothing but a number makes an abbreviation of No.")
+  func numbers() {
+    expectSentences("No.\n“Yes,” she said.\nSee No. 10 and no.7, pp. 4-5 there.\nHe said no.\nThey left.")
+  }
+
+  @Test("Degrees keep their full stops")
+  func degrees() {
+    expectSentences("He has a Ph.D. in law.\nShe got her Ph.D.\nThe rest came later.")
+  }
+
+  @Test("A company keeps the mark in its name")
+  func companies() {
+    expectSentences("He saw Hooray! Inc. rise.\nHooray!\nShe left.")
+  }
+
+  @Test("A small letter before a capital begins a sentence as a capital does")
+  func innerCapitals() {
+    expectSentences("The price fell.\niShip sales rose.\neFerry fell.")
+  }
+
+  @Test("Tags and notes on a full stop belong to what ends with it")
+  func leftOvers() {
+    expectSentences(
+      "They said so.<br>¦The firm denied it.</p>¦It closed.".replacing("¦", with: "\n"), glued: true)
+    expectSentences("It ended.[3]\nR&amp;D is big.[12]\nRead more: The ferry that sank.")
+  }
+
   @Test("The items of a list are sentences")
   func lists() {
     expectSentences("1. The first thing\n2. The second thing\n3. The third")
     expectSentences("a) Cut the rope.\nb) Leave the boat.")
+    expectSentences("We know:\n• The ferry sank\n• Nobody died\n• The owner fled")
   }
 
   @Test("Wide marks end sentences without a space")
@@ -81,6 +129,8 @@ struct SentenceSplitterTests {
 
   @Test("A web address and a mail address hold no boundary")
   func addresses() {
+    expectSentences(
+      "Follow @harbour_news and #FerryFire.\n#Marlow is calm.\n@mayor said so.\nSee example.com.\nGo.")
     expectSentences("Write to J.Bell@example.org or see www.example.org/A.B today.\nThe office answers.")
   }
 

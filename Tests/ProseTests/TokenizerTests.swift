@@ -11,7 +11,8 @@ struct TokenizerTests {
       ("Jean-Luc’s mother-in-law", "Jean-Luc’s|mother-in-law"),
       ("Mr. J. R. Okafor of the U.S. left.", "Mr.|J.|R.|Okafor|of|the|U.S.|left|."),
       ("the U.S.-backed plan", "the|U.S.-backed|plan"),
-      ("AT&T and R&B", "AT&T|and|R&B"),
+      ("AT&T and R&B", "AT&T|and|R&B"), ("her Ph.D. and up.A", "her|Ph.D.|and|up|.|A"),
+      ("No. He said no.7 and No.\u{A0}8.", "No|.|He|said|no.|#7|and|No.|#8|."),
       ("’Tis the season, rock 'n' roll", "’Tis|the|season|,|rock|'n'|roll"),
       ("She came at 5 p.m. Then", "She|came|at|#5|p.m.|Then"),
       ("he said.The end", "he|said|.|The|end"),
@@ -47,6 +48,14 @@ struct TokenizerTests {
       ("@harbour said", "$@|harbour|said"),
     ])
   func addresses(text: String, tokens: String) { #expect(parsed(text).tokenDump == tokens) }
+
+  @Test(
+    "What is left of markup is a symbol",
+    arguments: [
+      ("so.<br>The <b>bold</b>", "so|.|$<br>|The|$<b>|bold|$</b>"), ("a <br /> b", "a|$<br />|b"),
+      ("salt &amp; it&#39;s", "salt|$&amp;|it|$&#39;|s"), ("a < b & c; <3", "a|$<|b|$&|c|;|$<|#3"),
+    ])
+  func markup(text: String, tokens: String) { #expect(parsed(text).tokenDump == tokens) }
 
   @Test("Full stops that stand together are one token, and abbreviations before numbers keep theirs")
   func stops() {

@@ -23,5 +23,10 @@ struct WordKeyTests {
     #expect(literal == WordKey("Ferry"))
     #expect(literal == WordKey(Array("FERRY".utf8)))
     #expect(literal == WordKey(Array("a ferry".utf8)[2...]))
+    #expect(literal == WordKey(Array("a Ferry".utf8), 2..<7))
+    let accented: WordKey = "élan"
+    for word in ["Élan", "ÉLAN"] { #expect(accented == WordKey(Array(word.utf8), 0..<word.utf8.count)) }
+    let elided: WordKey = "don't"
+    #expect(elided == WordKey(Array("Don’t".utf8), 0..<7))
   }
 }

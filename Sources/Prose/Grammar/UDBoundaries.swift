@@ -10,7 +10,6 @@ struct UDBoundaries {
   /// For each chunk, whether a quotation or a bracket is open after it.
   private let contexts: [UInt64]
 
-  /// - Parameter paragraph: Two sentences never share a chunk that lies in two paragraphs.
   init(_ paragraph: TextRange, of bytes: [UInt8]) {
     self.bytes = bytes
     chunks = UDChunk.all(in: paragraph, of: bytes)
@@ -18,8 +17,8 @@ struct UDBoundaries {
     contexts = Self.contexts(of: chunks)
   }
 
-  /// The offsets at which sentences end, rising; the last is the end of the paragraph.
-  /// - Parameter settled: Offsets at which a sentence ends in any case, rising.
+  /// The offsets at which sentences end, rising; the last is the end of the paragraph. `settled` are those at which
+  /// one ends in any case, rising too.
   /// - Complexity: O(*n*) in the bytes of the paragraph.
   func ends(settled: some Sequence<Int>) -> [Int] {
     var settled = settled.makeIterator()

@@ -17,8 +17,13 @@ public struct UDSentence: Hashable, Sendable {
     all(in: parsed.sentences, of: parsed.text)
   }
 
-  /// The same of the sentences alone, each paragraph at a time.
-  static func all(in sentences: [Sentence], of text: SourceText) -> [UDSentence] {
+  /// The same of a text in which nothing else was looked for.
+  public static func all(in segments: SegmentedText) -> [UDSentence] {
+    all(in: segments.sentences, of: segments.text)
+  }
+
+  /// Each paragraph at a time.
+  private static func all(in sentences: [Sentence], of text: SourceText) -> [UDSentence] {
     var found: [UDSentence] = []
     found.reserveCapacity(sentences.count)
     var first = 0

@@ -56,6 +56,7 @@ struct UDTokensTests {
     arguments: [
       ("Mr. Reyes of the U.S. arrived at 5 p.m. today.", "Mr. Reyes of the U.S. arrived at 5 p.m. today ."),
       ("J. K. Okafor said no.", "J. K. Okafor said no ."), ("AT&T and R&D", "AT&T and R&D"),
+      ("She has a Ph.D. now.", "She has a Ph.D. now ."), ("No. See No. 10.", "No . See No. 10 ."),
     ])
   func abbreviations(text: String, expected: String) { #expect(words(text) == expected) }
 

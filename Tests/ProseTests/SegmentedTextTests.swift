@@ -1,0 +1,24 @@
+internal import Testing
+
+@testable internal import Prose
+
+@Suite("Segmented text")
+struct SegmentedTextTests {
+  @Test("Paragraphs, quoted spans, tokens and sentences are those of a parsed text")
+  func segments() {
+    let parsed = parsed("# Ferry Sinks\n\n“It was late. We left,” she said. It’s gone.\n\n1. Cut. 2. Leave.")
+    let segments = SegmentedText(segmenting: parsed.text, paragraphs: parsed.paragraphs)
+    #expect(segments.text == parsed.text)
+    #expect(segments.paragraphs == parsed.paragraphs)
+    #expect(segments.quotedSpans == parsed.quotedSpans)
+    #expect(segments.tokens == parsed.tokens)
+    #expect(segments.sentences == parsed.sentences)
+    #expect(segments.sentences.map(\.paragraph) == [0, 1, 1, 2, 2])
+    #expect(segments.sentences.map(\.tokens) == [0..<2, 2..<13, 13..<16, 16..<19, 19..<22])
+  }
+
+  @Test("A token takes 32 bytes: there is one for every five bytes of a text")
+  func size() {
+    #expect(MemoryLayout<Token>.stride == 32)
+  }
+}
