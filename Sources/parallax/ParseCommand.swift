@@ -50,22 +50,20 @@ struct ParseCommand: ParsableCommand {
     let isPlain = article.file == nil
     let paragraphs =
       isPlain ? Paragraphs.split(article.text, in: article.text.whole) : article.paragraphs
-    let parsed = SegmentedText(segmenting: article.text, paragraphs: paragraphs)
     switch format {
-    case .sentences: Output.result(SentenceList(of: parsed).text())
-    // Without a sound model the tokens are still worth printing.
-    case .conllu: CoNLLU(of: parsed, grammar: Loading.grammar()).write { Output.result($0) }
-    case .quantities: Output.result(QuantityTable(of: parsed, syntax: syntax(of: parsed)).text())
-    case .times:
+    case .sentences, .conllu:
+      let segments = SegmentedText(segmenting: article.text, paragraphs: paragraphs)
+      if format == .sentences { return Output.result(SentenceList(of: segments).text()) }
+      // Without a sound model the tokens are still worth printing.
+      CoNLLU(of: segments, grammar: Loading.grammar()).write { Output.result($0) }
+    case .quantities, .times:
+      let parsed = ParsedText(parsing: article.text, paragraphs: paragraphs)
+      let syntax = Loading.grammar().map { Syntax(of: parsed, by: $0) }
+      if format == .quantities { return Output.result(QuantityTable(of: parsed, syntax: syntax).text()) }
       let published = article.published.flatMap(ReferenceTime.init(iso8601:))
-      let table = TimeTable(of: parsed, writtenAt: date ?? published, syntax: syntax(of: parsed))
+      let table = TimeTable(of: parsed, writtenAt: date ?? published, syntax: syntax)
       Output.result(table.text())
     }
-  }
-
-  /// Nil, with a line that says why, in a build without a sound model.
-  private func syntax(of parsed: ParsedText) -> Syntax? {
-    Loading.grammar().map { Syntax(of: parsed, by: $0) }
   }
 
   private static func referenceTime(_ argument: String) throws -> ReferenceTime {
