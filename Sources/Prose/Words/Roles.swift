@@ -138,7 +138,7 @@ public enum Roles {
     academic accountant activist actor adjutant administrator admiral adviser advisor advocate agent
     agitator aide ally ambassador analyst anchor animator anthropologist apprentice archaeologist archbishop
     architect archivist artist assassin assistant associate astronaut astronomer athlete attacker attendant
-    attorney auditor author authority baker ballerina banker barber baritone bartender biographer biologist
+    attorney auditor author baker ballerina banker barber baritone bartender biographer biologist
     bishop blogger boatman bodyguard bookseller boss botanist boxer brewer bricklayer brigadier broker
     builder bureaucrat butcher buyer cabinetmaker cadet campaigner candidate captain caretaker cardinal
     cardiologist carer carpenter cashier caterer cellist ceo cfo chair chairperson challenger champion
