@@ -112,7 +112,8 @@ extension Scope {
     let verb = trees.token(ofWord: word)
     guard
       let last = trees.syntax.dependents(of: word).filter({
-        trees.relation($0).universal == .nominalSubject && $0 < word
+        $0 < word
+          && [.nominalSubject, .passiveNominalSubject, .outerNominalSubject].contains(trees.relation($0))
       }).last, last != first
     else { return first }
     let end = trees.tokens(under: last).upperBound
