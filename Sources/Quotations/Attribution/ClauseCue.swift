@@ -60,7 +60,8 @@ struct ClauseCue: AttributionRule {
       if let source = scope.subject(of: cue), source.lowerBound > comma {
         return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.85)
       }
-      if comma == index - 1, cue.entry.kind != .telling, let source = scope.nounPhrase(startingAt: index + 1, notAfter: end),
+      if comma == index - 1, cue.entry.kind != .telling,
+        let source = scope.nounPhrase(startingAt: index + 1, notAfter: end),
         scope.mayBeSource(source)
       {
         return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.85)
