@@ -14,8 +14,7 @@ struct AccordingTo: AttributionRule {
 extension Scope {
   /// The cue `according to` and its source in a sentence.
   func accordingTo(in sentence: Range<Int>) -> (cue: Range<Int>, source: Range<Int>)? {
-    for index in sentence.dropLast(2) where tokens[index].key == "according" && tokens[index + 1].key == "to"
-    {
+    for index in reading.accordings(in: sentence) where index + 2 < sentence.upperBound {
       guard !isHidden(index), let source = nounPhrase(startingAt: index + 2, notAfter: sentence.upperBound)
       else {
         continue

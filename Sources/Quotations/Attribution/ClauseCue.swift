@@ -3,6 +3,9 @@ internal import Prose
 /// Quoted words inside a clause that a cue governs: `said he would not “disrupt the talks”`, `called it “productive”`,
 /// and, where no cue comes before them, `…, the agency said` at the end of the sentence.
 struct ClauseCue: AttributionRule {
+  /// How many tokens before the words a cue is looked for.
+  private static let reach = 120
+
   func attribution(of content: QuotedContent) -> Attribution? {
     before(content) ?? behind(content)
   }
@@ -13,7 +16,8 @@ struct ClauseCue: AttributionRule {
     let scope = content.scope
     var impersonal: Attribution?
     var distant: Attribution?
-    for index in (content.sentence.lowerBound..<content.tokens.lowerBound).reversed() {
+    let first = max(content.sentence.lowerBound, content.tokens.lowerBound - Self.reach)
+    for index in (first..<content.tokens.lowerBound).reversed() {
       if reachesEnd(index, of: content) { break }
       guard let cue = scope.cue(at: index) else { continue }
       guard let source = scope.subject(of: cue) else { continue }
@@ -47,7 +51,7 @@ struct ClauseCue: AttributionRule {
 
   private func behind(_ content: QuotedContent) -> Attribution? {
     let scope = content.scope
-    let end = content.sentence.upperBound
+    let end = min(content.sentence.upperBound, content.tokens.upperBound + Self.reach)
     for index in content.tokens.upperBound..<max(content.tokens.upperBound, end) {
       guard let cue = scope.cue(at: index), cue.entry.form != .participle, cue.entry.kind != .judging else {
         continue
@@ -56,7 +60,8 @@ struct ClauseCue: AttributionRule {
       if let source = scope.subject(of: cue), source.lowerBound > comma {
         return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.85)
       }
-      if comma == index - 1, cue.entry.kind != .telling, let source = scope.nounPhrase(startingAt: index + 1, notAfter: end),
+      if comma == index - 1, cue.entry.kind != .telling,
+        let source = scope.nounPhrase(startingAt: index + 1, notAfter: end),
         scope.mayBeSource(source)
       {
         return Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.85)

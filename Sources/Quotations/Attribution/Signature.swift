@@ -11,7 +11,9 @@ struct Signature: AttributionRule {
     var dash = content.tokens.upperBound
     // `“….”.`
     if reading.isMark(dash, "."), reading.isDash(dash + 1) { dash += 1 }
-    guard reading.tokens.indices.contains(dash), reading.isDash(dash) || isBar(dash, reading) else { return nil }
+    guard reading.tokens.indices.contains(dash), reading.isDash(dash) || isBar(dash, reading) else {
+      return nil
+    }
     let paragraph = reading.paragraph(of: dash)
     let own = reading.paragraph(of: content.tokens.lowerBound)
     guard paragraph == own || (paragraph == own + 1 && startsParagraph(dash, reading)) else { return nil }
@@ -32,7 +34,9 @@ struct Signature: AttributionRule {
     var name = start
     while name < end, reading.tokens[name].kind != .punctuation || reading.isDash(name) { name += 1 }
     let words = start..<name
-    let hasVerb = words.contains { ReportingVerbs.entry(for: reading.tokens[$0]).map { $0.form != .base } ?? false }
+    let hasVerb = words.contains {
+      ReportingVerbs.entry(for: reading.tokens[$0]).map { $0.form != .base } ?? false
+    }
     guard !hasVerb, words.contains(where: { reading.name(at: $0) != nil || reading.tokens[$0].isCapitalized })
     else { return nil }
     return words

@@ -10,7 +10,7 @@ struct Cue: Hashable {
 extension Scope {
   /// The verb of saying at a token, unless it is a noun, an adjective or a passive that names the hearer.
   func cue(at index: Int) -> Cue? {
-    guard isWord(index), let entry = ReportingVerbs.entry(for: tokens[index]) else { return nil }
+    guard let entry = reading.reportingEntry(at: index), isWord(index) else { return nil }
     let sentence = sentence(around: index)
     if tokens[index].isCapitalized, !reading.isHeading(index) { return nil }
     // `pointed out that`, `pointed to`: alone the verb shows a place.

@@ -2,8 +2,9 @@ internal import Prose
 
 /// A parsed text with the look-ups that the rules need: which sentence, quoted span and name a token belongs to.
 ///
-/// Positions are indices into `tokens`.
-struct Reading {
+/// Positions are indices into `tokens`. A class, since every rule holds it: copies of its arrays would cost more than
+/// the rules.
+final class Reading: Sendable {
   let parsed: ParsedText
   /// The trees of the text, where there is a grammar model.
   let trees: TreeWords?
@@ -15,10 +16,16 @@ struct Reading {
   private let nameOfToken: [Int32]
   /// For each quoted span its tokens, marks included.
   let tokensOfSpan: [Range<Int>]
+  /// For each token whether it has the form of a reporting verb.
+  private let hasReportingForm: [Bool]
+  /// The tokens `according` before `to`, in order.
+  private let accordings: [Int]
 
   init(_ parsed: ParsedText, syntax: Syntax?) {
     self.parsed = parsed
     tokens = parsed.tokens
+    accordings = Self.accordings(in: parsed.tokens)
+    hasReportingForm = parsed.tokens.map { $0.kind == .word && ReportingVerbs.entry(for: $0) != nil }
     trees = syntax.map { TreeWords($0, tokens: parsed.tokens) }
     sentenceOfToken = Self.owners(of: parsed.sentences.map(\.tokens), count: tokens.count)
     tokensOfSpan = Self.tokenRanges(of: parsed.quotedSpans.map(\.outer), in: tokens)
@@ -38,6 +45,11 @@ struct Reading {
     }
   }
 
+  private static func accordings(in tokens: [Token]) -> [Int] {
+    let (according, to): (WordKey, WordKey) = ("according", "to")
+    return tokens.indices.dropLast().filter { tokens[$0].key == according && tokens[$0 + 1].key == to }
+  }
+
   /// For each token the last range in the list that holds it: of nested ones the innermost.
   private static func owners(of ranges: [Range<Int>], count: Int) -> [Int32] {
     var owners = [Int32](repeating: -1, count: count)
@@ -51,6 +63,20 @@ struct Reading {
 extension Reading {
   /// The trees of the text, where there is a grammar model.
   var syntax: Syntax? { trees?.syntax }
+
+  /// The entry of the lexicon for a token of its form, whatever it is here.
+  func reportingEntry(at token: Int) -> ReportingVerbs.Entry? {
+    hasReportingForm.indices.contains(token) && hasReportingForm[token]
+      ? ReportingVerbs.entry(for: tokens[token]) : nil
+  }
+
+  /// The tokens `according` of `according to` in some tokens.
+  /// - Complexity: O(log *n* + found)
+  func accordings(in range: Range<Int>) -> ArraySlice<Int> {
+    let first = accordings.partitioningIndex { $0 >= range.lowerBound }
+    let last = accordings[first...].firstIndex { $0 >= range.upperBound } ?? accordings.endIndex
+    return accordings[first..<last]
+  }
 
   func sentence(of token: Int) -> Sentence { parsed.sentences[Int(sentenceOfToken[token])] }
 
@@ -127,5 +153,17 @@ extension Reading {
   /// How many words and numbers a range of tokens has.
   func wordCount(_ indices: Range<Int>) -> Int {
     indices.count { tokens[$0].kind == .word || tokens[$0].kind == .number }
+  }
+}
+
+extension [Int] {
+  /// The first index whose element fits; those that do not come before those that do.
+  fileprivate func partitioningIndex(where fits: (Int) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

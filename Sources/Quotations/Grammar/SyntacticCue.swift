@@ -29,7 +29,9 @@ extension Scope {
 
   /// `evidence to suggest that`: nobody says it.
   private func isInference(_ word: Int, _ entry: ReportingVerbs.Entry, in trees: TreeWords) -> Bool {
-    guard Self.inferences.contains(entry.lemma), trees.relation(word) == .adnominalClause else { return false }
+    guard Self.inferences.contains(entry.lemma), trees.relation(word) == .adnominalClause else {
+      return false
+    }
     return trees.subject(word) == nil && trees.entry(word).morphology.verbForm == .infinitive
   }
 
@@ -85,9 +87,20 @@ extension Scope {
       default: return spare
       }
       climbed = true
-      word = head
+      word = isSecondReport(word, joinedTo: head, in: trees) ? trees.head(head) ?? head : head
     }
     return spare
+  }
+
+  /// `said the pumps had failed and warned that …`: who said it also warned, though the trees join `warned` to
+  /// `failed`.
+  private func isSecondReport(_ word: Int, joinedTo head: Int, in trees: TreeWords) -> Bool {
+    guard trees.relation(word) == .conjunct, trees.relation(head) == .clausalComplement,
+      let reporter = trees.head(head),
+      let first = reading.reportingEntry(at: trees.token(ofWord: reporter)),
+      let second = reading.reportingEntry(at: trees.token(ofWord: word))
+    else { return false }
+    return first.form == second.form
   }
 
   /// Whom `who` means: its antecedent, or the name right before it where the trees have another noun.
@@ -112,7 +125,8 @@ extension Scope {
     let verb = trees.token(ofWord: word)
     guard
       let last = trees.syntax.dependents(of: word).filter({
-        trees.relation($0).universal == .nominalSubject && $0 < word
+        $0 < word
+          && [.nominalSubject, .passiveNominalSubject, .outerNominalSubject].contains(trees.relation($0))
       }).last, last != first
     else { return first }
     let end = trees.tokens(under: last).upperBound
@@ -169,7 +183,9 @@ extension Scope {
     let limit = lower > verb ? verb + 1 : sentence.lowerBound
     let title = name.title.map { reading.firstToken(atOrAfter: $0.start) } ?? lower
     guard title < lower || (lower > limit && Roles.isRole(tokens[lower - 1])) else { return lower }
-    guard let whole = nounPhrase(endingAt: lower + 1, notBefore: max(limit, 0)) else { return max(title, limit) }
+    guard let whole = nounPhrase(endingAt: lower + 1, notBefore: max(limit, 0)) else {
+      return max(title, limit)
+    }
     return max(min(title, whole.lowerBound), limit)
   }
 

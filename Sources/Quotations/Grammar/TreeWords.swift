@@ -3,8 +3,8 @@ internal import Prose
 /// The trees of a text, reached from its tokens.
 ///
 /// A *word* is an index into `Syntax.tokens`, a *token* one into `ParsedText.tokens`; a token such as `don't` holds
-/// two words.
-struct TreeWords {
+/// two words. A class, since every rule asks for it: a copy of all its arrays each time costs more than the rules.
+final class TreeWords: Sendable {
   let syntax: Syntax
   /// For each token its first word, or -1.
   private let wordOfToken: [Int32]

@@ -7,7 +7,8 @@ struct AccordingToReport: IndirectRule {
     let behind = found.source.upperBound..<max(found.source.upperBound, sentence.upperBound)
     let isFirst = found.cue.lowerBound - sentence.lowerBound <= 1
     let before = sentence.lowerBound..<found.cue.lowerBound
-    let pieces = isFirst ? [afterApposition(behind, scope)] : [before, continuation(behind, found.cue, scope)]
+    let pieces =
+      isFirst ? [afterApposition(behind, scope)] : [before, continuation(behind, found.cue, scope)]
     return pieces.compactMap { piece in
       guard let piece, let content = scope.trimmedClause(piece, atLeast: 2),
         !scope.isQuotedThroughout(content)
@@ -27,7 +28,8 @@ struct AccordingToReport: IndirectRule {
       return (first + 1)..<range.upperBound
     }
     let words = trees.words(ofTokens: (first + 1)..<next)
-    let isApposition = !words.isEmpty && !words.contains { trees.isFinite($0) }
+    let isApposition =
+      !words.isEmpty && !words.contains { trees.isFinite($0) }
       && trees.tops(of: words).allSatisfy { trees.relation($0) == .apposition }
     return ((isApposition ? next : first) + 1)..<range.upperBound
   }
@@ -39,10 +41,13 @@ struct AccordingToReport: IndirectRule {
       !scope.isHidden(comma + 1)
     else { return nil }
     let words = trees.words(ofTokens: (comma + 1)..<range.upperBound)
-    guard let top = trees.tops(of: words).first, words.contains(where: { trees.isFinite($0) }) else { return nil }
+    guard let top = trees.tops(of: words).first, words.contains(where: { trees.isFinite($0) }) else {
+      return nil
+    }
     guard let head = trees.head(top) else { return (comma + 1)..<range.upperBound }
     let isBefore = trees.token(ofWord: head) < cue.lowerBound - 1
-    let continues = isBefore && ![.adnominalClause, .relativeClause, .apposition].contains(trees.relation(top))
+    let continues =
+      isBefore && ![.adnominalClause, .relativeClause, .apposition].contains(trees.relation(top))
     return continues ? (comma + 1)..<range.upperBound : nil
   }
 }

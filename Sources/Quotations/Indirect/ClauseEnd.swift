@@ -3,7 +3,9 @@ internal import Prose
 /// Where a reported clause ends. News reports to the end of the sentence unless something shows that the reporter
 /// speaks again.
 extension Scope {
-  func clauseEnd(from start: Int, in sentence: Range<Int>, behind tag: ReportingTag, _ trees: TreeWords) -> Int {
+  func clauseEnd(from start: Int, in sentence: Range<Int>, behind tag: ReportingTag, _ trees: TreeWords)
+    -> Int
+  {
     var end = sentence.upperBound
     end = min(end, resumedClause(from: start, behind: tag, trees, end))
     for dependent in trees.syntax.dependents(of: tag.word) {
@@ -15,7 +17,8 @@ extension Scope {
   }
 
   /// `After he said it was over, they left`: what the cue's own clause hangs on goes on behind it.
-  private func resumedClause(from start: Int, behind tag: ReportingTag, _ trees: TreeWords, _ end: Int) -> Int {
+  private func resumedClause(from start: Int, behind tag: ReportingTag, _ trees: TreeWords, _ end: Int) -> Int
+  {
     let reach = trees.tokens(under: tag.word).upperBound
     guard reach > start, reach < end else { return end }
     var word = tag.word

@@ -13,7 +13,8 @@ struct MixedClause {
 
   /// The clause that holds the tokens of a quotation, behind its cue; nil where there is none, or none is needed.
   /// `isShort`: only where the quoted words are less than half of it.
-  static func clause(around quoted: Range<Int>, cue verb: Int, in scope: Scope, isShort: Bool) -> Range<Int>? {
+  static func clause(around quoted: Range<Int>, cue verb: Int, in scope: Scope, isShort: Bool) -> Range<Int>?
+  {
     guard let trees = scope.reading.trees, verb < quoted.lowerBound, quoted.lowerBound - verb <= Self.reach,
       let word = trees.word(ofToken: verb), let entry = ReportingVerbs.entry(for: scope.tokens[verb])
     else { return nil }

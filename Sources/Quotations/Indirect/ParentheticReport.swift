@@ -11,14 +11,16 @@ struct ParentheticReport: TaggedRule {
     """)
 
   /// Behind a tag these begin what the reporter adds.
-  private static let asides = WordSet("though although while as when even who which whom whose where after before")
+  private static let asides = WordSet(
+    "though although while as when even who which whom whose where after before")
 
   func clauses(of tag: ReportingTag, in sentence: Range<Int>, from start: Int, scope: Scope)
     -> [Range<Int>]
   {
     guard tag.isParenthesis, let trees = scope.reading.trees else { return [] }
     let behind = content(behind: tag, in: sentence, scope, trees)
-    let before = content(before: tag, from: start, scope, trees, isContinued: behind != nil)
+    let isContinued = behind != nil || isContinuedInMarks(tag, in: sentence, scope)
+    let before = content(before: tag, from: start, scope, trees, isContinued: isContinued)
     return [before, behind].compactMap(\.self)
   }
 
@@ -39,8 +41,20 @@ struct ParentheticReport: TaggedRule {
     return piece
   }
 
+  /// `The quay, he said, “was full of smoke”`: quoted words that begin in the middle of a sentence.
+  private func isContinuedInMarks(
+    _ tag: ReportingTag, in sentence: Range<Int>, _ scope: Scope
+  ) -> Bool {
+    let comma = tag.tokens.upperBound
+    guard comma + 2 < sentence.upperBound, scope.reading.isMark(comma, ","),
+      scope.tokens[comma + 1].kind == .quoteMark
+    else { return false }
+    return scope.reading.isWord(comma + 2) && !scope.tokens[comma + 2].isCapitalized
+  }
+
   /// Whether words behind a tag go on with what was said, rather than tell more of who said it, when and how.
-  private func continues(_ piece: Range<Int>, _ tag: ReportingTag, _ scope: Scope, _ trees: TreeWords) -> Bool {
+  private func continues(_ piece: Range<Int>, _ tag: ReportingTag, _ scope: Scope, _ trees: TreeWords) -> Bool
+  {
     let words = trees.words(ofTokens: piece)
     guard let top = trees.tops(of: words).first, !words.isEmpty else { return false }
     if trees.entry(words.lowerBound).fineTag == .gerund { return false }

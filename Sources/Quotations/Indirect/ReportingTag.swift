@@ -28,7 +28,8 @@ extension Scope {
     }
     let isInverted = source.lowerBound > cue.verb
     let isDirect = isInverted || isNear(source, to: cue.verb)
-    let lower = isInverted || !isDirect
+    let lower =
+      isInverted || !isDirect
       ? wordBeforeAuxiliaries(cue.verb, notBefore: sentence.lowerBound) : source.lowerBound
     var upper = isInverted ? end(ofSource: source, word, trees, in: sentence) : cue.verb + 1
     let clauseStart = complement.map { trees.tokens(under: $0).lowerBound } ?? sentence.upperBound
@@ -52,7 +53,8 @@ extension Scope {
   private func hasThing(_ word: Int, _ cue: Cue, _ trees: TreeWords) -> Bool {
     guard cue.entry.kind == .statement else { return false }
     return trees.syntax.dependents(of: word).contains {
-      trees.relation($0) == .object && trees.token(ofWord: $0) > cue.verb && !isHidden(trees.token(ofWord: $0))
+      trees.relation($0) == .object && trees.token(ofWord: $0) > cue.verb
+        && !isHidden(trees.token(ofWord: $0))
         && trees.entry($0).upos != .punctuation
     }
   }

@@ -28,7 +28,8 @@ struct TreeReports: IndirectRule {
         clauses.append(
           ReportedClause(
             content: content, cue: index..<(index + 1), source: tag.source,
-            confidence: tag.isParenthesis || tag.complement != nil ? 0.85 : 0.62, isParenthesis: tag.isParenthesis))
+            confidence: tag.isParenthesis || tag.complement != nil ? 0.85 : 0.62,
+            isParenthesis: tag.isParenthesis))
       }
       if tag.isParenthesis { start = max(last.upperBound, tag.tokens.upperBound) }
     }
