@@ -4,6 +4,8 @@ public struct Name: Hashable, Sendable {
     case person
     case organization
     case place
+    /// A prize, a law, a ship: it has a name, but nobody bears it.
+    case thing
     case unknown
   }
 

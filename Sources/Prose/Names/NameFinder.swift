@@ -22,7 +22,8 @@ struct NameFinder {
     words = Self.words(of: tokens, in: sentences, bytes: bytes)
     var (capitals, smalls): (Set<WordKey>, Set<WordKey>) = ([], [])
     for sentence in sentences {
-      let isHeading = paragraphs[sentence.paragraph].kind == .heading || Self.shouts(words[sentence.tokens])
+      let isHeading =
+        paragraphs[sentence.paragraph].kind == .heading || Self.saysNothing(words[sentence.tokens])
       for word in words[sentence.tokens] {
         if word.hasCapital, !word.beginsSentence, !isHeading { capitals.insert(word.key) }
         if word.shape == .lower { smalls.insert(word.key) }
@@ -40,7 +41,7 @@ struct NameFinder {
     var candidates: [Candidate] = []
     var headings: [Sentence] = []
     for sentence in sentences {
-      if paragraphs[sentence.paragraph].kind == .heading || Self.shouts(finder.words[sentence.tokens]) {
+      if paragraphs[sentence.paragraph].kind == .heading || Self.saysNothing(finder.words[sentence.tokens]) {
         headings.append(sentence)
       } else {
         finder.appendNames(of: sentence, to: &candidates)
@@ -98,14 +99,22 @@ struct NameFinder {
     return words
   }
 
-  /// `BREAKING NEWS FROM KYIV`: where all letters are capitals they say nothing.
-  private static func shouts(_ words: ArraySlice<NameWord>) -> Bool {
-    var (shouted, spoken) = (0, 0)
+  /// `BREAKING NEWS FROM KYIV`, `Harbour Pilots Walk Out Again`: where all words have capitals they say nothing.
+  private static func saysNothing(_ words: ArraySlice<NameWord>) -> Bool {
+    var (shouted, spoken, titled, small) = (0, 0, 0, 0)
     for word in words {
-      if word.shape == .acronym { shouted += 1 }
-      if word.shape == .lower || (word.shape == .capital && word.range.count > 2) { spoken += 1 }
+      switch word.shape {
+      case .acronym: shouted += 1
+      case .capital:
+        if word.range.count > 2 { spoken += 1 }
+        if !CommonWords.function.contains(word.key) { titled += 1 }
+      case .lower:
+        spoken += 1
+        if !CommonWords.function.contains(word.key), word.range.count > 2 { small += 1 }
+      case .other: break
+      }
     }
-    return shouted >= 3 && spoken * 4 <= shouted
+    return (shouted >= 3 && spoken * 4 <= shouted) || (titled >= 6 && small == 0)
   }
 }
 
@@ -134,7 +143,7 @@ extension NameFinder {
     case .lower, .other: return false
     case .acronym:
       // `TAKE` where `take` stands elsewhere is a word that shouts.
-      return !OrganizationWords.commonAcronyms.contains(word.key)
+      return !OrganizationWords.commonAcronyms.contains(word.key) && !isShouted(index)
         && (word.range.count < 4 || !smalls.contains(word.key))
     case .capital: break
     }
@@ -145,9 +154,21 @@ extension NameFinder {
     return !Self.numbered.contains(word.key)
   }
 
+  /// `ANALYST'S TAKE`: a long word in capitals beside another one.
+  private func isShouted(_ index: Int) -> Bool {
+    guard words[index].range.count >= 4, !OrganizationWords.known.contains(words[index].key) else {
+      return false
+    }
+    return [index - 1, index + 1].contains {
+      words.indices.contains($0) && words[$0].shape == .acronym && words[$0].range.count >= 4
+        && !OrganizationWords.known.contains(words[$0].key)
+    }
+  }
+
   /// `Kansas City, Mo.`: short for what the name before it lies in.
   private func isStateBehindComma(_ index: Int) -> Bool {
-    guard index > 1, bytes[words[index].range.end - 1] == 0x2E, Places.shortStates.contains(words[index].key) else {
+    guard index > 1, bytes[words[index].range.end - 1] == 0x2E, Places.shortStates.contains(words[index].key)
+    else {
       return false
     }
     return tokens[index - 1].kind == .punctuation && bytes[tokens[index - 1].range.start] == 0x2C
@@ -258,7 +279,8 @@ extension NameFinder {
     }
     if isNameWord(next) { return words[next].beginsSentence ? nil : next }
     // `Bread By Marlow`: a small word that has a capital between two others.
-    if next + 1 < end, words[next].shape == .capital, Self.capitalLinks.contains(words[next].key), isNameWord(next + 1),
+    if next + 1 < end, words[next].shape == .capital, Self.capitalLinks.contains(words[next].key),
+      isNameWord(next + 1),
       !words[next + 1].beginsSentence, !words[next].beginsSentence
     {
       return next + 1
@@ -275,9 +297,22 @@ extension NameFinder {
       {
         return next + 1
       }
-    case .number, .quoteMark: break
+    case .quoteMark: return behindNickname(next, end: end)
+    case .number: break
     }
     return nil
+  }
+
+  /// `Tomas “The Rope” Reyes`: the surname behind the name that his friends have for him.
+  private func behindNickname(_ opening: Int, end: Int) -> Int? {
+    guard tokens[opening - 1].range.end < tokens[opening].range.start else { return nil }
+    var closing = opening + 1
+    while closing < min(end, opening + 4), words[closing].hasCapital { closing += 1 }
+    guard closing > opening + 1, closing + 1 < end, tokens[closing].kind == .quoteMark,
+      isNameWord(closing + 1),
+      tokens[closing].range.end < tokens[closing + 1].range.start, !words[closing + 1].beginsSentence
+    else { return nil }
+    return closing + 1
   }
 
   private static let capitalLinks = WordSet("by of and for with")
@@ -324,6 +359,7 @@ extension NameFinder {
 
   /// A run that holds two names: `In Kyiv Zelenskiy said`, `Ukraine President Zelenskiy` has one.
   private func parts(of run: ClosedRange<Int>, in sentence: Sentence) -> [ClosedRange<Int>] {
+    if let last = endOfAgency(run) { return [run.lowerBound...last, (last + 1)...run.upperBound] }
     guard run.count >= 2, run.lowerBound > sentence.tokens.lowerBound,
       Self.placePointers.contains(words[run.lowerBound - 1].key)
     else { return [run] }
@@ -338,6 +374,17 @@ extension NameFinder {
     }
     return [run]
   }
+
+  /// `Kew Press Tomas Reyes`, below a picture: whose it is, and whom it shows.
+  private func endOfAgency(_ run: ClosedRange<Int>) -> Int? {
+    guard run.count >= 4 else { return nil }
+    return run.dropFirst().dropLast(2).first {
+      Self.agencies.contains(words[$0].key) && GivenNames.contains(words[$0 + 1].key)
+        && !OrganizationWords.endings.contains(words[run.upperBound].key)
+    }
+  }
+
+  private static let agencies = WordSet("press images news")
 
   private static let placePointers = WordSet("in at from near to outside across")
 

@@ -14,6 +14,9 @@ enum NameKinds {
       return isSurelyNamed && name.count == 2 && surnamesLikeEndings.contains(last.key)
         ? .person : .organization
     }
+    if name.count >= 2, isThing(first.key, last.key, isNamed: isSurelyNamed && name.count == 2) {
+      return .thing
+    }
     guard name.count >= 2 else { return kindOfSingle(name.lowerBound, in: text) }
     if Places.endings.contains(last.key) {
       return isSurelyNamed && name.count == 2 && surnamesLikePlaces.contains(last.key) ? .person : .place
@@ -38,6 +41,10 @@ enum NameKinds {
     if word.shape == .acronym { return word.range.count <= 7 ? .organization : .unknown }
     if GivenNames.contains(word.key), !GivenNames.ambiguous.contains(word.key) { return .person }
     return !hasArticle(index...index, in: text) && isIntroduced(index...index, in: text) ? .person : .unknown
+  }
+
+  private static func isThing(_ first: WordKey, _ last: WordKey, isNamed: Bool) -> Bool {
+    ThingWords.vessels.contains(first) || (ThingWords.endings.contains(last) && !isNamed)
   }
 
   /// `the Pemba Star`: a ship, a body, a paper, but nobody's own name.
@@ -184,7 +191,8 @@ extension NameKinds {
         }
       case .organization
       where candidate.tokens.count == 1 && known.fullNames.contains(surname)
-        && text.words[candidate.tokens.lowerBound].shape == .capital && !hasArticle(candidate.tokens, in: text):
+        && text.words[candidate.tokens.lowerBound].shape == .capital
+        && !hasArticle(candidate.tokens, in: text):
         // `Henry Ford … Ford said`
         candidates[index].kind = .person
       case .place where candidate.tokens.count == 1 && known.surnames.contains(surname):
@@ -243,7 +251,7 @@ extension NameKinds {
             shortOrganizations.insert(text.phrase(short))
           }
         }
-      case .place, .unknown: break
+      case .place, .thing, .unknown: break
       }
     }
   }

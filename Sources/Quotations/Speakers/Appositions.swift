@@ -43,7 +43,9 @@ struct Appositions {
     }
     var last = start + 1
     while last < min(sentence.upperBound, start + limit), !closes(last, reading) { last += 1 }
-    guard last > start + 1, last < sentence.upperBound || sentence.upperBound <= start + limit else { return nil }
+    guard last > start + 1, last < sentence.upperBound || sentence.upperBound <= start + limit else {
+      return nil
+    }
     return role(start + 1..<last, reading)
   }
 
@@ -65,7 +67,8 @@ struct Appositions {
   }
 
   /// `security firm Cold Line`: the noun for what a body is, right before its name.
-  private static func beside(_ name: Int, _ first: Int, in sentence: Range<Int>, _ reading: Reading) -> Found? {
+  private static func beside(_ name: Int, _ first: Int, in sentence: Range<Int>, _ reading: Reading) -> Found?
+  {
     let head = first - 1
     guard head >= sentence.lowerBound, reading.isWord(head), !reading.tokens[head].isCapitalized,
       reading.parsed.names[name].kind != .person, reading.parsed.names[name].title == nil,
@@ -106,10 +109,13 @@ struct Appositions {
     {
       words = words.dropFirst()
     }
-    guard let first = words.first, !WordClasses.prepositions.contains(reading.tokens[first]) else { return nil }
+    guard let first = words.first, !WordClasses.prepositions.contains(reading.tokens[first]) else {
+      return nil
+    }
     let head = reading.head(of: words)
     guard words.contains(head), reading.nameIndex(at: head) == nil,
-      Roles.role(of: reading.parsed.text[reading.tokens[head].range]) != nil || NounClass(of: reading.tokens[head].key) == .body
+      Roles.role(of: reading.parsed.text[reading.tokens[head].range]) != nil
+        || NounClass(of: reading.tokens[head].key) == .body
         || Trades.contains(reading.tokens[head].key)
     else { return nil }
     let hasVerb = (words.lowerBound..<head).contains {

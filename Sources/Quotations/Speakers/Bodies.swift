@@ -2,8 +2,7 @@ internal import Prose
 
 /// Common nouns for bodies that speak: `the company said`.
 enum Bodies {
-  private static let words = WordSet(
-    """
+  static let list = """
     company agency ministry court police council department university party government union bank club firm
     association authority authorities office committee board army military navy commission parliament senate congress
     school hospital station newspaper paper website outlet network magazine charity foundation embassy campaign team
@@ -12,7 +11,8 @@ enum Bodies {
     carmaker automaker drugmaker lender brand chain giant startup start-up developer brewer publisher producer
     broadcaster platform store franchise squad tribunal panel jury airport port college academy society body business
     utility contractor supplier builder coalition alliance movement ngo nonprofit think-tank consortium
-    """)
+    """
+  private static let words = WordSet(list)
 
   static func contains(_ head: WordKey) -> Bool { words.contains(head) }
 }
@@ -26,10 +26,12 @@ enum Trades {
     chipmaker lender brand chain giant startup start-up developer brewer publisher producer broadcaster platform store
     business corporation group railway contractor supplier builder utility bank distributor newspaper magazine outlet
     """)
-  private static let office = WordSet("agency authority department ministry regulator watchdog bureau service body office")
+  private static let office = WordSet(
+    "agency authority department ministry regulator watchdog bureau service body office")
   private static let side = WordSet("team club side squad franchise")
   private static let society = WordSet(
-    "organisation organization group charity union federation association ngo nonprofit foundation party movement body")
+    "organisation organization group charity union federation association ngo nonprofit foundation party movement body"
+  )
 
   /// Kinds of bodies; one noun may be for several.
   struct Kinds: OptionSet, Hashable {

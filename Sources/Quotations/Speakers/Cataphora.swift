@@ -8,7 +8,8 @@ struct Cataphora {
 
   /// The named subject of the clause that the pronoun's phrase opens, if the pronoun may mean it.
   func subject(of pronoun: Mention.Pronoun, at token: Int) -> Int? {
-    guard let gender = pronoun.gender, !reading.isQuoted(token), let place = reading.laterSubject(after: token),
+    guard let gender = pronoun.gender, !reading.isQuoted(token),
+      let place = reading.laterSubject(after: token),
       !reading.isQuoted(place), let name = reading.nameIndex(at: place)
     else { return nil }
     let draft = draftOfName[name]

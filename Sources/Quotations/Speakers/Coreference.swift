@@ -72,9 +72,7 @@ extension Coreference {
     }
   }
 
-  /// Whom a mention means, going by what was read so far.
-  ///
-  /// - Parameter except: A draft that a pronoun cannot mean.
+  /// Whom a mention means, going by what was read so far; a pronoun cannot mean the draft `except`.
   mutating func resolve(_ mention: Mention, speaks: Bool, except: Int? = nil) -> Referent {
     switch mention.form {
     case .name(let name): return Referent(draft: draftOfName[name], confidence: 0.96)
@@ -92,7 +90,8 @@ extension Coreference {
   private func resolve(_ pronoun: Mention.Pronoun, _ mention: Mention, except: Int?) -> Referent {
     let word = reading.string(reading.tokens[mention.head].range)
     if pronoun == .first {
-      return Referent(draft: nil, note: "“\(word)” stands outside quotation marks: the writer", confidence: 0.5)
+      return Referent(
+        draft: nil, note: "“\(word)” stands outside quotation marks: the writer", confidence: 0.5)
     }
     let later = Cataphora(table: table, draftOfName: draftOfName, reading: reading)
       .subject(of: pronoun, at: mention.head)
@@ -122,7 +121,8 @@ extension Coreference {
     case .indefinite:
       if speaks, let draft = lead(phrase, known) { return Referent(draft: draft, confidence: 0.65) }
       return new(phrase, known, mention)
-    case .bare where known != .group && known != nil && phrase.tokens.count == 1: return new(phrase, known, mention)
+    case .bare where known != .group && known != nil && phrase.tokens.count == 1:
+      return new(phrase, known, mention)
     case .definite, .bare:
       let answer = DefiniteResolution(table: table, salience: salience, reading: reading)
         .referent(of: phrase, known, speaks: speaks)
@@ -152,7 +152,9 @@ extension Coreference {
   ) -> Referent {
     let owning = referents[owner.upperBound - 1]?.draft
     if let owning, NounClass.channels.contains(reading.bareKey(at: phrase.head)) {
-      return Referent(draft: owning, note: "speaks through “\(reading.string(reading.range(phrase.tokens)))”", confidence: 0.7)
+      return Referent(
+        draft: owning, note: "speaks through “\(reading.string(reading.range(phrase.tokens)))”",
+        confidence: 0.7)
     }
     let head = reading.bareKey(at: phrase.head)
     if let owning, let draft = table.draft(ownedBy: owning, head: head) {

@@ -8,7 +8,7 @@ struct DefiniteResolution {
   let salience: Salience
   let reading: Reading
 
-  /// - Parameter speaks: Whether the phrase is the source of some words.
+  /// The one that a phrase means; nil if it is somebody new. `speaks` where the phrase is the source of some words.
   func referent(of phrase: NounPhrase, _ known: NounClass?, speaks: Bool) -> Answer? {
     let description = reading.description(head: phrase.head, of: reading.withComplement(phrase))
     let same = sameNoun(description, known, phrase)
@@ -35,12 +35,15 @@ struct DefiniteResolution {
 // MARK: - The same noun again
 
 extension DefiniteResolution {
-  private func sameNoun(_ description: EntityTable.Description, _ known: NounClass?, _ phrase: NounPhrase) -> Answer? {
+  private func sameNoun(_ description: EntityTable.Description, _ known: NounClass?, _ phrase: NounPhrase)
+    -> Answer?
+  {
     var best: (draft: Int, score: Double)?
     for draft in table.drafts(called: description.head).reversed() {
       let candidate = table.drafts[draft]
       guard candidate.lastToken < phrase.tokens.lowerBound,
-        candidate.lastToken >= 0 || candidate.kind == .person, agrees(candidate, known, description.head) else { continue }
+        candidate.lastToken >= 0 || candidate.kind == .person, agrees(candidate, known, description.head)
+      else { continue }
       guard let fit = fit(description.modifiers, candidate, description.head, phrase) else { continue }
       // One that is named only later in the text is no antecedent yet, but the only bearer of its role.
       let distance = candidate.lastToken < 0 ? 6 : sentences(from: candidate.lastToken, to: phrase.head)
@@ -65,7 +68,9 @@ extension DefiniteResolution {
   }
 
   /// How well the words before the noun fit what is known, from 0 to 1; nil where they tell of somebody else.
-  private func fit(_ modifiers: Set<WordKey>, _ draft: EntityTable.Draft, _ head: WordKey, _ phrase: NounPhrase) -> Double? {
+  private func fit(
+    _ modifiers: Set<WordKey>, _ draft: EntityTable.Draft, _ head: WordKey, _ phrase: NounPhrase
+  ) -> Double? {
     var best: Double?
     for description in draft.descriptions where description.head == head {
       var known = description.modifiers
@@ -75,7 +80,9 @@ extension DefiniteResolution {
         best = max(best ?? 0, modifiers.isEmpty && !description.modifiers.isEmpty ? 0.85 : 1)
       } else if !strange.contains(where: { tells($0, in: phrase) }) {
         best = max(best ?? 0, 0.7)
-      } else if strange.count < modifiers.count, modifiers.intersection(known).contains(where: { tells($0, in: phrase) }) {
+      } else if strange.count < modifiers.count,
+        modifiers.intersection(known).contains(where: { tells($0, in: phrase) })
+      {
         best = max(best ?? 0, 0.45)
       }
     }
@@ -91,7 +98,9 @@ extension DefiniteResolution {
   /// Whether a word parts one bearer of a role from another: `the |Russian| president`, not `the |weary| president`.
   private func tells(_ modifier: WordKey, in phrase: NounPhrase) -> Bool {
     if Self.telling.contains(modifier) || isProper(modifier, in: phrase) { return true }
-    guard let index = phrase.tokens.first(where: { reading.bareKey(at: $0) == modifier }) else { return false }
+    guard let index = phrase.tokens.first(where: { reading.bareKey(at: $0) == modifier }) else {
+      return false
+    }
     // `the Kew-based railway`, `the 34-year-old trader`: said of whoever is meant.
     if reading.parsed.text[reading.tokens[index].range].contains(0x2D) { return false }
     switch reading.tag(ofToken: index) {
@@ -102,7 +111,9 @@ extension DefiniteResolution {
 
   private func isProper(_ modifier: WordKey, in phrase: NounPhrase) -> Bool {
     if Demonyms.contains(modifier) { return true }
-    guard let index = phrase.tokens.first(where: { reading.bareKey(at: $0) == modifier }) else { return false }
+    guard let index = phrase.tokens.first(where: { reading.bareKey(at: $0) == modifier }) else {
+      return false
+    }
     return reading.nameIndex(at: index) != nil
   }
 
@@ -134,14 +145,17 @@ extension DefiniteResolution {
 
   /// Who the passage is about, where a person speaks of whom nothing was said before: `Okafor laughed. “…,” the
   /// 34-year-old trader said.`
-  private func topic(_ phrase: NounPhrase, _ gender: Gender?, _ description: EntityTable.Description) -> Answer? {
+  private func topic(_ phrase: NounPhrase, _ gender: Gender?, _ description: EntityTable.Description)
+    -> Answer?
+  {
     let start = phrase.tokens.lowerBound
     let paragraph = reading.paragraph(of: start)
     let isAged = hasAge(phrase)
     if !isAged, description.modifiers.contains(where: { isProper($0, in: phrase) }) { return nil }
     let candidates = salience.candidates(before: start) { index in
       let draft = table.drafts[index]
-      guard draft.kind == .person, draft.isSurelyPerson, gender == nil || (draft.gender ?? gender) == gender else {
+      guard draft.kind == .person, draft.isSurelyPerson, gender == nil || (draft.gender ?? gender) == gender
+      else {
         return false
       }
       // Somebody with a role of another family is somebody else.
@@ -167,7 +181,7 @@ extension DefiniteResolution {
     if strange { return nil }
     var candidates = salience.candidates(before: phrase.tokens.lowerBound) { index in
       let draft = table.drafts[index]
-      guard draft.kind == .organization, draft.evidence != .place else { return false }
+      guard draft.mayBeBody, draft.evidence != .place else { return false }
       let shown = shownKinds(draft)
       return shown.isEmpty || !shown.isDisjoint(with: kinds)
     }

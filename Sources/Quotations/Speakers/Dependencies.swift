@@ -51,12 +51,14 @@ extension Reading {
       case .nominalModifier, .nominalDescription, .unmarkedNominalModifier:
         return Place(role: .oblique, governor: nil)
       case .root, .parataxis:
-        return Place(role: syntax.dependent(of: word, by: .copula) == nil ? .other : .predicate, governor: nil)
+        return Place(
+          role: syntax.dependent(of: word, by: .copula) == nil ? .other : .predicate, governor: nil)
       case .conjunct, .apposition, .flat, .list, .unspecified, .dislocated:
         guard let head else { return Place(role: .other, governor: nil) }
         word = head
       default:
-        return Place(role: syntax.dependent(of: word, by: .copula) == nil ? .other : .predicate, governor: head)
+        return Place(
+          role: syntax.dependent(of: word, by: .copula) == nil ? .other : .predicate, governor: head)
       }
     }
     return Place(role: .other, governor: nil)

@@ -37,8 +37,10 @@ struct Discourse {
     let isQuoted = reading.isQuoted(token)
     records.append(
       Record(
-        draft: draft, token: token, sentence: reading.sentenceIndex(of: token), paragraph: reading.paragraph(of: token),
-        role: speaks ? .subject : place.role, governor: place.governor, span: reading.span(at: token), speaks: speaks,
+        draft: draft, token: token, sentence: reading.sentenceIndex(of: token),
+        paragraph: reading.paragraph(of: token),
+        role: speaks ? .subject : place.role, governor: place.governor, span: reading.span(at: token),
+        speaks: speaks,
         isPronoun: isPronoun, isHeading: reading.isHeading(token)))
     if speaks, !isQuoted { spoken.append(records.count - 1) }
     counts[draft, default: 0] += 1

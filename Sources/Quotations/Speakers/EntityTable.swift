@@ -35,7 +35,8 @@ struct EntityTable {
       switch kind {
       case .person: return true
       case .unnamed: return !isDocument
-      case .organization: return form?.words.count == 1 && evidence == .unknown && !hasArticle && descriptions.isEmpty
+      case .organization:
+        return form?.words.count == 1 && evidence == .unknown && !hasArticle && descriptions.isEmpty
       case .group: return false
       }
     }
@@ -44,6 +45,8 @@ struct EntityTable {
       kind == .unnamed
         || kind == .person && (evidence == .person || gender != nil || role != nil || hasSpoken)
     }
+    /// A prize or a law does nothing and says nothing; a place does so at times.
+    var mayBeBody: Bool { kind == .organization && evidence != .thing }
     var isSurelyBody: Bool { kind == .organization && (evidence == .organization || form == nil) }
   }
 
@@ -83,13 +86,17 @@ extension EntityTable {
   mutating func change(_ draft: Int, _ change: (inout Draft) -> Void) { change(&drafts[draft]) }
 
   mutating func describe(_ draft: Int, as description: Description) {
-    guard !drafts[draft].descriptions.contains(description), drafts[draft].descriptions.count < 24 else { return }
+    guard !drafts[draft].descriptions.contains(description), drafts[draft].descriptions.count < 24 else {
+      return
+    }
     drafts[draft].descriptions.append(description)
     index(description, draft)
   }
 
   private mutating func index(_ description: Description, _ draft: Int) {
-    if draftsByNoun[description.head]?.last != draft { draftsByNoun[description.head, default: []].append(draft) }
+    if draftsByNoun[description.head]?.last != draft {
+      draftsByNoun[description.head, default: []].append(draft)
+    }
   }
 
   /// The drafts that go by a noun, the latest added last.

@@ -26,6 +26,19 @@ struct Mention: Hashable {
     }
   }
 
+  fileprivate static let pronouns: WordTable<Pronoun> = {
+    var table = WordTable<Pronoun>(minimumCapacity: 48)
+    let lists: [(Pronoun, String)] = [
+      (.he, "he him his himself he's he'd he'll"), (.she, "she her hers herself she's she'd she'll"),
+      (.they, "they them their theirs themselves they're they'd they've they'll"),
+      (.it, "it its itself it's it'd it'll"), (.first, "i we you me us my our i'm i've i'd i'll we're we've"),
+    ]
+    for (pronoun, words) in lists {
+      for word in words.split(separator: " ") { table.set(WordKey(String(word)), to: pronoun) }
+    }
+    return table
+  }()
+
   let tokens: Range<Int>
   /// The token by which the mention is known; of a name its last.
   let head: Int
@@ -70,16 +83,7 @@ extension Reading {
     return source
   }
 
-  func pronoun(_ token: Token) -> Mention.Pronoun? {
-    switch token.key {
-    case "he", "him", "his", "himself", "he's", "he'd", "he'll": .he
-    case "she", "her", "hers", "herself", "she's", "she'd", "she'll": .she
-    case "they", "them", "their", "theirs", "themselves", "they're", "they'd", "they've", "they'll": .they
-    case "it", "its", "itself", "it's", "it'd", "it'll": .it
-    case "i", "we", "you", "me", "us", "my", "our", "i'm", "i've", "i'd", "i'll", "we're", "we've": .first
-    default: nil
-    }
-  }
+  func pronoun(_ token: Token) -> Mention.Pronoun? { Mention.pronouns[token.key] }
 
   private static let parts = WordSet("one two some both many several most none all another few")
 

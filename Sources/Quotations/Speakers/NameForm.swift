@@ -14,7 +14,8 @@ struct NameForm: Hashable {
 
   private static let ranks = WordSet("jr jr. sr sr. ii iii iv esq esq. phd md")
   private static let particles = WordSet(
-    "de van von der den del della di da das dos du le la el al bin ibn bint ben abu ter ten te zu zum zur af the")
+    "de van von der den del della di da das dos du le la el al bin ibn bint ben abu ter ten te zu zum zur af the"
+  )
   private static let articles = ["al-", "el-", "as-", "ar-", "ad-", "an-", "ash-"].map { Array($0.utf8) }
 
   init(_ range: TextRange, in reading: Reading) {
@@ -23,15 +24,18 @@ struct NameForm: Hashable {
     var initials: [Bool] = []
     var nickname: WordKey?
     let tokens = reading.tokens(in: range)
-    for index in tokens where reading.isWord(index) {
+    var isInMarks = false
+    for index in tokens {
       let token = reading.tokens[index]
-      if index > tokens.lowerBound, index + 1 < tokens.upperBound,
-        reading.tokens[index - 1].kind == .quoteMark
-      {
+      if token.kind == .quoteMark { isInMarks.toggle() }
+      guard token.kind == .word else { continue }
+      if isInMarks {
         nickname = token.key
         continue
       }
-      if tokens.count > 1, Self.particles.contains(token) || (index > tokens.lowerBound && Self.ranks.contains(token)) {
+      if tokens.count > 1,
+        Self.particles.contains(token) || (index > tokens.lowerBound && Self.ranks.contains(token))
+      {
         continue
       }
       let bytes = Self.withoutArticle(

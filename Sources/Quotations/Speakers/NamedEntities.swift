@@ -50,7 +50,7 @@ extension NamedEntities {
     let isPerson = name.kind == .person || (name.kind == .unknown && form.words.count > 1 && !hasArticle)
     let draft = table.add(
       EntityTable.Draft(
-        name: reading.string(name.range), kind: isPerson ? .person : .organization, form: form,
+        name: plainName(name.range), kind: isPerson ? .person : .organization, form: form,
         hasArticle: hasArticle))
     counts.append(1)
     for word in Set(form.words + [form.nickname].compactMap { $0 }) {
@@ -60,6 +60,26 @@ extension NamedEntities {
       bodiesByLetters[form.letters] = draft
     }
     return draft
+  }
+
+  /// Without what stands between marks: `Tomas Reyes` of `Tomas “The Rope” Reyes`.
+  private func plainName(_ range: TextRange) -> String {
+    var isInMarks = false
+    var parts: [String] = []
+    let tokens = reading.tokens(in: range)
+    guard tokens.contains(where: { reading.tokens[$0].kind == .quoteMark }) else {
+      return reading.string(range)
+    }
+    for index in tokens {
+      if reading.tokens[index].kind == .quoteMark {
+        isInMarks.toggle()
+      } else if !isInMarks {
+        parts.append(
+          reading.string(
+            TextRange(reading.tokens[index].range.start, min(reading.tokens[index].range.end, range.end))))
+      }
+    }
+    return parts.joined(separator: " ")
   }
 
   private func hasArticle(_ index: Int) -> Bool {
@@ -75,11 +95,14 @@ extension NamedEntities {
     guard let last = form.last else { return nil }
     let candidates = (draftsByWord[last] ?? []).suffix(Self.compared)
     let mayBeBody = name.kind != .person
-    if let same = candidates.first(where: { table.drafts[$0].form?.words == form.words && agrees(index, $0) }) {
+    if let same = candidates.first(where: { table.drafts[$0].form?.words == form.words && agrees(index, $0) })
+    {
       return same
     }
     let people = candidates.filter { candidate in
-      guard let full = table.drafts[candidate].form, table.drafts[candidate].kind == .person else { return false }
+      guard let full = table.drafts[candidate].form, table.drafts[candidate].kind == .person else {
+        return false
+      }
       return form.isShort(for: full) && agrees(index, candidate)
     }
     if let person = best(people, form), name.kind != .organization { return person }
@@ -97,12 +120,15 @@ extension NamedEntities {
 
   /// `Kew` is not short for `Kew Harbour Authority`.
   private func isPlaceAlone(_ name: Name, _ full: NameForm) -> Bool {
-    name.kind == .place || reading.tokens(in: name.range).count == 1 && Places.contains(name.range.key(in: reading))
+    name.kind == .place
+      || reading.tokens(in: name.range).count == 1 && Places.contains(name.range.key(in: reading))
   }
 
   /// A title for a woman does not fit a man's name.
   private func agrees(_ index: Int, _ draft: Int) -> Bool {
-    guard let title = reading.parsed.names[index].title, table.drafts[draft].kind == .person else { return true }
+    guard let title = reading.parsed.names[index].title, table.drafts[draft].kind == .person else {
+      return true
+    }
     let gender = gender(ofTitle: title)
     let first = table.drafts[draft].form.flatMap { $0.words.count > 1 ? $0.words.first : nil }
     guard let gender, let given = first.flatMap(GivenNames.gender) else { return true }
@@ -150,7 +176,9 @@ extension NamedEntities {
     table.change(draft) { draft in
       draft.mentions.append(name.range)
       if draft.evidence == .unknown { draft.evidence = name.kind }
-      if text != draft.name, !draft.aliases.contains(text), draft.aliases.count < 32 { draft.aliases.append(text) }
+      if text != draft.name, !draft.aliases.contains(text), draft.aliases.count < 32 {
+        draft.aliases.append(text)
+      }
       if let titleGender { draft.gender = draft.gender ?? titleGender }
       if draft.gender == nil, draft.kind == .person { draft.gender = given }
       draft.hasArticle = draft.hasArticle || article

@@ -12,38 +12,42 @@ enum NounClass: Hashable {
 
   /// The class of a noun by closed lists; nil for what never speaks.
   init?(of key: WordKey) {
-    if NounClass.collectives.contains(key) {
-      self = .group
-    } else if let role = Roles.role(key) {
+    let listed = NounClass.table[key]
+    if listed != .group, let role = Roles.role(key) {
       self = role.isPlural ? .group : .person(role.gender)
-    } else if Bodies.contains(key) {
-      self = .body
-    } else if NounClass.people.contains(key) {
-      self = .person(nil)
-    } else if NounClass.documents.contains(key) {
-      self = .document
-    } else if NounClass.groups.contains(key) {
-      self = .group
+    } else if let listed {
+      self = listed
     } else {
       return nil
     }
   }
 
   /// Documents that are nothing but the voice of whose they are: `its website said`.
-  static let channels = WordSet("statement website site account page post tweet blog feed release bulletin email e-mail")
+  static let channels = WordSet(
+    "statement website site account page post tweet blog feed release bulletin email e-mail")
 
-  /// Written as one, spoken of as many.
-  private static let collectives = WordSet("police staff crew family couple pair public")
+  private static let table: WordTable<NounClass> = {
+    var table = WordTable<NounClass>(minimumCapacity: 260)
+    for (known, words) in [
+      (.body, Bodies.list), (.person(nil), people), (.document, documents), (.group, groups),
+    ] as [(NounClass, String)] {
+      for word in words.split(whereSeparator: \.isWhitespace) { table.set(WordKey(String(word)), to: known) }
+    }
+    return table
+  }()
+
   /// Words for somebody who has no role.
-  private static let people = WordSet("person child teenager caller speaker somebody someone")
-  private static let groups = WordSet(
-    "sides parties countries nations governments companies firms unions agencies ministries authorities both")
-  private static let documents = WordSet(
+  private static let people = "person child teenager caller speaker somebody someone"
+  /// Spoken of as many, also where they are written as one.
+  private static let groups = """
+    police staff crew family couple pair public sides parties countries nations governments companies firms unions
+    agencies ministries authorities both
     """
+  private static let documents = """
     statement report letter email e-mail post tweet website blog document documents memo filing lawsuit complaint
     survey study poll paper article notice sign note message text recording transcript indictment affidavit ruling
     site page bulletin release account book
-    """)
+    """
 }
 
 /// Nouns for relatives: they are somebody's (`her brother`, `Okafor's wife`).

@@ -126,7 +126,17 @@ extension Reading {
   }
 
   func isPossessive(_ token: Int) -> Bool {
-    tokens[token].kind == .word && Scope(reading: self, span: nil).isPossessive(tokens[token])
+    guard tokens[token].kind == .word, tokens[token].range.count > 2 else { return false }
+    let end = tokens[token].range.end
+    let bytes = parsed.text.bytes
+    return isApostrophe(before: end) || (bytes[end - 1] | 0x20 == 0x73 && isApostrophe(before: end - 1))
+  }
+
+  /// `'` or `’`, which is E2 80 99.
+  private func isApostrophe(before end: Int) -> Bool {
+    let bytes = parsed.text.bytes
+    return bytes[end - 1] == 0x27
+      || (end > 2 && bytes[end - 1] == 0x99 && bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE2)
   }
 }
 

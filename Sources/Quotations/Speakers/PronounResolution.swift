@@ -14,9 +14,8 @@ struct PronounResolution {
   let salience: Salience
   let reading: Reading
 
-  /// - Parameters:
-  ///   - mention: The words of the pronoun.
-  ///   - except: A draft that it cannot mean, such as who says the words that the pronoun stands in.
+  /// The one that a pronoun means; nil if nobody within reach fits. `except` is a draft that it cannot mean, such as
+  /// who says the words that the pronoun stands in.
   func antecedent(of pronoun: Mention.Pronoun, at mention: Mention, except: Int? = nil) -> Answer? {
     let token = mention.tokens.lowerBound
     let barred = barred(mention)
@@ -24,7 +23,9 @@ struct PronounResolution {
       draft != except && !barred.contains(draft) && fits(pronoun, table.drafts[draft])
     }
     // A lone name of an unknown kind is somebody where it acts, not where it stands in `her Tinder matches`.
-    found.removeAll { table.drafts[$0.draft].kind == .organization && pronoun.gender != nil && $0.record.role != .subject }
+    found.removeAll {
+      table.drafts[$0.draft].kind == .organization && pronoun.gender != nil && $0.record.role != .subject
+    }
     for index in found.indices { found[index].score += bonus(pronoun, table.drafts[found[index].draft]) }
     found.sort { ($0.score, $0.record.token) > ($1.score, $1.record.token) }
     guard let best = found.first, best.score >= Self.leastScore else { return nil }
@@ -35,8 +36,8 @@ struct PronounResolution {
   private func fits(_ pronoun: Mention.Pronoun, _ draft: EntityTable.Draft) -> Bool {
     switch pronoun {
     case .he, .she: pronoun.gender.map(draft.mayBe) ?? false
-    case .they: draft.kind == .group || draft.kind == .organization && draft.evidence != .place || draft.kind == .unnamed
-    case .it: draft.kind == .organization || draft.isDocument
+    case .they: draft.kind == .group || draft.mayBeBody && draft.evidence != .place || draft.kind == .unnamed
+    case .it: draft.mayBeBody || draft.isDocument
     case .first: false
     }
   }
@@ -56,7 +57,8 @@ struct PronounResolution {
     }
   }
 
-  private func confidence(_ best: Salience.Candidate, _ margin: Double, _ pronoun: Mention.Pronoun) -> Double {
+  private func confidence(_ best: Salience.Candidate, _ margin: Double, _ pronoun: Mention.Pronoun) -> Double
+  {
     let draft = table.drafts[best.draft]
     var confidence = 0.62 + 0.16 * min(margin, 1.5)
     if pronoun.gender != nil, draft.gender == nil { confidence -= 0.08 }

@@ -16,7 +16,8 @@ enum RoleFamilies {
     "player midfielder defender forward goalkeeper striker winger quarterback guard centre center star captain",
     "actor actress star performer singer artist musician",
     "author writer novelist journalist reporter columnist",
-    "mother mum mom", "father dad", "boy teenager lad youth", "girl teenager youth", "captain skipper master pilot",
+    "mother mum mom", "father dad", "boy teenager lad youth", "girl teenager youth",
+    "captain skipper master pilot",
   ]
 
   private static let families: WordTable<[Int]> = {

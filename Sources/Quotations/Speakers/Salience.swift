@@ -22,9 +22,7 @@ struct Salience {
   let discourse: Discourse
   let reading: Reading
 
-  /// Everybody who was mentioned within reach before a token, the most salient first.
-  ///
-  /// - Parameter fits: Whether a draft may be meant at all.
+  /// Everybody who was mentioned within reach before a token and may be meant at all, the most salient first.
   func candidates(before token: Int, where fits: (Int) -> Bool) -> [Candidate] {
     let sentence = reading.sentenceIndex(of: token)
     let span = reading.span(at: token)
@@ -45,7 +43,9 @@ struct Salience {
     for draft in best.keys {
       best[draft]?.score += 0.06 * Double(min(discourse.counts[draft] ?? 0, 6))
     }
-    return best.values.sorted { ($0.score, $0.record.token, $0.draft) > ($1.score, $1.record.token, $1.draft) }
+    return best.values.sorted {
+      ($0.score, $0.record.token, $0.draft) > ($1.score, $1.record.token, $1.draft)
+    }
   }
 
   private func weight(of record: Discourse.Record) -> Double {

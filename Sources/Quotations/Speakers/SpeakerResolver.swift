@@ -33,7 +33,8 @@ struct SpeakerResolver {
     let mention = reading.mention(in: source)
     let referent = coreference.referent(ofHead: mention.head) ?? referent(inQuotation: mention)
     return Resolution(
-      entity: referent.draft.map { coreference.entity(of: $0) }, note: referent.note, confidence: referent.confidence)
+      entity: referent.draft.map { coreference.entity(of: $0) }, note: referent.note,
+      confidence: referent.confidence)
   }
 
   /// Who is meant inside a quotation: `I` is who speaks, `he` is somebody else.
