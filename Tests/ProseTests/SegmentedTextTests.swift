@@ -14,7 +14,7 @@ struct SegmentedTextTests {
     #expect(segments.tokens == parsed.tokens)
     #expect(segments.sentences == parsed.sentences)
     #expect(segments.sentences.map(\.paragraph) == [0, 1, 1, 2, 2])
-    #expect(segments.sentences.map(\.tokens) == [0..<2, 2..<13, 13..<16, 16..<19, 19..<22])
+    #expect(segments.sentences.map(\.tokens) == [0..<2, 2..<14, 14..<17, 17..<21, 21..<25])
   }
 
   @Test("A token takes 32 bytes: there is one for every five bytes of a text")

@@ -5,18 +5,27 @@ internal import Quotations
 
 /// `swift run -c release --package-path Benchmarks ParallaxBenchmarks [PROGRAM SEEDS [TEXT]]`
 ///
+/// With `linear` alone it measures instead whether work grows as texts do (`Linearity`).
+///
 /// With the path of a built `parallax` and of a folder of articles, the start of the program is measured too; with that
 /// of a text, tags and trees are measured on it and not on the invented articles, whose words are few.
 @main
 enum Benchmarks {
   static func main() {
     let corpus = Corpus(events: 100, articles: 8, seed: 1)
+    if CommandLine.arguments.dropFirst().elementsEqual(["linear"]) {
+      return Linearity.measure(news: corpus.texts.map(\.string).joined(separator: "\n"))
+    }
     print(
       "\(corpus.texts.count) invented articles, \(corpus.byteCount / 1000) kB; CPU time, one thread, best of 5\n"
     )
 
     let sources = corpus.texts.map { SourceText($0.string) }
     let bytes = corpus.byteCount
+    let (cutting, cut) = Measurement.best("tokens and sentences", bytes: bytes) {
+      sources.map { SegmentedText(segmenting: $0, paragraphs: Paragraphs.split($0, in: $0.whole)) }
+    }
+    precondition(cut.allSatisfy { !$0.sentences.isEmpty }, "a text without sentences")
     let (parsing, parsed) = Measurement.best("parse", bytes: bytes) {
       sources.map { ParsedText(parsing: $0, paragraphs: Paragraphs.split($0, in: $0.whole)) }
     }
@@ -44,7 +53,7 @@ enum Benchmarks {
       matches.reduce(0, +) * 10 >= corpus.texts.reduce(0) { $0 + $1.quotations.count } * 9,
       "the regular expression misses too much to be a fair rival")
 
-    for measurement in [parsing, tagging, quoting, collating, scanning] {
+    for measurement in [cutting, parsing, tagging, quoting, collating, scanning] {
       let speed = measurement.megabytesPerSecond
       let ratio = speed / scanning.megabytesPerSecond
       print(
@@ -106,22 +115,5 @@ enum Benchmarks {
       published: nil,
       dateline: nil, language: "en", body: source.whole, paragraphs: parsed.paragraphs, notices: [])
     return AnnotatedArticle(article: article, parsed: parsed, annotation: annotation)
-  }
-}
-
-extension String {
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
-  }
-}
-
-extension Double {
-  /// With a fixed number of decimals.
-  fileprivate func rounded(_ decimals: Int) -> String {
-    var scale = 1.0
-    for _ in 0..<decimals { scale *= 10 }
-    let units = Int((self * scale).rounded())
-    let fraction = String(units % Int(scale))
-    return "\(units / Int(scale))." + String(repeating: "0", count: decimals - fraction.count) + fraction
   }
 }

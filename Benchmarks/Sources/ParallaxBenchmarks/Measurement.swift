@@ -8,6 +8,8 @@ struct Measurement {
 
   var megabytesPerSecond: Double { Double(bytes) / 1e6 / seconds }
 
+  var nanosecondsPerByte: Double { seconds * 1e9 / Double(bytes) }
+
   /// Runs `work` several times and returns what it came to, with the best time.
   static func best<Value>(
     of runs: Int = 5, _ name: String, bytes: Int, _ work: () -> Value

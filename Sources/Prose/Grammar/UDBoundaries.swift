@@ -27,15 +27,20 @@ struct UDBoundaries {
     var start = 0
     for index in chunks.indices {
       let end = chunks[index].range.end
-      // Inside a chunk: `said.The`.
+      // Inside a chunk: `said.The`. Of such a chunk the model knows nothing.
+      var isCut = false
       while let place = next, place < end {
         ends.append(place)
         start = index
+        isCut = true
         next = settled.next()
       }
       let isSettled = next == end
       if isSettled { next = settled.next() }
-      guard isSettled || index + 1 == chunks.count || isBoundary(after: index, start: start) else { continue }
+      guard
+        isSettled || index + 1 == chunks.count
+          || !(isCut && chunks[index].closes == 0) && isBoundary(after: index, start: start)
+      else { continue }
       ends.append(end)
       start = index + 1
     }

@@ -21,7 +21,7 @@ struct UDChunkTests {
   @Test(
     "A chunk is a word with the marks at its edges, whatever their shape",
     arguments: [
-      ("“Why now?” she", "\"[Why]?\" title, [she] lower"),
+      ("“Why now?” she", "\"[Why] title, [now]?\" lower, [she] lower"),
       ("(U.S. 1,200)", "([U.S]. capitals, [1,200]) digit"),
       ("''Go,'' ``A", "\"[Go],\" title, \"[A] initial"), ("wait......", "[wait].. lower"),
       ("— Élan… ‘’90s", "-[]- none, [Élan]. title, ''[90s] digit"), ("☺ *_*", "*[]* none, *_[]*_* none"),
