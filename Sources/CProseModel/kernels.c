@@ -1,6 +1,10 @@
 // Which kernels this processor can run.
 #include "kernels.h"
 
+#if defined(__aarch64__) && defined(__linux__)
+#include <sys/auxv.h>
+#endif
+
 #define MOST 3
 
 static int usable(const prose_kernel *found[MOST]) {
@@ -11,6 +15,11 @@ static int usable(const prose_kernel *found[MOST]) {
                          && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
   if (has_avx2 && has_avx512 && __builtin_cpu_supports("avx512vnni")) found[count++] = &prose_vnni;
   if (has_avx2) found[count++] = &prose_avx2;
+#elif defined(__aarch64__) && defined(__linux__)
+  const unsigned long has_dot_products = 1 << 20;  // HWCAP_ASIMDDP
+  if (getauxval(AT_HWCAP) & has_dot_products) found[count++] = &prose_dotprod;
+#elif defined(__aarch64__) && defined(__ARM_FEATURE_DOTPROD)
+  found[count++] = &prose_dotprod;
 #endif
   found[count++] = &prose_portable;
   return count;

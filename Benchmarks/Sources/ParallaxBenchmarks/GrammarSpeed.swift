@@ -22,7 +22,8 @@ enum GrammarSpeed {
       // Kernels round differently: one word of a thousand may fall the other way.
       let first = tags ?? found
       precondition(first.count == found.count, "kernels must find the same words")
-      precondition(zip(first, found).count { $0 != $1 } * 1000 <= found.count, "kernels must find the same tags")
+      let others = zip(first, found).count { $0 != $1 }
+      precondition(others * 1000 <= found.count, "kernels must find the same tags")
       tags = first
     }
   }

@@ -25,8 +25,8 @@ typedef struct prose_kernel {
   // out[count][outputs] = (rows * weights + starts) * scale of the row * scale of the output + bias.
   //
   // Weights lie in panels of 16 outputs; a panel holds fours of inputs, and of each four weights for each of the 16.
-  // They have 7 bits, -63 to 63, so that four products fit into 16 bits. `starts` undoes that 64 is zero. `inputs` is a
-  // multiple of 8, `outputs` of 16.
+  // They have 7 bits, -63 to 63, so that four products fit into 16 bits. `starts` undoes that 64 is zero. `inputs` and
+  // `outputs` are multiples of 16.
   void (*_Nonnull multiply)(
       const uint8_t *_Nonnull rows, const float *_Nonnull row_scales, int count, const int8_t *_Nonnull packed,
       const int32_t *_Nonnull starts, const float *_Nonnull scales, const float *_Nonnull bias, int inputs,

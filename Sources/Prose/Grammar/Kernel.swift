@@ -6,7 +6,7 @@ internal import CProseModel
 struct Kernel: @unchecked Sendable {
   private let functions: prose_kernel
 
-  /// `vnni`, `avx2`, `portable`.
+  /// `vnni`, `avx2`, `dotprod`, `portable`.
   var name: String { String(cString: functions.name) }
 
   /// Those that this processor can run, the fastest first.
@@ -53,7 +53,7 @@ extension Kernel {
     _ numbers: [UInt8], scales: [Float], count: Int, by weights: ModelBytes, starts: [Int32],
     weightScales: [Float], bias: [Float], inputs: Int, outputs: Int, into out: inout [Float]
   ) {
-    precondition(inputs % 8 == 0 && outputs % 16 == 0 && weights.count >= inputs * outputs, "odd measures")
+    precondition(inputs % 16 == 0 && outputs % 16 == 0 && weights.count >= inputs * outputs, "odd measures")
     precondition(numbers.count >= count * inputs && scales.count >= count, "too few rows")
     precondition(min(starts.count, weightScales.count, bias.count) >= outputs, "too few outputs")
     Self.reserve(&out, count * outputs)
