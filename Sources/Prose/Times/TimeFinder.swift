@@ -62,15 +62,19 @@ struct TimeFinder {
     return nil
   }
 
-  /// `Friday's`, `mid-March`, `third-quarter`.
+  /// `Friday's`, `mid-March`, `third-quarter`, `pre-2019`.
   private func isTriggerInParts(_ range: TextRange) -> Bool {
     guard range.count <= 40 else { return false }
     var start = range.start
     for offset in range.bounds where bytes[offset] == 0x2D || bytes[offset] == 0x27 || bytes[offset] == 0xE2 {
-      if triggers.mayContain(WordKey(bytes[start..<offset])) { return true }
+      if isTrigger(part: bytes[start..<offset]) { return true }
       start = offset + 1
     }
-    return triggers.mayContain(WordKey(bytes[start..<range.end]))
+    return isTrigger(part: bytes[start..<range.end])
+  }
+
+  private func isTrigger(part: ArraySlice<UInt8>) -> Bool {
+    triggers.mayContain(WordKey(part)) || part.count == 4 && part.allSatisfy(\.isDigit)
   }
 
   /// Four digits, or digits with signs or letters between them.

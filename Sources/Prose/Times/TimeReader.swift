@@ -28,7 +28,7 @@ struct TimeReader {
     index >= 0 && index < pieces.count && pieces[index].isSign(scalar)
   }
 
-  func isGlued(_ index: Int) -> Bool { index < pieces.count && pieces[index].isGlued }
+  func isGlued(_ index: Int) -> Bool { index >= 0 && index < pieces.count && pieces[index].isGlued }
 
   func isWord(_ index: Int) -> Bool { index >= 0 && index < pieces.count && pieces[index].kind == .word }
 

@@ -147,8 +147,15 @@ extension TimeReader {
       return Reading(value: .occurrence(pattern, .within(container)), end: last, direction: direction)
     }
     // `second Sunday`, without a month: of the current one. `The first Friday` may be that of anything.
-    guard !hasArticle, number > 0, isClosed(end) else { return nil }
+    guard !hasArticle, !isDetermined(end - 2), number > 0, isClosed(end) else { return nil }
     return Reading(value: .occurrence(pattern, .nearest), end: end)
+  }
+
+  private func isDetermined(_ index: Int) -> Bool {
+    switch word(index - 1) {
+    case .the, .a, .every, .relation: true
+    default: false
+    }
   }
 
   private func nth(_ number: Int, _ grain: TimeGrain, end: Int) -> Reading? {

@@ -13,8 +13,14 @@ extension TimeReader {
     if let dated = dateBehind(day, at: next) { return dated }
     if let week = weekBehind(day, at: next) { return week }
     guard !isShort || isShortDay(start) else { return nil }
-    guard !isName(next) else { return nil }
+    guard !isName(next), !isCounted(start) else { return nil }
     return Reading(value: .occurrence(.weekday(day), .nearest), end: next)
+  }
+
+  /// `The first Friday` of who knows what.
+  private func isCounted(_ index: Int) -> Bool {
+    guard let (number, end) = ordinal(at: index - 1) else { return false }
+    return end == index && number <= 5
   }
 
   /// `Sunday Times`, `Friday Harbor`
