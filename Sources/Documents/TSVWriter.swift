@@ -21,7 +21,8 @@ struct TSVWriter {
     case "\r": bytes.append(contentsOf: #"\r"#.utf8)
     default:
       // Line separators would part the row for some readers.
-      let isControl = scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
+      let isControl =
+        scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
       if isControl {
         bytes.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".utf8)
       } else {
