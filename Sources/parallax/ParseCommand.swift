@@ -12,8 +12,9 @@ struct ParseCommand: ParsableCommand {
     discussion: """
       Of a file the body of the article is parsed, as analyze does; standard input is
       taken as plain text, all of it. In sentences a quotation is never cut; in
-      CoNLL-U it is, as the treebanks of Universal Dependencies do. Times are resolved
-      against the day on which the article was published, or --date.
+      CoNLL-U it is, as the treebanks of Universal Dependencies do. Times are
+      tab-separated values, resolved against the day on which the article was
+      published, or --date.
 
       EXAMPLES
         parallax parse herald.txt

@@ -40,7 +40,7 @@ struct HelpTests {
                                 where else it stands.
         compare                 Print what the articles share, side by side, and
                                 where they differ.
-        parse                   Print the sentences or tokens of a text.
+        parse                   Print the sentences, tokens or times of a text.
         article                 Print what was made of one file: what is known about
                                 the article, its body, what was removed.
 
@@ -173,33 +173,37 @@ struct HelpTests {
       """)
   }
 
-  @Test("parse: sentences and tokens")
+  @Test("parse: sentences, tokens and times")
   func parse() throws {
     try expectHelp(
       of: "parse",
       """
-      OVERVIEW: Print the sentences or tokens of a text.
+      OVERVIEW: Print the sentences, tokens or times of a text.
 
       Of a file the body of the article is parsed, as analyze does; standard input is
       taken as plain text, all of it. In sentences a quotation is never cut; in
-      CoNLL-U it is, as the treebanks of Universal Dependencies do.
+      CoNLL-U it is, as the treebanks of Universal Dependencies do. Times are
+      tab-separated values, resolved against the day on which the article was
+      published, or --date.
 
       EXAMPLES
         parallax parse herald.txt
         echo "It was one bang." | parallax parse --format conllu
         parallax parse --format conllu --pretokenized < treebank.conllu
+        parallax parse herald.txt --format times --date 2025-08-16T06:40
 
-      USAGE: parallax parse [<file>] [--format <format>] [--pretokenized]
+      USAGE: parallax parse [<file>] [--format <format>] [--pretokenized] [--date <date>]
 
       ARGUMENTS:
         <file>                  An article; standard input if none is given, or -.
                                 (default: -)
 
       OPTIONS:
-        --format <format>       sentences, one a line; or conllu, with tokens.
-                                (values: sentences, conllu; default: sentences)
+        --format <format>       sentences, one a line; conllu, with tokens; or times.
+                                (values: sentences, conllu, times; default: sentences)
         --pretokenized          The input is CoNLL-U: keep its tokens, fill in tags
                                 and heads.
+        --date <date>           When the text was written, in ISO 8601.
         --version               Show the version.
         -h, --help              Show help information.
 

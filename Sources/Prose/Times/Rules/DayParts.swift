@@ -162,7 +162,9 @@ extension TimeReader {
     let next = comma(reading.end)
     let first = word(next) == .from || word(next) == .between ? next + 1 : next
     // No day may begin there: `Friday from Friday from …` would never end.
-    guard pieces.indices.contains(first), pieces[first].kind == .digits, dayMonth(at: first) == nil else { return nil }
+    guard pieces.indices.contains(first), pieces[first].kind == .digits, dayMonth(at: first) == nil else {
+      return nil
+    }
     guard let hours = rangeReading(at: next) ?? hourRange(at: next),
       case .range(.clock(let first, nil), .clock(let last, nil)) = hours.value
     else { return nil }
