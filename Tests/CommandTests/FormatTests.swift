@@ -97,6 +97,32 @@ struct FormatTests {
     }
   }
 
+  @Test("Times are resolved against the day of the article, or the one that is given")
+  func times() throws {
+    try withProgram { program in
+      let body = "Officials said on Friday that the vote would be held on Monday.\n"
+      try program.write(
+        "Source: Harbour Gazette\nDate: 2025-08-16\n\nVote Is Near\n\n\(body)", to: "gazette.txt")
+      let rows = { (output: String) in
+        output.split(separator: "\n").map { row in
+          row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        }
+      }
+      let dated = rows(try program.run("parse", "gazette.txt", "--format", "times").output)
+      #expect(dated.map { $0[2] } == ["words", "Friday", "Monday"])
+      #expect(dated.map { $0[6] } == ["direction", "past", "future"])
+      #expect(dated.map { $0[7] } == ["past_start", "2025-08-15", "2025-08-11"])
+      #expect(dated.map { $0[9] } == ["future_start", "2025-08-22", "2025-08-18"])
+      #expect(dated.map { $0[11] } == ["governor", "said", "held"])
+      #expect(dated.map { $0[12] } == ["role", "saying", "event"])
+      let given = rows(
+        try program.run("parse", "--format", "times", "--date", "2016-11-07", input: body).output)
+      #expect(given.map { $0[7] } == ["past_start", "2016-11-04", "2016-11-07"])
+      let unknown = rows(try program.run("parse", "--format", "times", input: body).output)
+      #expect(unknown.map { $0[7] } == ["past_start", "", ""])
+    }
+  }
+
   @Test("Every position cuts exactly the words beside it", arguments: ["harbour", "hostile"])
   func positions(text: String) throws {
     try withProgram { program in

@@ -12,7 +12,7 @@ struct QuantityTableTests {
   @Test("A row for each amount and each ordinal, in code points")
   func rows() {
     let table = QuantityTable(
-      of: parsed("“Café” fed at least 1,200 people in its second year, for about €3."))
+      of: read("“Café” fed at least 1,200 people in its second year, for about €3."))
     #expect(
       string(table.text()) == Self.header + """
         quantity\t11\t25\tat least 1,200\tcount\t1200\tinf\tno\t20\t25\t1200\t1200\t20-25=1200\t100\tpeople\t\t
@@ -24,7 +24,7 @@ struct QuantityTableTests {
 
   @Test("With the trees there are verbs")
   func verbs() throws {
-    let parsed = parsed("Rescuers saved 12 people.")
+    let parsed = read("Rescuers saved 12 people.")
     let table = QuantityTable(of: parsed, syntax: Syntax(of: parsed, by: try Grammar()))
     #expect(
       string(table.text()) == Self.header + """
@@ -34,5 +34,11 @@ struct QuantityTableTests {
   }
 
   @Test("A text without amounts has a header")
-  func empty() { #expect(string(QuantityTable(of: parsed("")).text()) == Self.header) }
+  func empty() { #expect(string(QuantityTable(of: read("")).text()) == Self.header) }
+
+  /// What Prose makes of a text, amounts among it.
+  private func read(_ words: String) -> ParsedText {
+    let text = SourceText(words)
+    return ParsedText(parsing: text, paragraphs: Paragraphs.split(text, in: text.whole))
+  }
 }

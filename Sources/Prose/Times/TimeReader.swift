@@ -79,8 +79,12 @@ struct TimeReader {
   /// What the verbs of the sentence say.
   var cues: TenseCues { TenseCues(bytes: bytes, tokens: tokens, sentence: sentence) }
 
-  /// Whether the sentence has one of some words that tell what it is about.
-  func mentions(_ words: WordSet) -> Bool { sentence.contains { words.contains(tokens[$0]) } }
+  /// Whether one of some words that tell what a sentence is about stands near a piece.
+  func mentions(_ words: WordSet, near index: Int) -> Bool {
+    let token = Int(pieces[index].token)
+    let near = max(sentence.lowerBound, token - 40)..<min(sentence.upperBound, token + 40)
+    return near.contains { words.contains(tokens[$0]) }
+  }
 
   /// The end of `,` if there is one.
   func comma(_ index: Int) -> Int { isSign(index, 0x2C) ? index + 1 : index }

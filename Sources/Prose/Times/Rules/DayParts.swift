@@ -160,6 +160,11 @@ extension TimeReader {
   /// `Friday from 9 a.m. to 5 p.m.`, `Saturday between 10 and noon`.
   private func dayWithHours(_ reading: Reading) -> Reading? {
     let next = comma(reading.end)
+    let first = word(next) == .from || word(next) == .between ? next + 1 : next
+    // No day may begin there: `Friday from Friday from …` would never end.
+    guard pieces.indices.contains(first), pieces[first].kind == .digits, dayMonth(at: first) == nil else {
+      return nil
+    }
     guard let hours = rangeReading(at: next) ?? hourRange(at: next),
       case .range(.clock(let first, nil), .clock(let last, nil)) = hours.value
     else { return nil }

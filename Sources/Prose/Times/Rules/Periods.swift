@@ -128,11 +128,11 @@ extension TimeReader {
     if let (scope, end, direction) = yearScope(at: end) {
       return Reading(value: .occurrence(pattern, scope), end: end, direction: direction)
     }
-    return isAboutSport ? nil : Reading(value: .occurrence(pattern, .nearest), end: end)
+    return isAboutSport(end - 1) ? nil : Reading(value: .occurrence(pattern, .nearest), end: end)
   }
 
   /// The third quarter of a game is no time of the year.
-  private var isAboutSport: Bool { mentions(Self.sport) }
+  private func isAboutSport(_ index: Int) -> Bool { mentions(Self.sport, near: index) }
 
   private static let sport = WordSet(
     """

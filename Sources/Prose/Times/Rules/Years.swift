@@ -137,7 +137,7 @@ extension TimeReader {
     guard let year = digits(start, count: 2...2), year % 10 == 0, let end = pluralEnding(at: start + 1),
       isClosed(end),
       word(start - 1) == .the || isDash(start - 1) || word(start - 1).map(Self.isPartWord) ?? false,
-      !mentions(Self.weather)
+      !mentions(Self.weather, near: start)
     else { return nil }
     return Reading(value: .years(year < 20 ? 2000 + year : 1900 + year, count: 10), end: end)
   }
