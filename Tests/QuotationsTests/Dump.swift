@@ -4,9 +4,9 @@ import Prose
 
 /// The quotations of a text, one a line, as the tests compare them:
 /// `kind “words”  cue "said"  source "he"  speaker Ines Okafor`. What is within another quotation is indented.
-func dump(_ text: String, isEnglish: Bool = true) -> String {
+func dump(_ text: String, isEnglish: Bool = true, hasTrees: Bool = true) -> String {
   let source = SourceText(text)
-  let annotation = annotation(of: source, isEnglish: isEnglish)
+  let annotation = annotation(of: source, isEnglish: isEnglish, hasTrees: hasTrees)
   return annotation.quotations.map { line(for: $0, in: annotation, source) }.joined(separator: "\n")
 }
 
@@ -28,14 +28,24 @@ private func line(for quotation: Quotation, in annotation: Annotation, _ text: S
   return String(repeating: "  ", count: depth) + parts.joined(separator: "  ")
 }
 
+/// The contents alone, one a line: `kind: words (cue, source)`.
+func contents(_ text: String) -> [String] {
+  let source = SourceText(text)
+  return annotation(of: source).quotations.map { quotation in
+    let cue = quotation.cue.map { source.string(in: $0) } ?? "-"
+    let speaker = quotation.source.map { source.string(in: $0) } ?? "-"
+    return "\(quotation.kind.rawValue): \(source.string(in: quotation.content)) (\(cue), \(speaker))"
+  }
+}
+
 /// For each quotation its utterance, in order.
 func utterances(_ text: String) -> [Int] {
   annotation(of: SourceText(text)).quotations.map(\.utterance)
 }
 
-/// What the program finds in a plain text, with the grammar of this build.
-func annotation(of text: SourceText, isEnglish: Bool = true) -> Annotation {
+/// What the program finds in a plain text, with the grammar of this build or without one.
+func annotation(of text: SourceText, isEnglish: Bool = true, hasTrees: Bool = true) -> Annotation {
   let parsed = ParsedText(parsing: text, paragraphs: Paragraphs.split(text, in: text.whole))
-  let syntax = (try? Grammar()).map { Syntax(of: parsed, by: $0) }
+  let syntax = hasTrees ? (try? Grammar()).map { Syntax(of: parsed, by: $0) } : nil
   return Annotation(of: parsed, syntax: syntax, isEnglish: isEnglish)
 }

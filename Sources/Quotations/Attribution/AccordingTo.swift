@@ -2,8 +2,13 @@ internal import Prose
 
 /// `according to X`, before or behind the words, in the same sentence.
 struct AccordingTo: AttributionRule {
+  /// How far from the words it may stand, in tokens.
+  private static let reach = 200
+
   func attribution(of content: QuotedContent) -> Attribution? {
-    content.scope.accordingTo(in: content.sentence).map { found in
+    let first = max(content.sentence.lowerBound, content.tokens.lowerBound - Self.reach)
+    let last = min(content.sentence.upperBound, content.tokens.upperBound + Self.reach)
+    return content.scope.accordingTo(in: first..<max(first, last)).map { found in
       Attribution(
         cue: found.cue, source: found.source, position: content.isWholeClause ? .adjacent : .clause,
         confidence: 0.88)

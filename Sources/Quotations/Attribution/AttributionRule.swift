@@ -67,6 +67,7 @@ protocol AttributionRule: Sendable {
 enum AttributionRules {
   /// In the order in which they are tried; the first that answers wins.
   static let all: [any AttributionRule] = [
-    SpeakerLabel(), Signature(), TrailingCue(), LeadingCue(), AccordingTo(), ClauseCue(), IntroducedBefore(),
+    SpeakerLabel(), Signature(), TrailingCue(), LeadingCue(), AccordingTo(), NounCue(), ClauseCue(),
+    IntroducedBefore(),
   ]
 }

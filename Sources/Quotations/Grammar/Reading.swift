@@ -71,10 +71,10 @@ extension Reading {
   }
 
   /// The tokens `according` of `according to` in some tokens.
-  /// - Complexity: O(log *n* + found)
+  /// - Complexity: O(log *n*)
   func accordings(in range: Range<Int>) -> ArraySlice<Int> {
     let first = accordings.partitioningIndex { $0 >= range.lowerBound }
-    let last = accordings[first...].firstIndex { $0 >= range.upperBound } ?? accordings.endIndex
+    let last = accordings.partitioningIndex { $0 >= range.upperBound }
     return accordings[first..<last]
   }
 

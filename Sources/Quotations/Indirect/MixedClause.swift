@@ -16,14 +16,18 @@ struct MixedClause {
   static func clause(around quoted: Range<Int>, cue verb: Int, in scope: Scope, isShort: Bool) -> Range<Int>?
   {
     guard let trees = scope.reading.trees, verb < quoted.lowerBound, quoted.lowerBound - verb <= Self.reach,
-      let word = trees.word(ofToken: verb), let entry = ReportingVerbs.entry(for: scope.tokens[verb])
+      let word = trees.word(ofToken: verb)
     else { return nil }
+    let entry = scope.reading.reportingEntry(at: verb)
+    let isNoun = trees.entry(word).upos == .noun
     let sentence = scope.sentence(around: verb)
     var (start, end) = (quoted.lowerBound, quoted.upperBound)
     for dependent in trees.syntax.dependents(of: word) {
       let span = trees.tokens(under: dependent)
       guard span.lowerBound > verb, span.lowerBound < quoted.upperBound,
-        isSaid(dependent, by: entry, before: span.upperBound <= quoted.lowerBound, scope, trees)
+        isNoun
+          ? [.adnominalClause, .clausalComplement].contains(trees.relation(dependent))
+          : isSaid(dependent, by: entry, before: span.upperBound <= quoted.lowerBound, scope, trees)
       else { continue }
       start = min(start, span.lowerBound)
       if span.upperBound > quoted.upperBound {
@@ -41,13 +45,13 @@ struct MixedClause {
 
   /// Whether what hangs on the verb is what was said, not the hearer, the time or the place.
   private static func isSaid(
-    _ word: Int, by entry: ReportingVerbs.Entry, before: Bool, _ scope: Scope, _ trees: TreeWords
+    _ word: Int, by entry: ReportingVerbs.Entry?, before: Bool, _ scope: Scope, _ trees: TreeWords
   ) -> Bool {
     switch trees.relation(word) {
     case .clausalComplement, .openClausalComplement: return true
     case .object, .indirectObject:
       // `told reporters`, `accused the port of “neglect”`
-      return !(before && (entry.kind == .telling || entry.kind == .asking || entry.lemma == "accuse"))
+      return !(before && (entry?.kind == .telling || entry?.kind == .asking || entry?.lemma == "accuse"))
     case .oblique, .adverbialClause, .unmarkedOblique:
       let mark = trees.syntax.dependent(of: word, by: .caseMarking, .marker)
       return mark.map { predicative.contains(scope.tokens[trees.token(ofWord: $0)]) } ?? false

@@ -1,0 +1,14 @@
+import Testing
+
+@Suite("Nouns that report")
+struct NounCueTests {
+  @Test("The clause of the noun is what its owner said")
+  func claim() {
+    #expect(
+      contents("Nobody checked Ines Okafor's claim that there had been “dozens of warnings” before the fire.")
+        == [
+          "indirect: there had been “dozens of warnings” before the fire (claim, Ines Okafor's)",
+          "mixed: dozens of warnings (claim, Ines Okafor's)",
+        ])
+  }
+}
