@@ -148,7 +148,9 @@ extension Coreference {
     if let owning, let draft = table.draft(ownedBy: owning, head: head) {
       return Referent(draft: draft, confidence: 0.85)
     }
-    if !KinNouns.contains(head), known != nil {
+    // `his office` is no body that the text has named; `its chief executive` may be somebody it has.
+    let isPersons = owning.map { table.drafts[$0].kind == .person } ?? true
+    if !KinNouns.contains(head), known != nil, !(isPersons && known == .body) {
       let answer = DefiniteResolution(table: table, salience: salience, reading: reading)
         .referent(of: phrase, known, speaks: false)
       if let answer { return Referent(draft: answer.draft, confidence: answer.confidence) }
