@@ -236,6 +236,11 @@ extension NameFinder {
       return !smalls.contains(word.key) && !looksLikeVerb(word)
     }
     if smalls.contains(word.key) || Roles.role(word.key) != nil { return false }
+    if index + 2 < end, bytes[tokens[index + 1].range.start] == 0x2C, !looksLikeVerb(word),
+      Self.tellings.contains(words[index + 2].key)
+    {
+      return true
+    }
     if Roles.role(of: bytes[word.range.bounds])?.isPlural == true { return false }
     if word.isPossessive { return true }
     let isPlural = bytes[word.range.end - 1] == 0x73
@@ -244,6 +249,9 @@ extension NameFinder {
     }
     return false
   }
+
+  /// What behind a comma is said of somebody: `Okafor, who`, `Okafor, for the union,`.
+  private static let tellings = WordSet("who whose for")
 
   private func scalar(_ index: Int) -> UInt32 {
     Scalars.scalar(at: tokens[index].range.start, in: bytes).value

@@ -141,9 +141,10 @@ extension NameKinds {
         && text.bytes[after.range.bounds].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
     if text.words[next + 1].key == "who" || text.words[next + 1].key == "whose" { return true }
-    guard name.count >= 2, ["a", "an", "the"].contains(text.words[next + 1].key) else { return false }
+    guard ["a", "an", "the"].contains(text.words[next + 1].key) else { return false }
     for index in (next + 2)..<min(next + 6, text.tokens.count) {
       guard text.tokens[index].kind == .word else { return false }
+      if NameTitles.makers.contains(text.words[index].key) { return false }
       if let role = Roles.role(text.words[index].key) { return !role.isPlural }
       if CommonWords.function.contains(text.words[index].key) { return false }
     }

@@ -248,7 +248,7 @@ extension NameTitles {
   }
 
   /// Roles that firms have as well: `carmaker Norvia`.
-  private static let makers = WordSet(
+  static let makers = WordSet(
     """
     maker manufacturer retailer operator publisher carrier broadcaster contractor supplier producer
     developer lender insurer builder giant startup firm airline carmaker automaker planemaker chipmaker

@@ -11,9 +11,9 @@ struct Coreference {
   }
 
   let reading: Reading
-  private(set) var table: EntityTable
+  var table: EntityTable
   private(set) var discourse: Discourse
-  private let draftOfName: [Int]
+  let draftOfName: [Int]
   /// By the head of the mention.
   private var referents: [Int: Referent] = [:]
   /// Heads of phrases that say what a name is, with the name's draft.
@@ -65,6 +65,7 @@ extension Coreference {
     referents[mention.head] = referent
     guard let draft = referent.draft else { return }
     if speaks, case .name = mention.form { table.change(draft) { $0.hasSpoken = true } }
+    noteAuthor(mention, draft)
     discourse.add(mention, meaning: draft, speaks: speaks)
     table.change(draft) { $0.lastToken = mention.tokens.lowerBound }
     if case .pronoun(let pronoun) = mention.form, let gender = pronoun.gender {
@@ -116,6 +117,7 @@ extension Coreference {
       table.describe(draft, as: reading.description(head: phrase.head, of: phrase.tokens))
       return Referent(draft: draft, confidence: 0.8)
     }
+    if known == .document, let voice = voice(of: phrase, speaks: speaks) { return voice }
     switch phrase.opening {
     case .owned(let owner): return resolve(owned: phrase, by: owner, known, mention, speaks: speaks)
     case .indefinite:
@@ -126,7 +128,7 @@ extension Coreference {
     case .definite, .bare:
       let answer = DefiniteResolution(table: table, salience: salience, reading: reading)
         .referent(of: phrase, known, speaks: speaks)
-      if let answer { return written(answer, speaks: speaks, mention) }
+      if let answer { return written(answer.draft, answer.confidence, as: phrase, speaks: speaks) }
       if speaks, let draft = lead(phrase, known) { return Referent(draft: draft, confidence: 0.65) }
       return new(phrase, known, mention)
     }
@@ -137,30 +139,18 @@ extension Coreference {
       .referent(of: phrase, known)
   }
 
-  /// `the post said`: of a document that the text has given an author, that one.
-  private func written(_ answer: DefiniteResolution.Answer, speaks: Bool, _ mention: Mention) -> Referent {
-    guard speaks, let author = table.drafts[answer.draft].author else {
-      return Referent(draft: answer.draft, confidence: answer.confidence)
-    }
-    let words = reading.string(reading.range(mention.tokens))
-    return Referent(draft: author, note: "speaks through “\(words)”", confidence: min(answer.confidence, 0.7))
-  }
-
   /// `his wife`, `Norvia's chief executive`, `its website`
   private mutating func resolve(
     owned phrase: NounPhrase, by owner: Range<Int>, _ known: NounClass?, _ mention: Mention, speaks: Bool
   ) -> Referent {
     let owning = referents[owner.upperBound - 1]?.draft
-    if let owning, NounClass.channels.contains(reading.bareKey(at: phrase.head)) {
-      return Referent(
-        draft: owning, note: "speaks through “\(reading.string(reading.range(phrase.tokens)))”",
-        confidence: 0.7)
-    }
     let head = reading.bareKey(at: phrase.head)
     if let owning, let draft = table.draft(ownedBy: owning, head: head) {
       return Referent(draft: draft, confidence: 0.85)
     }
-    if !KinNouns.contains(head), known != nil {
+    // `his office` is no body that the text has named; `its chief executive` may be somebody it has.
+    let isPersons = owning.map { table.drafts[$0].kind == .person } ?? true
+    if !KinNouns.contains(head), known != nil, !(isPersons && known == .body) {
       let answer = DefiniteResolution(table: table, salience: salience, reading: reading)
         .referent(of: phrase, known, speaks: false)
       if let answer { return Referent(draft: answer.draft, confidence: answer.confidence) }
@@ -187,12 +177,7 @@ extension Coreference {
       draft.isDocument = true
     }
     draft.descriptions = [reading.description(head: phrase.head, of: reading.withComplement(phrase))]
-    if NounClass.channels.contains(reading.bareKey(at: phrase.head)) {
-      let writer = discourse.records(before: mention.tokens.lowerBound, limit: 8).first {
-        $0.speaks && $0.sentence == reading.sentenceIndex(of: mention.head)
-      }
-      draft.author = writer?.draft
-    }
+    if known == .document { draft.author = writer(of: phrase) }
     let index = table.add(draft)
     table.setWording(key, of: index)
     return Referent(draft: index, confidence: 0.86)

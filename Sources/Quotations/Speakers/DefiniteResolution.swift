@@ -98,7 +98,8 @@ extension DefiniteResolution {
   /// Whether a word parts one bearer of a role from another: `the |Russian| president`, not `the |weary| president`.
   private func tells(_ modifier: WordKey, in phrase: NounPhrase) -> Bool {
     if Self.telling.contains(modifier) || isProper(modifier, in: phrase) { return true }
-    guard let index = phrase.tokens.first(where: { reading.bareKey(at: $0) == modifier }) else {
+    guard let index = reading.withComplement(phrase).first(where: { reading.bareKey(at: $0) == modifier })
+    else {
       return false
     }
     // `the Kew-based railway`, `the 34-year-old trader`: said of whoever is meant.
@@ -111,7 +112,8 @@ extension DefiniteResolution {
 
   private func isProper(_ modifier: WordKey, in phrase: NounPhrase) -> Bool {
     if Demonyms.contains(modifier) { return true }
-    guard let index = phrase.tokens.first(where: { reading.bareKey(at: $0) == modifier }) else {
+    guard let index = reading.withComplement(phrase).first(where: { reading.bareKey(at: $0) == modifier })
+    else {
       return false
     }
     return reading.nameIndex(at: index) != nil

@@ -62,6 +62,7 @@ extension Reading {
     }
     if let name = nameIndex(at: head), !isPossessive(head) { return mention(ofName: name, source) }
     if let name = apposedName(after: head, in: source) { return mention(ofName: name, source) }
+    if let name = calledName(in: (head + 1)..<source.upperBound) { return mention(ofName: name, source) }
     let phrase = nounPhrase(withHead: head, notBefore: source.lowerBound)
     let known = NounClass(of: tokens[head].key) ?? roleByEnding(head)
     // `former champion Reyes's camp` has no noun that we know; one name in it is as good a guess as any.
@@ -109,6 +110,12 @@ extension Reading {
       let name = nameIndex(at: head + 2), isApposition(name)
     else { return nil }
     return parsed.names[name].kind == .place ? nil : name
+  }
+
+  /// `a fisherman named |Yuni|`
+  private func calledName(in rest: Range<Int>) -> Int? {
+    guard let verb = rest.first(where: { ["named", "called"].contains(tokens[$0].key) }) else { return nil }
+    return rest.contains(verb + 1) ? nameIndex(at: verb + 1) : nil
   }
 
   /// Whether a name stands between commas, or ends its sentence.

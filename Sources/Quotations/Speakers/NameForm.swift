@@ -5,6 +5,8 @@ struct NameForm: Hashable {
   let words: [WordKey]
   /// The first letter of each word, in lower case.
   let letters: [UInt8]
+  /// The first letters of the words with a capital: `smt` of `Society of Motor Traders`.
+  let capitals: [UInt8]
   /// Whether a word is one letter: `J.`
   private let initials: [Bool]
   /// What stands between marks inside a name: `Bobby` of `Robert “Bobby” Scott`.
@@ -22,6 +24,7 @@ struct NameForm: Hashable {
     var words: [WordKey] = []
     var letters: [UInt8] = []
     var initials: [Bool] = []
+    var capitals: [UInt8] = []
     var nickname: WordKey?
     let tokens = reading.tokens(in: range)
     var isInMarks = false
@@ -42,9 +45,11 @@ struct NameForm: Hashable {
         reading.parsed.text[TextRange(token.range.start, min(token.range.end, range.end))])
       words.append(WordKey(bytes))
       letters.append((bytes.first ?? 0) | 0x20)
+      if let first = bytes.first, first & 0x20 == 0 { capitals.append(first | 0x20) }
       initials.append(bytes.count == 1 || (bytes.count <= 4 && bytes.last == UInt8(ascii: ".")))
     }
-    (self.words, self.letters, self.initials, self.nickname) = (words, letters, initials, nickname)
+    (self.words, self.letters, self.capitals) = (words, letters, capitals)
+    (self.initials, self.nickname) = (initials, nickname)
   }
 
   /// `al-Assad` is `Assad` elsewhere.

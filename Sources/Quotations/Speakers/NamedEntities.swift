@@ -56,8 +56,10 @@ extension NamedEntities {
     for word in Set(form.words + [form.nickname].compactMap { $0 }) {
       draftsByWord[word, default: []].append(draft)
     }
-    if !isPerson, form.words.count > 1, bodiesByLetters[form.letters] == nil {
-      bodiesByLetters[form.letters] = draft
+    if name.kind != .person, form.words.count > 1 {
+      for letters in [form.letters, form.capitals] where bodiesByLetters[letters] == nil {
+        bodiesByLetters[letters] = draft
+      }
     }
     return draft
   }
@@ -90,7 +92,7 @@ extension NamedEntities {
   }
 
   /// The draft that a name is the whole or a part of.
-  private func match(_ index: Int, _ form: NameForm) -> Int? {
+  private mutating func match(_ index: Int, _ form: NameForm) -> Int? {
     let name = reading.parsed.names[index]
     guard let last = form.last else { return nil }
     let candidates = (draftsByWord[last] ?? []).suffix(Self.compared)
@@ -115,7 +117,9 @@ extension NamedEntities {
       return form.isShortBody(for: full) && !isPlaceAlone(name, full)
     }
     if bodies.count == 1 || form.words.count > 1, let body = bodies.first { return body }
-    return acronym(form, name).flatMap { bodiesByLetters[$0] }
+    guard let body = acronym(form, name).flatMap({ bodiesByLetters[$0] }) else { return nil }
+    table.change(body) { $0.kind = .organization }
+    return body
   }
 
   /// `Kew` is not short for `Kew Harbour Authority`.
@@ -192,6 +196,12 @@ extension NamedEntities {
     let isTrade = Trades.contains(reading.bareKey(at: apposition.head))
     if isTrade, table.drafts[draft].evidence == .unknown, table.drafts[draft].gender == nil {
       table.change(draft) { ($0.kind, $0.evidence) = (.organization, .organization) }
+    }
+    // `Yuni, a resident of the coast`: bodies are not what people are.
+    if !isTrade, table.drafts[draft].kind == .organization, table.drafts[draft].evidence == .unknown,
+      case .person = NounClass(of: reading.bareKey(at: apposition.head))
+    {
+      table.change(draft) { ($0.kind, $0.evidence) = (.person, .person) }
     }
     if table.drafts[draft].kind == .person {
       note(title: reading.range(apposition.role), of: draft, head: apposition.head)

@@ -46,7 +46,7 @@ enum NounClass: Hashable {
   private static let documents = """
     statement report letter email e-mail post tweet website blog document documents memo filing lawsuit complaint
     survey study poll paper article notice sign note message text recording transcript indictment affidavit ruling
-    site page bulletin release account book
+    site page bulletin release account book decision order verdict opinion analysis
     """
 }
 

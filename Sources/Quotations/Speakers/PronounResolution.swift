@@ -66,13 +66,13 @@ struct PronounResolution {
     return max(0.3, min(confidence, 0.92))
   }
 
-  /// Who stands in the same clause as another part of it: `Okafor told her` is about two.
+  /// Who stands in the same clause as another part of it: `Okafor told her` and `Unlike Okafor, she` are about two.
   private func barred(_ mention: Mention) -> Set<Int> {
     let place = reading.place(of: mention.tokens)
-    guard let governor = place.governor, place.role == .object || place.role == .oblique else { return [] }
+    guard let governor = place.governor, place.role != .possessor else { return [] }
     var barred: Set<Int> = []
     for record in salience.discourse.records(before: mention.tokens.lowerBound, limit: 12)
-    where record.governor == governor && record.role == .subject {
+    where record.governor == governor && record.role != .possessor {
       barred.insert(record.draft)
     }
     return barred
