@@ -35,10 +35,4 @@ struct QuantityTableTests {
 
   @Test("A text without amounts has a header")
   func empty() { #expect(string(QuantityTable(of: read("")).text()) == Self.header) }
-
-  /// What Prose makes of a text, amounts among it.
-  private func read(_ words: String) -> ParsedText {
-    let text = SourceText(words)
-    return ParsedText(parsing: text, paragraphs: Paragraphs.split(text, in: text.whole))
-  }
 }

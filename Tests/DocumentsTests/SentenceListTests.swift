@@ -23,8 +23,14 @@ struct SentenceListTests {
   }
 }
 
-/// What Prose makes of a text.
+/// The sentences and tokens of a text.
 func parsed(_ words: String) -> SegmentedText {
   let text = SourceText(words)
   return SegmentedText(segmenting: text, paragraphs: Paragraphs.split(text, in: text.whole))
+}
+
+/// All that Prose makes of a text.
+func read(_ words: String) -> ParsedText {
+  let text = SourceText(words)
+  return ParsedText(parsing: text, paragraphs: Paragraphs.split(text, in: text.whole))
 }
