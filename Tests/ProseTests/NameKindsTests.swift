@@ -37,11 +37,27 @@ struct NameKindsTests {
       ("We asked Xuxa Obo, 34, a baker.", "person Xuxa Obo"),
       ("We asked Xuxa Obo, who left.", "person Xuxa Obo"),
       ("We asked Xuxa Obo, the mayor.", "person Xuxa Obo"),
+      ("We asked Xuxa, a baker.", "person Xuxa"),
       ("We asked Xuxa P. Obo there.", "person Xuxa P. Obo"),
       ("We asked Xuxa Obenko there.", "person Xuxa Obenko"),
       ("We saw the Pemba Lady, a boat.", "unknown Pemba Lady"),
     ])
   func persons(text: String, names: String) { #expect(parsed(text).nameDump == names) }
+
+  @Test(
+    "Prizes, laws, ships and storms have names, but nobody bears them",
+    arguments: [
+      ("She won the Marlow Prize there.", "thing Marlow Prize"),
+      ("They passed the Harbour Safety Act there.", "thing Harbour Safety Act"),
+      ("They boarded HMS Marlow there.", "thing HMS Marlow"),
+      ("We asked Jo Law there.", "person Jo Law"),
+    ])
+  func things(text: String, names: String) { #expect(parsed(text).nameDump == names) }
+
+  @Test("The surname of somebody who is named in full is his, though a firm has it too")
+  func firms() {
+    #expect(parsed("We met Henry Ford. Ford left.").nameDump == "person Henry Ford\nperson Ford")
+  }
 
   @Test("What one place says of a name holds in the others")
   func settled() {

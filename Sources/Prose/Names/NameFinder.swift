@@ -236,8 +236,8 @@ extension NameFinder {
       return !smalls.contains(word.key) && !looksLikeVerb(word)
     }
     if smalls.contains(word.key) || Roles.role(word.key) != nil { return false }
-    if index + 2 < end, bytes[tokens[index + 1].range.start] == 0x2C, !looksLikeVerb(word),
-      Self.tellings.contains(words[index + 2].key)
+    if index + 3 < end, bytes[tokens[index + 1].range.start] == 0x2C, !looksLikeVerb(word),
+      tells(index + 2, end)
     {
       return true
     }
@@ -250,7 +250,17 @@ extension NameFinder {
     return false
   }
 
-  /// What behind a comma is said of somebody: `Okafor, who`, `Okafor, for the union,`.
+  /// Whether words behind a comma are said of somebody: `Okafor, who`, `Okafor, for the union`, `Okafor, a baker`.
+  private func tells(_ index: Int, _ end: Int) -> Bool {
+    if Self.tellings.contains(words[index].key) { return true }
+    guard words[index].key == "a" || words[index].key == "an" else { return false }
+    for next in (index + 1)..<min(index + 4, end) {
+      if let role = Roles.role(words[next].key) { return !role.isPlural }
+      if words[next].shape != .lower || CommonWords.function.contains(words[next].key) { return false }
+    }
+    return false
+  }
+
   private static let tellings = WordSet("who whose for")
 
   private func scalar(_ index: Int) -> UInt32 {

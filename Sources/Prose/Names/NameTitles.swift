@@ -170,8 +170,8 @@ extension NameTitles {
     _ before: NameFinder.Candidate?
   ) -> NameFinder.Candidate {
     let role = candidate.tokens.lowerBound - 1
-    if role >= sentence.tokens.lowerBound, candidate.kind == .unknown, candidate.tokens.count == 1,
-      makers.contains(text.words[role].key)
+    if role >= sentence.tokens.lowerBound, candidate.kind == .unknown,
+      !GivenNames.contains(text.words[candidate.tokens.lowerBound].key), makers.contains(text.words[role].key)
     {
       return NameFinder.Candidate(tokens: candidate.tokens, title: nil, kind: .organization)
     }

@@ -21,7 +21,7 @@ enum NameConnectors {
     radio-television group alliance conference convention fund foundation trust international palace tower
     statue battle treaty avenue house garden gardens ivory district county province cathedral temple
     district archdiocese diocese see guild brotherhood movement front party army navy force joint
-    secretariat directorate appeals claims general-staff law faculty division secretary-general field king's
+    secretariat directorate authority appeals claims general-staff law faculty division secretary-general field king's
     queen's institutes
     """)
 

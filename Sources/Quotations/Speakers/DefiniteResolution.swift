@@ -137,6 +137,8 @@ extension DefiniteResolution {
       guard draft.kind == .person || draft.kind == .unnamed, !draft.isDocument, draft.isSurelyPerson,
         gender == nil || (draft.gender ?? gender) == gender
       else { return false }
+      // The same noun was asked before: another president.
+      if draft.descriptions.contains(where: { $0.head == description.head }) { return false }
       if draft.descriptions.contains(where: { RoleFamilies.meet($0.head, description.head) }) { return true }
       return isPlain && gender != nil && draft.gender == gender
     }

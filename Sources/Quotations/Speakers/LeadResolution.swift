@@ -20,7 +20,8 @@ struct LeadResolution {
       let draft = draftOfName[name]
       guard sources.contains(reading.mention(ofName: name).head) else { continue }
       let found = table.drafts[draft]
-      guard found.kind == .person, found.lastToken < 0, (found.form?.words.count ?? 0) > 1,
+      guard found.kind == .person, found.mentions.first?.start ?? 0 >= next.range.start,
+        (found.form?.words.count ?? 0) > 1,
         gender == nil || (found.gender ?? gender) == gender
       else { return nil }
       return draft

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Quotations
+
+@Suite("Whom a pronoun means")
+struct PronounResolutionTests {
+  @Test("The subject of the sentence before comes before who spoke earlier")
+  func subject() {
+    #expect(
+      speakers(
+        """
+        Anna Moser, who runs the airport, left. “We are not liable,” she said. Northjet boss Beatrice Lund was blunt. \
+        “I am not paying,” she said.
+        """) == ["Anna Moser", "Beatrice Lund"])
+  }
+
+  @Test("“She” never means a man, however near he is")
+  func gender() {
+    #expect(
+      speakers("Maria Lund called a meeting. David Reyes came late. Adam Berg came too. “Good,” she said.")
+        == ["Maria Lund"])
+    #expect(speakers("David Reyes came late. “Good,” she said.") == ["-"])
+  }
+
+  @Test("A name of unknown gender is taken where nobody else fits, and keeps what the pronoun says")
+  func learning() {
+    #expect(
+      speakers(
+        """
+        Sefa Tuilagi, a fruit packer, was unmoved. “I held them,” she said. David Reyes nodded. “I trust it,” he said. \
+        “I do not,” she said.
+        """) == ["Sefa Tuilagi", "David Reyes", "Sefa Tuilagi"])
+  }
+
+  @Test("Somebody without a name is meant too")
+  func unnamed() {
+    #expect(
+      speakers("A café owner saw five men. “One held the gate,” she said.") == ["a café owner"])
+  }
+
+  @Test("“They” means a group, “it” a body")
+  func others() {
+    #expect(speakers("Residents gathered at the quay. “No,” they said.") == ["residents"])
+    #expect(
+      speakers("Kew Harbour Authority closed the port after Ines Okafor left. It said the port was not safe.")
+        == ["Kew Harbour Authority"])
+  }
+
+  @Test("What is told to somebody is not told by her")
+  func clause() {
+    #expect(
+      speakers("Ines Okafor waited. Unlike Maria Lund, she was calm. “Wait,” she said.") == ["Ines Okafor"])
+  }
+
+  @Test("A prize, a law or a ship is nobody")
+  func things() {
+    #expect(speakers("Ines Okafor won the Marlow Prize. “Good,” she said.") == ["Ines Okafor"])
+    #expect(speakers("The Marlow Safety Act passed. “Good,” he said.") == ["-"])
+  }
+}
