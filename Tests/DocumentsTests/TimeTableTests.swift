@@ -18,11 +18,12 @@ struct TimeTableTests {
   @Test("A time is a line: place, words, what they say, both candidates, what it belongs to")
   func rows() throws {
     #expect(
-      try table("Sunk:\n\nÉmile said on Friday that the ferry sank\nlast month.", at: "2016-11-07") == Self.header + """
-        21\t27\tFriday\tday\ttime\tXXXX-WXX-5\tpast\t2016-11-04\t2016-11-05\t2016-11-11\t2016-11-12\tsaid\tsaying
-        48\t58\tlast month\tmonth\ttime\tnow-1M\tpast\t2016-10-01\t2016-11-01\t2016-10-01\t2016-11-01\tsank\tevent
+      try table("Sunk:\n\nÉmile said on Friday that the ferry sank\nlast month.", at: "2016-11-07") == Self
+        .header + """
+          21\t27\tFriday\tday\ttime\tXXXX-WXX-5\tpast\t2016-11-04\t2016-11-05\t2016-11-11\t2016-11-12\tsaid\tsaying
+          48\t58\tlast month\tmonth\ttime\tnow-1M\tpast\t2016-10-01\t2016-11-01\t2016-10-01\t2016-11-01\tsank\tevent
 
-        """)
+          """)
   }
 
   @Test("Ranges and sets are named; a set has no interval")
