@@ -189,6 +189,6 @@ compared.""",
         [
             ("Date parser", f"{FOLDER}/DateParser.json", day, RULES, found_days, same, 85.0),
             ("Date extractor", f"{FOLDER}/DateExtractor.json", lambda _: None, RULES, found_days, words_alone, 85.0),
-            ("Date period", f"{FOLDER}/DatePeriodParser.json", period, RULES, found_periods, same_periods, None),
+            ("Date period", f"{FOLDER}/DatePeriodParser.json", period, [], found_periods, same_periods, None),
             ("Date and time", f"{FOLDER}/DateTimeModel.json", anything, MODEL_RULES, found_anything, same_starts, None),
         ])
