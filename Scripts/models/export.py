@@ -1,4 +1,4 @@
-"""Writes the student as `prose.model`: 8-bit weights, packed as the program multiplies them. See docs/model.md."""
+"""Writes the student as `prose.model`: rounded weights, packed as the program multiplies them. See docs/model.md."""
 
 import argparse
 import math
@@ -159,7 +159,7 @@ def main():
     round_weights(model)
     for name in ("ud-ewt", "ud-gum-news"):
         dev = treebank.read(chosen.data / name / "dev.conllu")
-        print("dev with 8-bit weights", name, score(
+        print("dev with rounded weights", name, score(
             model.encode, model.heads, [s.forms for s in dev], [tagset.encode(s) for s in dev], tagset), flush=True)
 
 

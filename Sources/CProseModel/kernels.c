@@ -5,7 +5,7 @@
 #include <sys/auxv.h>
 #endif
 
-#define MOST 3
+#define MOST 4
 
 static int usable(const prose_kernel *found[MOST]) {
   int count = 0;
@@ -15,6 +15,7 @@ static int usable(const prose_kernel *found[MOST]) {
                          && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
   if (has_avx2 && has_avx512 && __builtin_cpu_supports("avx512vnni")) found[count++] = &prose_vnni;
   if (has_avx2) found[count++] = &prose_avx2;
+  if (__builtin_cpu_supports("ssse3") && __builtin_cpu_supports("sse4.1")) found[count++] = &prose_ssse3;
 #elif defined(__aarch64__) && defined(__linux__)
   const unsigned long has_dot_products = 1 << 20;  // HWCAP_ASIMDDP
   if (getauxval(AT_HWCAP) & has_dot_products) found[count++] = &prose_dotprod;

@@ -6,7 +6,7 @@ internal import CProseModel
 struct Kernel: @unchecked Sendable {
   private let functions: prose_kernel
 
-  /// `vnni`, `avx2`, `dotprod`, `portable`.
+  /// `vnni`, `avx2`, `ssse3`, `dotprod`, `portable`.
   var name: String { String(cString: functions.name) }
 
   /// Those that this processor can run, the fastest first.
