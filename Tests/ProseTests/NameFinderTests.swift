@@ -79,6 +79,16 @@ struct NameFinderTests {
     #expect(parsed("We bought it at Bread By Marlow there.").nameDump == "unknown Bread By Marlow")
   }
 
+  @Test("Those for whom a society is named, and letters in brackets, tell how far a name goes")
+  func members() {
+    #expect(
+      parsed("We asked the Society of Marlow Bakers and Traders there.").nameDump
+        == "organization Society of Marlow Bakers and Traders")
+    #expect(
+      parsed("They export. Export Marlow Abroad (EMA) helps them.").nameDump
+        == "unknown Export Marlow Abroad\norganization EMA")
+  }
+
   @Test("The state behind a town is no name of its own")
   func states() {
     #expect(parsed("She lives in Kansas City, Mo., and works.").nameDump == "place Kansas City")

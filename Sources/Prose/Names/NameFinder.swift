@@ -226,6 +226,7 @@ extension NameFinder {
     if GivenNames.contains(word.key), !GivenNames.ambiguous.contains(word.key) { return true }
     if Places.contains(word.key) || OrganizationWords.known.contains(word.key) { return true }
     guard index + 1 < end else { return false }
+    if precedesShortForm(index, end: end) { return true }
     if tokens[index + 1].kind == .symbol, scalar(index + 1) == 0x26, hasCapital(index + 2, end) {
       return true
     }
@@ -248,6 +249,21 @@ extension NameFinder {
       return verb.form == .present || (verb.form == .past && !isPlural)
     }
     return false
+  }
+
+  /// `Export Marlow Abroad (EMA)`: the letters in brackets say where the name began.
+  private func precedesShortForm(_ index: Int, end: Int) -> Bool {
+    var next = index + 1
+    while next < min(end, index + 8),
+      hasCapital(next, end) || NameConnectors.takesOf.contains(words[next - 1].key)
+    {
+      next += 1
+    }
+    guard next > index + 1, next + 1 < end, bytes[tokens[next].range.start] == 0x28,
+      words[next + 1].shape == .acronym
+    else { return false }
+    return bytes[words[next + 1].range.start] == bytes[words[index].range.start]
+      && words[next + 1].range.count <= next - index + 1
   }
 
   /// Whether words behind a comma are said of somebody: `Okafor, who`, `Okafor, for the union`, `Okafor, a baker`.
@@ -351,6 +367,12 @@ extension NameFinder {
       guard isNameWord(connector + 1) else { return nil }
       let isJoined = (first...last).contains { words[$0].shape == .lower }
       if isJoined, Self.andPartners.contains(words[connector + 1].key) { return connector + 1 }
+      // `Society of Motor Manufacturers and Traders`
+      if isJoined, NameConnectors.ofMembers.contains(words[first].key), words[connector + 1].range.count > 4,
+        bytes[words[last].range.end - 1] == 0x73, bytes[words[connector + 1].range.end - 1] == 0x73
+      {
+        return connector + 1
+      }
       guard NameConnectors.takesAnd.contains(words[last].key) else { return nil }
       let next = words[connector + 1].key
       let follows = connector + 2 < end && isNameWord(connector + 2)

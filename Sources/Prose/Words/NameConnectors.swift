@@ -25,6 +25,11 @@ enum NameConnectors {
     queen's institutes
     """)
 
+  /// Of those the ones that are named for their members: `Society of Motor Manufacturers and Traders`.
+  static let ofMembers = WordSet(
+    "society association federation union chamber league confederation institute alliance council guild college"
+  )
+
   /// Words of organisations that `for` joins to what follows: `Centers for Disease Control`.
   static let takesFor = WordSet(
     """

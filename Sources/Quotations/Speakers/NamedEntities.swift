@@ -31,6 +31,7 @@ struct NamedEntities {
     // Then the acronyms whose long names are said: they belong to those, whatever they look like.
     for (short, long) in longForms.sorted(by: { $0.key < $1.key }) {
       draftOfName[short] = draftOfName[long] >= 0 ? draftOfName[long] : draft(for: short)
+      if names[long].kind == .unknown { table.change(draftOfName[short]) { $0.kind = .organization } }
     }
     for index in names.indices { note(index) }
   }
@@ -107,7 +108,7 @@ extension NamedEntities {
       }
       return form.isShort(for: full) && agrees(index, candidate)
     }
-    if let person = best(people, form), name.kind != .organization { return person }
+    if let person = best(people, form), name.kind != .organization, name.kind != .place { return person }
     guard mayBeBody else { return nil }
     // The first word of a body's name finds it too: `Northline` of `Northline Ferries Ltd`.
     let bodies = candidates.filter { candidate in
