@@ -47,7 +47,7 @@ struct WordingDetectorTests {
     arguments: [
       (
         "You do not wrestle with a frozen harbour. I would shut it again",
-        "You don’t gamble with a loaded harbor"
+        "You don’t wrestle with a frozen harbor"
       ),
       (
         "We cannot close the harbour in this weather today",

@@ -26,7 +26,7 @@ struct DefiniteResolutionTests {
   @Test("Who the paragraph is about may be called by something new")
   func topic() {
     #expect(
-      speakers("The silence was for Adam Berg. “I put it in writing,” the former chief of structures said.")
+      speakers("The evening belonged to Adam Berg. “We warned them,” the former chief of docks said.")
         == ["Adam Berg"])
     #expect(speakers("Adam Berg joined last week. “Great,” the 26-year-old winger said.") == ["Adam Berg"])
   }
