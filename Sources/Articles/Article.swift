@@ -55,6 +55,15 @@ extension Article {
   }
 
   public var isEnglish: Bool { language == "en" }
+
+  /// Headline, where it stands before the body, and paragraphs: all that is read for what people say.
+  public var headlineAndParagraphs: [Paragraph] {
+    guard let titleRange, !titleRange.isEmpty, titleRange.end <= paragraphs.first?.range.start ?? body.start
+    else {
+      return paragraphs
+    }
+    return [Paragraph(range: titleRange, kind: .heading)] + paragraphs
+  }
 }
 
 /// The place, day and agency with which a report begins: `KYIV/MOSCOW, Aug 16 (Reuters) -`.

@@ -9,7 +9,7 @@ extension AnnotatedArticle {
   ///   - article: What was loaded.
   ///   - grammar: Gives the trees of its sentences; without one quotations are found by words and marks alone.
   public init(_ article: Article, grammar: Grammar?) {
-    let parsed = ParsedText(parsing: article.text, paragraphs: article.paragraphs)
+    let parsed = ParsedText(parsing: article.text, paragraphs: article.headlineAndParagraphs)
     let syntax = article.isEnglish ? grammar.map { Syntax(of: parsed, by: $0) } : nil
     let annotation = Annotation(of: parsed, syntax: syntax, isEnglish: article.isEnglish)
     self.init(article: article, parsed: parsed, syntax: syntax, annotation: annotation)

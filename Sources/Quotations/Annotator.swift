@@ -15,7 +15,7 @@ struct Annotator {
   /// A quotation before its speaker is known.
   private struct Draft {
     let content: TextRange
-    let kind: Quotation.Kind
+    var kind: Quotation.Kind
     let note: String?
     let attribution: Attribution?
     /// Index in `drafts` of the quotation whose speaker it takes over; its utterance too if `sharesUtterance`.
@@ -148,6 +148,8 @@ extension Annotator {
         drafts[index].continues = next
         drafts[index].sharesUtterance = true
       }
+      // Short ones (`“I counted.”`) are known for speech only by what they continue.
+      if drafts[index].continues != nil, drafts[index].kind == .scare { drafts[index].kind = .direct }
       let speaks = drafts[index].kind == .direct || drafts[index].kind == .mixed
       if speaks, drafts[index].attribution?.source != nil || drafts[index].continues != nil { last = index }
     }
@@ -212,10 +214,31 @@ extension Annotator {
         nextUtterance += 1
       }
     }
+    nameHeadlineSpeakers(in: &resolutions)
     let enclosing = enclosing()
     return drafts.indices.map {
       quotation(drafts[$0], resolutions[$0], utterances[$0], within: enclosing[$0])
     }
+  }
+
+  /// Of headlines, which come before anybody is named.
+  private mutating func nameHeadlineSpeakers(in resolutions: inout [SpeakerResolver.Resolution]) {
+    let said = drafts.indices.filter { resolutions[$0].entity != nil && !reading.isHeading(drafts[$0].start) }
+    let headlines = drafts.indices.prefix { reading.isHeading(drafts[$0].start) }.prefix(HeadlineEcho.most)
+    for index in headlines where resolutions[index].entity == nil && drafts[index].kind != .title {
+      guard var echo = HeadlineEcho(of: words(of: drafts[index])) else { continue }
+      for other in said {
+        if let entity = resolutions[other].entity { echo.read(words(of: drafts[other]), saidBy: entity) }
+      }
+      guard let speaker = echo.speaker else { continue }
+      resolutions[index] = .init(
+        entity: speaker, note: "quoted in a headline; the text below has it", confidence: 0.85)
+      if drafts[index].kind == .scare { drafts[index].kind = .mixed }
+    }
+  }
+
+  private func words(of draft: Draft) -> ArraySlice<Token> {
+    reading.tokens[reading.tokens(in: draft.content)]
   }
 
   private mutating func resolution(of draft: Draft) -> SpeakerResolver.Resolution {

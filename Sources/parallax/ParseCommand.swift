@@ -10,11 +10,12 @@ struct ParseCommand: ParsableCommand {
     commandName: "parse",
     abstract: "Print the sentences, tokens, quantities or times of a text.",
     discussion: """
-      Of a file the body of the article is parsed, as analyze does; standard input is
-      taken as plain text, all of it. In sentences a quotation is never cut; in
-      CoNLL-U it is, as the treebanks of Universal Dependencies do. Quantities and
-      times are tab-separated values, a line each under a header; times are resolved
-      against the day on which the article was published, or --date.
+      Of a file headline and body of the article are parsed, as analyze does;
+      standard input is taken as plain text, all of it. In sentences a quotation is
+      never cut; in CoNLL-U it is, as the treebanks of Universal Dependencies do.
+      Quantities and times are tab-separated values, a line each under a header;
+      times are resolved against the day on which the article was published, or
+      --date.
 
       EXAMPLES
         parallax parse herald.txt
@@ -49,7 +50,7 @@ struct ParseCommand: ParsableCommand {
     // Standard input is for programs, which send sentences and no headline.
     let isPlain = article.file == nil
     let paragraphs =
-      isPlain ? Paragraphs.split(article.text, in: article.text.whole) : article.paragraphs
+      isPlain ? Paragraphs.split(article.text, in: article.text.whole) : article.headlineAndParagraphs
     switch format {
     case .sentences, .conllu:
       let segments = SegmentedText(segmenting: article.text, paragraphs: paragraphs)

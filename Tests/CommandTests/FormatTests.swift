@@ -72,6 +72,7 @@ struct FormatTests {
       #expect(parsed == sentences.map { $0 + "\n" }.joined())
       #expect(
         parsed == """
+          Warehouse fire was out by noon
           Port officials said on Monday that the fire in warehouse 9 was out by noon.
           “Eleven people were treated for smoke, none of them seriously,” harbour master Ines Okafor told reporters.
           Residents of Quay Street described a blast shortly before four in the morning.

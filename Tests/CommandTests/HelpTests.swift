@@ -181,11 +181,12 @@ struct HelpTests {
       """
       OVERVIEW: Print the sentences, tokens, quantities or times of a text.
 
-      Of a file the body of the article is parsed, as analyze does; standard input is
-      taken as plain text, all of it. In sentences a quotation is never cut; in
-      CoNLL-U it is, as the treebanks of Universal Dependencies do. Quantities and
-      times are tab-separated values, a line each under a header; times are resolved
-      against the day on which the article was published, or --date.
+      Of a file headline and body of the article are parsed, as analyze does;
+      standard input is taken as plain text, all of it. In sentences a quotation is
+      never cut; in CoNLL-U it is, as the treebanks of Universal Dependencies do.
+      Quantities and times are tab-separated values, a line each under a header;
+      times are resolved against the day on which the article was published, or
+      --date.
 
       EXAMPLES
         parallax parse herald.txt

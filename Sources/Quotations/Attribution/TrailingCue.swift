@@ -56,9 +56,20 @@ struct TrailingCue: AttributionRule {
     guard let subject = scope.subject(of: cue), subject.lowerBound >= start else { return nil }
     let between = start..<subject.lowerBound
     let isDirect = between.allSatisfy { WordClasses.adverbs.contains(scope.tokens[$0]) }
-    guard isDirect else { return nil }
+    if !isDirect { return wholePhrase(from: start, to: subject, of: cue, scope) }
     return scope.mayBeSource(subject) || WordClasses.determiners.contains(scope.tokens[subject.lowerBound])
       ? subject : nil
+  }
+
+  /// `“…,” the low-cost carrier Northjet wrote`: the trees have the name alone for the subject.
+  private func wholePhrase(from start: Int, to subject: Range<Int>, of cue: Cue, _ scope: Scope) -> Range<
+    Int
+  >? {
+    guard subject.upperBound <= cue.verb, scope.mayBeSource(subject),
+      let phrase = scope.nounPhrase(startingAt: start, notAfter: cue.verb),
+      phrase.upperBound >= subject.lowerBound
+    else { return nil }
+    return start..<max(phrase.upperBound, subject.upperBound)
   }
 
   /// `“…,” Abel Juma, director of the port, told reporters`: a name behind the words and a comma on both sides of what

@@ -20,6 +20,10 @@ struct ContentKind {
       return
     }
     note = nil
+    if Self.isStatement(content), !Self.isObject(of: attribution, content) {
+      kind = .direct
+      return
+    }
     switch attribution.position {
     case .continued: kind = .direct
     case .adjacent: kind = Self.standsAlone(content, attribution) ? .direct : .mixed
@@ -40,11 +44,35 @@ struct ContentKind {
       content.beginsCapitalized && content.wordCount >= 4
       && (content.endsSentence || content.tokens == content.sentence)
     if content.reading.isHeading(content.tokens.lowerBound) {
-      return (.scare, "quoted in a headline, without a speaker")
+      let isClause = isClauseOfItsOwn(content)
+      return (isClause ? .direct : .scare, "quoted in a headline, without a speaker")
     }
-    if isSentence { return (.direct, "no speaker is named beside these words") }
+    if isSentence || isStatement(content) && content.wordCount >= 3 {
+      return (.direct, "no speaker is named beside these words")
+    }
     if isName(content) { return (.title, "a name or a title") }
     return (.scare, "quoted without a speaker")
+  }
+
+  /// `“We paid for it,” the £400,000-a-year boss sniffed`, `was contrite: “We paid for it,” she said`: words that begin
+  /// as a sentence does, at its beginning or behind a colon, and end as one or at a comma.
+  private static func isStatement(_ content: QuotedContent) -> Bool {
+    guard content.beginsCapitalized, content.endsWithComma || content.endsSentence else { return false }
+    let open = content.tokens.lowerBound
+    return open == content.sentence.lowerBound || content.reading.isMark(open - 1, ":")
+  }
+
+  /// `“Reckless,” she called it`: what a thing is called is no sentence.
+  private static func isObject(of attribution: Attribution, _ content: QuotedContent) -> Bool {
+    isCalled(content, attribution) && content.wordCount <= 3
+  }
+
+  /// `We wrote it in red`: subject and finite verb, none of it in the reporter's words.
+  private static func isClauseOfItsOwn(_ content: QuotedContent) -> Bool {
+    guard content.beginsCapitalized, content.wordCount >= 3, let trees = content.reading.trees else {
+      return false
+    }
+    return trees.words(ofTokens: content.inner).contains { trees.isFinite($0) && trees.subject($0) != nil }
   }
 
   /// Capitals throughout, in the middle of a sentence.

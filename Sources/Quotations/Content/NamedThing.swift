@@ -20,6 +20,7 @@ struct NamedThing {
   /// Why the words between the marks are a name; nil if they are not.
   static func reason(for content: QuotedContent) -> String? {
     if isNickname(content) { return "a nickname inside a name" }
+    if isMentioned(content) { return "a name that is mentioned" }
     if let carrier = carrier(of: content) { return "words on a \(carrier)" }
     if hasTitleCase(content), isIntroducedAsWork(content) || isPlaced(content) {
       return "the title of a work"
@@ -39,6 +40,16 @@ struct NamedThing {
       && !WordClasses.prepositions.contains(reading.tokens[before])
       && !WordClasses.determiners.contains(reading.tokens[before])
       && !reading.isHeading(before)
+  }
+
+  private static let mentions = WordSet(
+    "name names nickname nicknames pseudonym alias moniker username handle acronym")
+
+  /// `went by the name “Bosun”`: short, and right behind what says that it is a name.
+  private static func isMentioned(_ content: QuotedContent) -> Bool {
+    let before = content.tokens.lowerBound - 1
+    return before >= content.sentence.lowerBound && content.wordCount <= 3 && content.scope.isWord(before)
+      && mentions.contains(content.reading.tokens[before])
   }
 
   /// `a backdrop that read, “…”`, `under the slogan “…”`

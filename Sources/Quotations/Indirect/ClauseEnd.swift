@@ -34,7 +34,7 @@ extension Scope {
     switch trees.relation(word) {
     case .conjunct:
       (trees.entry(word).upos == .verb && trees.subject(word) == nil)
-        || cue(at: trees.token(ofWord: word)) != nil
+        || cue(at: trees.token(ofWord: word)).map { $0.entry.form != .base } ?? false
     case .adverbialClause: true
     default: false
     }
@@ -57,7 +57,9 @@ extension Scope {
       if startsQuotation(index) { return index }
       if isHidden(index) { continue }
       let isComma = reading.isMark(index - 1, ",") && !isHidden(index - 1)
-      if isComma, isTrailingParticiple(index, behind: tag, trees) { return index - 1 }
+      if isComma || endsQuotationInComma(index - 1), isTrailingParticiple(index, behind: tag, trees) {
+        return isComma ? index - 1 : index
+      }
       if isComma, tokens[index].key == "according" { return index - 1 }
       guard let next = self.cue(at: index), let word = trees.word(ofToken: index) else { continue }
       if let before = secondReport(next, word, from: start, behind: tag, trees) { return before }
@@ -94,6 +96,11 @@ extension Scope {
       return before - 1
     }
     return nil
+  }
+
+  /// `… “the figures,” pointing to`: American papers put the comma inside.
+  private func endsQuotationInComma(_ mark: Int) -> Bool {
+    tokens[mark].kind == .quoteMark && reading.isMark(mark - 1, ",")
   }
 
   /// A quotation behind a comma or colon stands on its own.

@@ -33,6 +33,8 @@ struct ComplementReport: TaggedRule {
         isMarker(start, trees)
       {
         start += 1
+      } else {
+        start = min(start, objectStart(of: tag, before: start, trees))
       }
       return start < sentence.upperBound ? start : nil
     }
@@ -44,6 +46,16 @@ struct ComplementReport: TaggedRule {
     }
     let start = LeadingReport().contentStart(after: tag.cue, in: sentence, scope)
     return start.flatMap { isClause(from: $0, of: tag, in: sentence, scope, trees) ? $0 : nil }
+  }
+
+  /// `says a strike that halts the port will follow`: a verb that takes a clause has no object beside it, so what the
+  /// trees give for one is the subject of the clause.
+  private func objectStart(of tag: ReportingTag, before start: Int, _ trees: TreeWords) -> Int {
+    guard tag.cue.entry.kind == .statement else { return start }
+    let objects = trees.syntax.dependents(of: tag.word).lazy
+      .filter { trees.relation($0) == .object }
+      .map { trees.tokens(under: $0).lowerBound }
+    return objects.filter { $0 > tag.cue.verb && $0 < start }.min() ?? start
   }
 
   /// Whether words that the trees do not show as the verb's clause are one nevertheless: a finite verb with its

@@ -27,7 +27,9 @@ struct MixedClause {
       guard span.lowerBound > verb, span.lowerBound < quoted.upperBound,
         isNoun
           ? [.adnominalClause, .clausalComplement].contains(trees.relation(dependent))
-          : isSaid(dependent, by: entry, before: span.upperBound <= quoted.lowerBound, scope, trees)
+          : isSaid(
+            dependent, by: entry, before: span.upperBound <= quoted.lowerBound, quoted.lowerBound, scope,
+            trees)
       else { continue }
       start = min(start, span.lowerBound)
       if span.upperBound > quoted.upperBound {
@@ -43,14 +45,24 @@ struct MixedClause {
     return scope.reading.wordCount(quoted) * 2 <= scope.reading.wordCount(clause) ? clause : nil
   }
 
+  /// `recalled the cold of the hall, where a man shouted “enough”`: behind a comma the reporter tells more of a thing.
+  private static func hasComma(in object: Int, before quoted: Int, _ scope: Scope, _ trees: TreeWords) -> Bool
+  {
+    let start = trees.tokens(under: object).lowerBound
+    return start < quoted
+      && (start..<quoted).contains { scope.reading.isMark($0, ",") && !scope.isHidden($0) }
+  }
+
   /// Whether what hangs on the verb is what was said, not the hearer, the time or the place.
   private static func isSaid(
-    _ word: Int, by entry: ReportingVerbs.Entry?, before: Bool, _ scope: Scope, _ trees: TreeWords
+    _ word: Int, by entry: ReportingVerbs.Entry?, before: Bool, _ quoted: Int, _ scope: Scope,
+    _ trees: TreeWords
   ) -> Bool {
     switch trees.relation(word) {
     case .clausalComplement, .openClausalComplement: return true
     case .object, .indirectObject:
       // `told reporters`, `accused the port of “neglect”`
+      if entry?.kind != .calling, hasComma(in: word, before: quoted, scope, trees) { return false }
       return !(before && (entry?.kind == .telling || entry?.kind == .asking || entry?.lemma == "accuse"))
     case .oblique, .adverbialClause, .unmarkedOblique:
       let mark = trees.syntax.dependent(of: word, by: .caseMarking, .marker)

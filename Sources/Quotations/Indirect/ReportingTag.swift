@@ -20,7 +20,8 @@ extension Scope {
 
   func reportingTag(of cue: Cue, in sentence: Range<Int>) -> ReportingTag? {
     guard let trees = reading.trees, let word = trees.word(ofToken: cue.verb),
-      let source = subject(of: cue), sentence.contains(source.lowerBound)
+      let source = invertedSource(of: cue, word, trees, in: sentence) ?? subject(of: cue),
+      sentence.contains(source.lowerBound)
     else { return nil }
     let complement = trees.syntax.dependents(of: word).first {
       trees.relation($0) == .clausalComplement && trees.token(ofWord: $0) > cue.verb
@@ -39,9 +40,24 @@ extension Scope {
     let follows = upper >= sentence.upperBound || (closesTag(upper) && !isHidden(upper))
     return ReportingTag(
       cue: cue, word: word, source: source, tokens: lower..<max(upper, lower + 1),
-      isParenthesis: isDirect && follows && upper <= clauseStart && opensTag(lower, in: sentence)
+      isParenthesis: isDirect && cue.entry.form != .participle && follows && upper <= clauseStart
+        && opensTag(lower, in: sentence)
         && !hasThing(word, cue, trees),
       complement: complement)
+  }
+
+  /// `…, says Fire and Rescue chief Ines Okafor`: behind a comma or a quotation the phrase after the verb is its
+  /// subject, where the trees show none before it.
+  private func invertedSource(of cue: Cue, _ word: Int, _ trees: TreeWords, in sentence: Range<Int>) -> Range<
+    Int
+  >? {
+    guard cue.entry.kind == .statement, cue.entry.form == .past || cue.entry.form == .present,
+      cue.verb > sentence.lowerBound,
+      reading.isMark(cue.verb - 1, ",") || tokens[cue.verb - 1].kind == .quoteMark,
+      trees.subject(word).map({ $0 > word }) ?? true,
+      let phrase = nounPhrase(startingAt: cue.verb + 1, notAfter: sentence.upperBound), mayBeSource(phrase)
+    else { return nil }
+    return phrase
   }
 
   /// Whether what hangs on a word reaches back before the verb: `“…,” he said, was …`.
