@@ -28,7 +28,7 @@ struct ComplementReport: TaggedRule {
     of tag: ReportingTag, in sentence: Range<Int>, _ scope: Scope, _ trees: TreeWords
   ) -> Int? {
     if let complement = tag.complement {
-      var start = trees.tokens(under: complement).lowerBound
+      var start = max(tag.cue.verb + 1, trees.tokens(under: complement).lowerBound)
       if start < sentence.upperBound, scope.tokens[start].key == "that", start + 1 < sentence.upperBound,
         isMarker(start, trees)
       {
@@ -53,7 +53,7 @@ struct ComplementReport: TaggedRule {
   private func objectStart(of tag: ReportingTag, before start: Int, _ trees: TreeWords) -> Int {
     guard tag.cue.entry.kind == .statement else { return start }
     let objects = trees.syntax.dependents(of: tag.word).lazy
-      .filter { trees.relation($0) == .object }
+      .filter { [.object, .nominalSubject].contains(trees.relation($0)) }
       .map { trees.tokens(under: $0).lowerBound }
     return objects.filter { $0 > tag.cue.verb && $0 < start }.min() ?? start
   }

@@ -64,6 +64,7 @@ struct MixedClause {
       // `told reporters`, `accused the port of “neglect”`
       if entry?.kind != .calling, hasComma(in: word, before: quoted, scope, trees) { return false }
       return !(before && (entry?.kind == .telling || entry?.kind == .asking || entry?.lemma == "accuse"))
+    case .adverbialClause where trees.isFinite(word): return false  // `as she walked home`
     case .oblique, .adverbialClause, .unmarkedOblique:
       let mark = trees.syntax.dependent(of: word, by: .caseMarking, .marker)
       return mark.map { predicative.contains(scope.tokens[trees.token(ofWord: $0)]) } ?? false
@@ -73,6 +74,8 @@ struct MixedClause {
 
   /// To the first mark behind the quoted words, or to where the next verb of saying joins.
   private static func cut(_ tokens: Range<Int>, _ scope: Scope) -> Int {
+    // `“…,” pointing to`: the comma may stand inside the marks.
+    if scope.reading.isMark(tokens.lowerBound - 2, ",") { return tokens.lowerBound }
     for index in tokens where !scope.isHidden(index) {
       if scope.tokens[index].kind == .punctuation, !scope.reading.isMark(index, "(") { return index }
       if scope.tokens[index].key == "and", scope.cue(at: index + 1) != nil { return index }

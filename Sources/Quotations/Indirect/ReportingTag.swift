@@ -25,7 +25,7 @@ extension Scope {
     else { return nil }
     let complement = trees.syntax.dependents(of: word).first {
       trees.relation($0) == .clausalComplement && trees.token(ofWord: $0) > cue.verb
-        && !startsBefore(cue.verb, $0, trees)
+        && (!startsBefore(cue.verb, $0, trees) || trees.relation(word) == .relativeClause)
     }
     let isInverted = source.lowerBound > cue.verb
     let isDirect = isInverted || isNear(source, to: cue.verb)
@@ -33,7 +33,8 @@ extension Scope {
       isInverted || !isDirect
       ? wordBeforeAuxiliaries(cue.verb, notBefore: sentence.lowerBound) : source.lowerBound
     var upper = isInverted ? end(ofSource: source, word, trees, in: sentence) : cue.verb + 1
-    let clauseStart = complement.map { trees.tokens(under: $0).lowerBound } ?? sentence.upperBound
+    let clauseStart =
+      complement.map { max(cue.verb + 1, trees.tokens(under: $0).lowerBound) } ?? sentence.upperBound
     let limit = min(sentence.upperBound, upper + Self.tagLimit)
     while upper < limit, upper < clauseStart, !closesTag(upper) { upper += 1 }
     // Quoted words right behind the verb, without a comma, are its object: `described it as “calm”`.
@@ -60,7 +61,8 @@ extension Scope {
     return phrase
   }
 
-  /// Whether what hangs on a word reaches back before the verb: `“…,” he said, was …`.
+  /// Whether what hangs on a word reaches back before the verb: `“…,” he said, was …`. In a relative clause it does:
+  /// `in a move that the port said was overdue`.
   private func startsBefore(_ verb: Int, _ word: Int, _ trees: TreeWords) -> Bool {
     trees.tokens(under: word).lowerBound < verb
   }
