@@ -12,6 +12,8 @@ public enum ReportingVerbs {
     case calling
     /// Reports with quoted words only: `praised the "courage"`; its bare clause is no reported speech.
     case judging
+    /// Says how it sounded: `“Enough,” he sighed`, `wept that`; with an object it is another verb: `stormed the hall`.
+    case manner
   }
 
   public enum Form: Hashable, Sendable {
@@ -74,6 +76,13 @@ public enum ReportingVerbs {
       belittle demean disparage tout hail extol lampoon ridicule skewer commend caution invoke evoke
       """
     ),
+    (
+      .manner,
+      """
+      storm rage thunder roar hiss growl whine wail weep bark rant sigh gasp fret crow gloat coo enthuse trumpet rasp
+      smile laugh shrug grin chuckle giggle nod frown beam wink
+      """
+    ),
   ]
 
   private static let irregular: [String: (past: [String], present: String, participle: String)] = [
@@ -85,6 +94,9 @@ public enum ReportingVerbs {
     "admit": (["admitted"], "admits", "admitting"), "dub": (["dubbed"], "dubs", "dubbing"),
     "blog": (["blogged"], "blogs", "blogging"), "slam": (["slammed"], "slams", "slamming"),
     "refer": (["referred"], "refers", "referring"), "sum": (["summed"], "sums", "summing"),
+    "weep": (["wept"], "weeps", "weeping"), "rant": (["ranted"], "rants", "ranting"),
+    "shrug": (["shrugged"], "shrugs", "shrugging"), "grin": (["grinned"], "grins", "grinning"),
+    "nod": (["nodded"], "nods", "nodding"),
     "chant": (["chanted"], "chants", "chanting"),
   ]
 

@@ -28,4 +28,35 @@ struct ComplementReportTests {
   func none(text: String) {
     #expect(contents(text) == [])
   }
+
+  @Test("In a relative clause what is reported begins behind the verb")
+  func relative() {
+    #expect(
+      contents("The paper let 75 people go in a move the company said was needed to keep the business alive.")
+        == ["indirect: was needed to keep the business alive (said, the company)"])
+  }
+
+  @Test("What the trees take for an object before the clause is its subject")
+  func subject() {
+    #expect(
+      contents(
+        "He says in his area a strike that shuts the port for a week will often be followed by a storm.")
+        == ["indirect: a strike that shuts the port for a week will often be followed by a storm (says, He)"])
+  }
+
+  @Test("A second clause goes on with what is said, though its verb may report elsewhere")
+  func joined() {
+    #expect(
+      contents("Okafor said the news came as a shock, and the town will continue to fight for the jobs.")
+        == [
+          "indirect: the news came as a shock, and the town will continue to fight for the jobs (said, Okafor)"
+        ])
+  }
+
+  @Test("A verb of manner takes a clause with that")
+  func manner() {
+    #expect(
+      contents("Ines Okafor wept that the loss was more than she could bear.")
+        == ["indirect: the loss was more than she could bear (wept, Ines Okafor)"])
+  }
 }

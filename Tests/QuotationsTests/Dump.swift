@@ -4,9 +4,10 @@ import Prose
 
 /// The quotations of a text, one a line, as the tests compare them:
 /// `kind “words”  cue "said"  source "he"  speaker Ines Okafor`. What is within another quotation is indented.
-func dump(_ text: String, isEnglish: Bool = true, hasTrees: Bool = true) -> String {
+func dump(_ text: String, isEnglish: Bool = true, hasTrees: Bool = true, hasHeadline: Bool = false) -> String
+{
   let source = SourceText(text)
-  let annotation = annotation(of: source, isEnglish: isEnglish, hasTrees: hasTrees)
+  let annotation = annotation(of: source, isEnglish: isEnglish, hasTrees: hasTrees, hasHeadline: hasHeadline)
   return annotation.quotations.map { line(for: $0, in: annotation, source) }.joined(separator: "\n")
 }
 
@@ -29,9 +30,9 @@ private func line(for quotation: Quotation, in annotation: Annotation, _ text: S
 }
 
 /// The contents alone, one a line: `kind: words (cue, source)`.
-func contents(_ text: String) -> [String] {
+func contents(_ text: String, hasHeadline: Bool = false) -> [String] {
   let source = SourceText(text)
-  return annotation(of: source).quotations.map { quotation in
+  return annotation(of: source, hasHeadline: hasHeadline).quotations.map { quotation in
     let cue = quotation.cue.map { source.string(in: $0) } ?? "-"
     let speaker = quotation.source.map { source.string(in: $0) } ?? "-"
     return "\(quotation.kind.rawValue): \(source.string(in: quotation.content)) (\(cue), \(speaker))"
@@ -43,9 +44,14 @@ func utterances(_ text: String) -> [Int] {
   annotation(of: SourceText(text)).quotations.map(\.utterance)
 }
 
-/// What the program finds in a plain text, with the grammar of this build or without one.
-func annotation(of text: SourceText, isEnglish: Bool = true, hasTrees: Bool = true) -> Annotation {
-  let parsed = ParsedText(parsing: text, paragraphs: Paragraphs.split(text, in: text.whole))
+/// What the program finds in a plain text, with the grammar of this build or without one; `hasHeadline`: its first
+/// paragraph is one.
+func annotation(
+  of text: SourceText, isEnglish: Bool = true, hasTrees: Bool = true, hasHeadline: Bool = false
+) -> Annotation {
+  var paragraphs = Paragraphs.split(text, in: text.whole)
+  if hasHeadline { paragraphs[0] = Paragraph(range: paragraphs[0].range, kind: .heading) }
+  let parsed = ParsedText(parsing: text, paragraphs: paragraphs)
   let syntax = hasTrees ? (try? Grammar()).map { Syntax(of: parsed, by: $0) } : nil
   return Annotation(of: parsed, syntax: syntax, isEnglish: isEnglish)
 }

@@ -17,4 +17,11 @@ struct MixedClauseTests {
       contents("Ines Okafor called the plan “a gift to the people who caused all of this”.")
         == ["mixed: a gift to the people who caused all of this (called, Ines Okafor)"])
   }
+
+  @Test("Behind a comma, and as something happens, the reporter tells more of a thing")
+  func aside() {
+    #expect(
+      contents("Okafor recalled the cold of the hall, where a man by the door had shouted “enough of that”.")
+        .allSatisfy { !$0.hasPrefix("indirect") })
+  }
 }

@@ -15,4 +15,12 @@ struct NamedThingTests {
     #expect(
       dump(text).contains("title “\(title)”  no speaker") || dump(text).contains("title “\(title)”  cue"))
   }
+
+  @Test("A name that is mentioned is not said")
+  func mentioned() {
+    #expect(
+      contents("He called a porter by the name “Bosun” and smiled.").first?.hasPrefix("title: Bosun") == true)
+    #expect(
+      contents("He said the name “should never be heard again” there.").first?.hasPrefix("title") == false)
+  }
 }

@@ -59,4 +59,12 @@ struct TrailingCueTests {
           mixed “a slow disaster,”  cue "said"  source "Tomas Reyes"  speaker Tomas Reyes
         """)
   }
+
+  @Test("Verbs of manner report beside the words, and nothing else")
+  func manner() {
+    #expect(
+      contents("‘We have paid enough,’ the £400,000-a-year boss stormed.")
+        == ["direct: We have paid enough, (stormed, the £400,000-a-year boss)"])
+    #expect(contents("Crowds stormed the hall of “free men” on Monday.") == ["scare: free men (-, -)"])
+  }
 }

@@ -69,7 +69,7 @@ private struct TimeTree {
       return lightVerb(word, lemma)
     }
     switch entry.kind {
-    case .statement, .telling, .asking:
+    case .statement, .telling, .asking, .manner:
       if Self.plainVerbs.contains(WordKey(lemma)) { return true }
     case .calling, .judging: break
     }

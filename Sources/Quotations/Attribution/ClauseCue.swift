@@ -19,7 +19,7 @@ struct ClauseCue: AttributionRule {
     let first = max(content.sentence.lowerBound, content.tokens.lowerBound - Self.reach)
     for index in (first..<content.tokens.lowerBound).reversed() {
       if reachesEnd(index, of: content) { break }
-      guard let cue = scope.cue(at: index) else { continue }
+      guard let cue = scope.cue(at: index), cue.entry.kind != .manner else { continue }
       guard let source = scope.subject(of: cue) else { continue }
       let found = Attribution(cue: index..<(index + 1), source: source, position: .clause, confidence: 0.9)
       let isPronoun = source.count == 1 && scope.tokens[source.lowerBound].key == "it"

@@ -33,9 +33,16 @@ struct SpeakerLabel: AttributionRule {
     return Attribution(cue: nil, source: words, position: .adjacent, confidence: 0.9)
   }
 
+  /// `Director of the shut museum: “I asked twice”`: a headline has words of all kinds in a label.
+  private func hasVerb(_ words: Range<Int>, in scope: Scope) -> Bool {
+    guard let trees = scope.reading.trees else { return true }
+    return trees.words(ofTokens: words).contains { trees.isFinite($0) }
+  }
+
   /// Names and titles, with no verb among them.
   private func isLabel(_ words: Range<Int>, in scope: Scope) -> Bool {
     let hasName = words.contains { scope.reading.name(at: $0) != nil || Roles.isRole(scope.tokens[$0]) }
+    if hasName, scope.reading.isHeading(words.lowerBound) { return !hasVerb(words, in: scope) }
     return hasName
       && words.allSatisfy { index in
         let token = scope.tokens[index]

@@ -85,7 +85,9 @@ final class TreeWords: Sendable {
     syntax.dependent(of: word, by: .nominalSubject, .outerNominalSubject, .passiveNominalSubject)
   }
 
+  /// A verb in the past tense is none, whatever its subject was taken for.
   func isPassive(_ word: Int) -> Bool {
-    syntax.dependent(of: word, by: .passiveAuxiliary, .passiveNominalSubject) != nil
+    if syntax.dependent(of: word, by: .passiveAuxiliary) != nil { return true }
+    return entry(word).fineTag != .pastVerb && syntax.dependent(of: word, by: .passiveNominalSubject) != nil
   }
 }

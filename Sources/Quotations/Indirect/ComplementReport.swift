@@ -38,6 +38,7 @@ struct ComplementReport: TaggedRule {
       }
       return start < sentence.upperBound ? start : nil
     }
+    guard tag.cue.entry.kind != .manner else { return nil }
     if Self.commitments.contains(WordKey(tag.cue.entry.lemma)),
       let infinitive = trees.syntax.dependent(of: tag.word, by: .openClausalComplement)
     {

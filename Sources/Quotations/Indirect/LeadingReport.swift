@@ -22,7 +22,7 @@ struct LeadingReport: IndirectRule {
   private func reports(_ cue: Cue) -> Bool {
     switch cue.entry.kind {
     case .statement, .telling, .asking: true
-    case .calling, .judging: false
+    case .calling, .judging, .manner: false
     }
   }
 

@@ -19,7 +19,8 @@ protocol IndirectRule: Sendable {
 enum IndirectRules {
   static func rules(for reading: Reading) -> [any IndirectRule] {
     reading.trees == nil
-      ? [LeadingReport(), TrailingReport(), AccordingToReport()] : [TreeReports(), AccordingToReport()]
+      ? [LeadingReport(), TrailingReport(), AccordingToReport(), HeadlineColon()]
+      : [TreeReports(), AccordingToReport(), HeadlineColon()]
   }
 }
 

@@ -69,7 +69,7 @@ extension Scope {
 
   /// `, the family will find a way,`: a verb with an object is no tag; a hearer is none.
   private func hasThing(_ word: Int, _ cue: Cue, _ trees: TreeWords) -> Bool {
-    guard cue.entry.kind == .statement else { return false }
+    guard cue.entry.kind == .statement || cue.entry.kind == .manner else { return false }
     return trees.syntax.dependents(of: word).contains {
       trees.relation($0) == .object && trees.token(ofWord: $0) > cue.verb
         && !isHidden(trees.token(ofWord: $0))

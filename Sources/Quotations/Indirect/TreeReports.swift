@@ -18,7 +18,9 @@ struct TreeReports: IndirectRule {
     var start = sentence.lowerBound
     for index in sentence {
       guard let cue = scope.cue(at: index), reports(cue),
-        let tag = scope.reportingTag(of: cue, in: sentence)
+        let tag = scope.reportingTag(of: cue, in: sentence),
+        // `wept that it was over`; `…, he smiled` reports with quoted words only.
+        cue.entry.kind != .manner || (tag.complement != nil && !tag.isParenthesis)
       else { continue }
       let found = Self.rules.lazy.map {
         $0.clauses(of: tag, in: sentence, from: start, scope: scope)
@@ -38,7 +40,7 @@ struct TreeReports: IndirectRule {
 
   private func reports(_ cue: Cue) -> Bool {
     switch cue.entry.kind {
-    case .statement, .telling, .asking: true
+    case .statement, .telling, .asking, .manner: true
     case .calling, .judging: false
     }
   }
