@@ -24,6 +24,7 @@ struct Appositions {
       for (words, head) in [
         behind(tokens.upperBound, in: sentence, reading), before(first, in: sentence, reading),
         beside(index, first, in: sentence, reading), predicate(tokens, in: sentence, reading),
+        leading(tokens.upperBound, in: sentence, reading), beforeRelative(first, in: sentence, reading),
       ].compactMap({ $0 }) {
         all.append(Apposition(name: index, role: words, head: head))
       }
@@ -65,6 +66,48 @@ struct Appositions {
     else { return nil }
     return role(words, reading)
   }
+
+  private static let leadingVerbs = WordSet("runs leads heads chairs ran led headed chaired")
+
+  /// `, who runs the airport,`: as good as a role; its verb stands for the noun.
+  private static func leading(_ end: Int, in sentence: Range<Int>, _ reading: Reading) -> Found? {
+    guard end + 3 < sentence.upperBound, reading.isMark(end, ","), reading.tokens[end + 1].key == "who",
+      leadingVerbs.contains(reading.tokens[end + 2].key)
+    else { return nil }
+    var last = end + 3
+    while last < min(sentence.upperBound, end + limit), !closes(last, reading),
+      !WordClasses.prepositions.contains(reading.tokens[last])
+    {
+      last += 1
+    }
+    guard last > end + 3,
+      WordClasses.determiners.contains(reading.tokens[end + 3])
+        || reading.nameIndex(at: end + 3) != nil
+    else { return nil }
+    return (end + 1..<last, end + 2)
+  }
+
+  /// `the company that leases the quay, Northline,`: the noun that a relative clause parts from its name.
+  private static func beforeRelative(_ start: Int, in sentence: Range<Int>, _ reading: Reading) -> Found? {
+    let name = reading.nameIndex(at: start).map { reading.tokens(in: reading.parsed.names[$0].range) }
+    guard start > sentence.lowerBound + 3, reading.isMark(start - 1, ","), let end = name?.upperBound,
+      reading.isMark(end, ",") || end + 1 >= sentence.upperBound
+    else { return nil }
+    var relative = start - 2
+    while relative > max(sentence.lowerBound, start - limit), !relatives.contains(reading.tokens[relative]) {
+      if closes(relative, reading) { return nil }
+      relative -= 1
+    }
+    let head = relative - 1
+    guard relatives.contains(reading.tokens[relative]), head > sentence.lowerBound, reading.isWord(head),
+      reading.nameIndex(at: head) == nil
+    else { return nil }
+    let phrase = reading.nounPhrase(withHead: head, notBefore: sentence.lowerBound)
+    guard phrase.opening == .definite || phrase.opening == .indefinite else { return nil }
+    return role(phrase.modifiers.lowerBound..<relative, reading)
+  }
+
+  private static let relatives = WordSet("that which who")
 
   /// `security firm Cold Line`: the noun for what a body is, right before its name.
   private static func beside(_ name: Int, _ first: Int, in sentence: Range<Int>, _ reading: Reading) -> Found?
