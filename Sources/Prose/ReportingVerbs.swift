@@ -49,7 +49,7 @@ public enum ReportingVerbs {
       blog email recount relate rule find interject volunteer opine hint imply charge protest affirm
       reaffirm attest elaborate clarify specify underline underscore vent gush deadpan proclaim forecast
       estimate venture read echo express voice mention sum point grouse grumble grouch bemoan fume gripe
-      pronounce swear profess posit counsel theorize theorise rebut intone drawl croak bellow holler howl
+      pronounce swear profess posit storm weep thunder enthuse confide counsel theorize theorise rebut intone drawl croak bellow holler howl
       sneer snarl scoff snap sob moan groan blurt ad-lib implore
       """
     ),
@@ -85,7 +85,7 @@ public enum ReportingVerbs {
     "admit": (["admitted"], "admits", "admitting"), "dub": (["dubbed"], "dubs", "dubbing"),
     "blog": (["blogged"], "blogs", "blogging"), "slam": (["slammed"], "slams", "slamming"),
     "refer": (["referred"], "refers", "referring"), "sum": (["summed"], "sums", "summing"),
-    "chant": (["chanted"], "chants", "chanting"),
+    "weep": (["wept"], "weeps", "weeping"), "chant": (["chanted"], "chants", "chanting"),
   ]
 
   private static let table: [WordKey: Entry] = {

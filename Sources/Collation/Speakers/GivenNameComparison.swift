@@ -30,7 +30,7 @@ enum GivenNameComparison {
       "gregory greg",
       "andrew andy drew", "patrick pat paddy", "patricia pat patty trish", "susan sue susie",
       "margaret meg maggie peggy",
-      "vladimir vlad", "aleksandr alexander alex sasha oleksandr aleksander",
+      "vladimir vlad volodymyr", "aleksandr alexander alex sasha oleksandr aleksander",
       "aleksei alexei alexey oleksii oleksiy",
       "dmitri dmitry dima dmytro", "nikolai nikolay mykola", "sergei sergey serhii serhiy",
       "andrei andrey andrii andriy",

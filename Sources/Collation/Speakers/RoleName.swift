@@ -53,7 +53,9 @@ struct RoleName: Hashable, Sendable {
   }
 
   /// Whether the role parts its bearer from others: not `the man`, `the driver`.
-  var tells: Bool { !Self.plain.contains(head) && !RoleFamilies.isPlain(head) }
+  var tells: Bool {
+    !Self.plain.contains(head) && (!modifiers.isEmpty || !RoleFamilies.isPlain(head))
+  }
 
   /// Two roles can fit only where they share one of these.
   var kin: [Int] { RoleFamilies.families(of: head) }

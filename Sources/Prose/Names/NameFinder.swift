@@ -306,7 +306,9 @@ extension NameFinder {
     guard next < end else { return nil }
     let key = words[last].key
     if words[last].isPossessive, !NameWord.keepsOwnership.contains(key) {
-      guard NameWord.ownersInNames.contains(key), isNameWord(next), words[next].shape == .capital else {
+      guard NameWord.ownersInNames.contains(key) || isOwnedByMembers(next),
+        isNameWord(next), words[next].shape == .capital
+      else {
         return nil
       }
       return next
@@ -335,6 +337,13 @@ extension NameFinder {
     case .number: break
     }
     return nil
+  }
+
+  /// `Pilots’ |Federation|`: a plural that owns a society is part of its name; `the Republicans’ Committee` is not.
+  private func isOwnedByMembers(_ index: Int) -> Bool {
+    let owner = words[index - 1]
+    return NameConnectors.ofMembers.contains(words[index].key) && bytes[owner.range.end - 1] == 0x73
+      && bytes[tokens[index - 1].range.end - 1] != 0x73 && !Demonyms.groups.contains(owner.key)
   }
 
   /// `Tomas “The Rope” Reyes`: the surname behind the name that his friends have for him.
@@ -385,6 +394,8 @@ extension NameFinder {
     guard next < end, isNameWord(next), words[next].shape != .other else { return nil }
     if NameConnectors.joins(key, after: words[last].key) { return next }
     guard key == "of" else { return nil }
+    // `Society for the Protection |of Birds|`
+    if (first..<last).contains(where: { words[$0].key == "for" && words[$0].shape == .lower }) { return next }
     if Titles.peerages.contains(words[last].key) { return next }
     guard Titles.heads.contains(words[last].key) else { return nil }
     if Titles.portfolios.contains(words[next].key) { return next }

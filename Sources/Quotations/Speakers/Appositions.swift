@@ -58,7 +58,11 @@ struct Appositions {
   private static func before(_ start: Int, in sentence: Range<Int>, _ reading: Reading) -> Found? {
     guard start > sentence.lowerBound + 1, reading.isMark(start - 1, ",") else { return nil }
     var first = start - 1
-    while first > max(sentence.lowerBound, start - limit), !closes(first - 1, reading) { first -= 1 }
+    while first > max(sentence.lowerBound, start - limit), !closes(first - 1, reading),
+      !isSaying(first - 1, reading)
+    {
+      first -= 1
+    }
     let words = first..<(start - 1)
     guard let opener = words.first,
       WordClasses.determiners.contains(reading.tokens[opener]) || reading.isPossessive(opener)
@@ -108,6 +112,12 @@ struct Appositions {
   }
 
   private static let relatives = WordSet("that which who")
+
+  /// `|said| the harbour master, Okafor`
+  private static func isSaying(_ index: Int, _ reading: Reading) -> Bool {
+    guard let verb = ReportingVerbs.entry(for: reading.tokens[index]) else { return false }
+    return verb.form != .base && !reading.tokens[index].isCapitalized
+  }
 
   /// `security firm Cold Line`: the noun for what a body is, right before its name.
   private static func beside(_ name: Int, _ first: Int, in sentence: Range<Int>, _ reading: Reading) -> Found?

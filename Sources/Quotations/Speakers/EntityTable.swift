@@ -56,6 +56,8 @@ struct EntityTable {
       kind == .organization && evidence == .unknown && form?.words.count == 1 && !hasArticle
         && descriptions.isEmpty
     }
+    /// `the operator`: a person or a firm.
+    var isTrade: Bool { form == nil && descriptions.contains { Trades.contains($0.head) } }
     /// A prize or a law does nothing and says nothing; a place does so at times.
     var mayBeBody: Bool { kind == .organization && evidence != .thing }
     var isSurelyBody: Bool { kind == .organization && (evidence == .organization || form == nil) }

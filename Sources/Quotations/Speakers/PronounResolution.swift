@@ -37,7 +37,7 @@ struct PronounResolution {
     switch pronoun {
     case .he, .she: pronoun.gender.map(draft.mayBe) ?? false
     case .they: draft.kind == .group || draft.mayBeBody && draft.evidence != .place || draft.kind == .unnamed
-    case .it: draft.mayBeBody || draft.isDocument
+    case .it: draft.mayBeBody || draft.isDocument || draft.kind == .unnamed && draft.isTrade
     case .first: false
     }
   }
@@ -51,6 +51,7 @@ struct PronounResolution {
       if draft.kind == .group { return 0.8 }
       return draft.isSurelyBody ? 0 : -0.8
     case .it:
+      if draft.kind == .unnamed { return -0.2 }
       if draft.isSurelyBody { return draft.evidence == .organization || draft.form == nil ? 0.3 : 0 }
       return draft.evidence == .place || draft.hasArticle ? -1.5 : -0.4
     case .first: return 0
