@@ -64,13 +64,20 @@ struct SpeakerMerging {
   /// `Volodymyr Zelenskiy` and `Volodymyr Zelenskyy`, `Juan Moreno` and `Juan Moreno Diaz`.
   private mutating func joinFullNames() {
     let places = nodes.indices.filter { nodes[$0].isFullName }
-    for (a, b) in pairs(of: places, blocks: { $0.person.words.flatMap(Self.blocks) + [$0.person.run] }) {
+    for (a, b) in pairs(of: places, blocks: { Self.blocks(of: $0.person) }) {
       guard nodes[a].person.isCompatible(with: nodes[b].person), !differInGender(a, b) else { continue }
       // An article that has both names has two people, unless one name is the other's beginning or short form.
       let isSpelling = nodes[a].person.words.count == nodes[b].person.words.count
       if isSpelling, groups.shareArticle(a, b) { continue }
       groups.join(a, b)
     }
+  }
+
+  /// Compatible names meet in the surname, in their first two words (`Juan Moreno Diaz`), or in all their letters. Never
+  /// in the given name alone: of a story with many names, too many share one.
+  private static func blocks(of name: PersonName) -> [[UInt8]] {
+    let first = name.words.prefix(2).map { Transliteration.skeleton(of: Transliteration.key(of: $0)) }
+    return blocks(of: name.surname) + [Array(first.joined(separator: [1])), name.run]
   }
 
   /// Spellings of one name meet in its consonants, or in its beginning or end where a letter slipped.

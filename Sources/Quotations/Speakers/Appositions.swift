@@ -42,12 +42,22 @@ struct Appositions {
     if reading.tokens[start + 1].kind == .number, start + 3 < sentence.upperBound, opens(start + 2, reading) {
       start += 2
     }
+    // `Ines Okafor, D-Kew, a baker`
+    if isPartyAndPlace(start + 1, reading), start + 3 < sentence.upperBound, opens(start + 2, reading) {
+      start += 2
+    }
     var last = start + 1
     while last < min(sentence.upperBound, start + limit), !closes(last, reading) { last += 1 }
     guard last > start + 1, last < sentence.upperBound || sentence.upperBound <= start + limit else {
       return nil
     }
     return role(start + 1..<last, reading)
+  }
+
+  /// `D-Calif.`, `R-Ohio`
+  private static func isPartyAndPlace(_ index: Int, _ reading: Reading) -> Bool {
+    let bytes = Array(reading.parsed.text[reading.tokens[index].range])
+    return bytes.count >= 4 && "DRI".utf8.contains(bytes[0]) && bytes[1] == UInt8(ascii: "-")
   }
 
   private static func opens(_ index: Int, _ reading: Reading) -> Bool {

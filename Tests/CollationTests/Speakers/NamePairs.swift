@@ -4,7 +4,7 @@
 /// line without a bar is one passage: its first and its last quotation are meant.
 enum NamePairs {
   /// One person, or one body.
-  static let together = [
+  static let together: [String: String] = [
     "transliterations": """
     Oleksandr Melnyk | Aleksandr Melnik
     Oleksandr Hrytsenko | Alexander Gritsenko
@@ -160,7 +160,7 @@ enum NamePairs {
   ]
 
   /// Two people, two bodies, or somebody and who speaks for them.
-  static let apart = [
+  static let apart: [String: String] = [
     "one surname": """
     Jane Keller | John Keller
     Paul Keller | Paula Keller
