@@ -51,7 +51,7 @@ public enum ReportingVerbs {
       blog email recount relate rule find interject volunteer opine hint imply charge protest affirm
       reaffirm attest elaborate clarify specify underline underscore vent gush deadpan proclaim forecast
       estimate venture read echo express voice mention sum point grouse grumble grouch bemoan fume gripe
-      pronounce swear profess posit counsel theorize theorise rebut intone drawl croak bellow holler howl
+      pronounce swear profess posit confide counsel theorize theorise rebut intone drawl croak bellow holler howl
       sneer snarl scoff snap sob moan groan blurt ad-lib implore
       """
     ),

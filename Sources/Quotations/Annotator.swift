@@ -56,7 +56,9 @@ extension Annotator {
       // Short ones (`“I counted.”`) are known for speech only by what they continue.
       if drafts[index].continues != nil, drafts[index].kind == .scare { drafts[index].kind = .direct }
       let speaks = drafts[index].kind == .direct || drafts[index].kind == .mixed
-      if speaks, drafts[index].attribution?.source != nil || drafts[index].continues != nil { last = index }
+      let hasSpeaker = drafts[index].attribution?.source != nil || drafts[index].continues != nil
+      // What floats alone has a speaker of its own, and what follows it continues that talk.
+      if speaks, hasSpeaker || all[index].floats && drafts[index].kind == .direct { last = index }
     }
   }
 

@@ -23,10 +23,16 @@ public struct Entity: Hashable, Sendable {
   public let mentions: [TextRange]
   /// Indices in `Annotation.entities` of those who are known to be in a group: the two of `Okafor and Reyes`.
   public let members: [Int]
+  /// All roles and nouns that the article has for it: `former chief of structures`, `low-cost carrier`.
+  public let descriptions: [String]
+  /// Whether the kind is only the likelier one: of a lone name of which the article says nothing more.
+  public let isKindGuessed: Bool
+  /// Index in `Annotation.entities` of whose it is (`her brother`, `Okafor’s memo`), where that is known.
+  public let owner: Int?
 
   public init(
     name: String, aliases: [String], role: String?, kind: Kind, gender: Gender?, mentions: [TextRange],
-    members: [Int] = []
+    members: [Int] = [], descriptions: [String] = [], isKindGuessed: Bool = false, owner: Int? = nil
   ) {
     self.name = name
     self.aliases = aliases
@@ -35,5 +41,8 @@ public struct Entity: Hashable, Sendable {
     self.gender = gender
     self.mentions = mentions
     self.members = members
+    self.descriptions = descriptions
+    self.isKindGuessed = isKindGuessed
+    self.owner = owner
   }
 }

@@ -13,7 +13,9 @@ enum Transliteration {
   static func key(of letters: [UInt8]) -> [UInt8] {
     var text = letters
     // In order: what is longer comes before what is part of it.
-    for (from, to) in exchanges { text = text.replacing(Array(from.utf8), with: Array(to.utf8)) }
+    for (from, to) in exchanges where text.count >= from.utf8.count {
+      text = text.replacing(Array(from.utf8), with: Array(to.utf8))
+    }
     var key: [UInt8] = []
     for byte in text where byte != key.last { key.append(byte) }
     // `Abdullah`, `Abdulla`: a final h is not heard.
@@ -40,12 +42,25 @@ enum Transliteration {
     if a == b { return true }
     let (keyA, keyB) = (key(of: a), key(of: b))
     if keyA == keyB { return true }
+    // `Đinđić`, `Djindjic`: the letter is one with a bar in its own script.
+    if key(of: a.replacing(dj, with: dj.dropLast())) == key(of: b.replacing(dj, with: dj.dropLast())) {
+      return true
+    }
     let (shorter, longer) = keyA.count <= keyB.count ? (keyA, keyB) : (keyB, keyA)
-    guard shorter.count >= 4, longer.count >= 5, !differInGender(shorter, longer) else { return false }
+    guard shorter.count >= 4, !differInGender(shorter, longer) else { return false }
     let distance = editDistance(keyA, keyB, limit: 2)
-    if skeleton(of: keyA) == skeleton(of: keyB) { return distance <= 2 }
-    // A slip of one letter in a long name: `Honcharenko`, `Goncharenko`.
-    return distance <= 1 && shorter.count >= 7
+    // `Faleh`, `Falih`; in a short name two vowels make another one: `Hassan`, `Hussein`.
+    if skeleton(of: keyA) == skeleton(of: keyB) { return distance <= (shorter.count >= 6 ? 2 : 1) }
+    // A slip of one letter in a long name (`Latham`, `Laytham`), but `Carlson` and `Carlton` are two.
+    return distance <= 1 && shorter.count >= 7 && (keyA.count != keyB.count || areExchanged(keyA, keyB))
+  }
+
+  /// Whether the one letter in which two names differ is heard much alike: `Honcharenko`, `Goncharenko`.
+  private static func areExchanged(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard let place = a.indices.first(where: { a[$0] != b[$0] }) else { return true }
+    let pair = Set([a[place], b[place]])
+    return ["gh", "kh", "kg", "bv", "sz", "dt", "ij", "uv", "sx"].contains { Set($0.utf8) == pair }
+      || pair.isSubset(of: Set("aeiou".utf8))
   }
 
   /// `Alexander` and `Alexandra`, `Mario` and `Maria`: one letter, two people.
@@ -56,6 +71,8 @@ enum Transliteration {
       || (skeleton(of: a) == skeleton(of: b) && a.last != b.last && b.last == UInt8(ascii: "a")
         && !"aeiou".utf8.contains(a.last ?? 0))
   }
+
+  private static let dj = Array("dj".utf8)
 
   private static let exchanges = [
     ("sch", "s"), ("tsch", "c"), ("tch", "c"), ("shch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"),

@@ -28,6 +28,15 @@ enum LetterFold {
       bytes.append(UInt8(truncatingIfNeeded: letters))
       if length == 2 { bytes.append(UInt8(truncatingIfNeeded: letters >> 8)) }
       return .letter(isUppercase: scalar.properties.isUppercase)
+    case 0x1E00...0x1EFF:
+      bytes.append(additional[Int(value - 0x1E00)])
+      return .letter(isUppercase: scalar.properties.isUppercase)
+    case 0x1A0, 0x1A1:
+      bytes.append(UInt8(ascii: "o"))
+      return .letter(isUppercase: value == 0x1A0)
+    case 0x1AF, 0x1B0:
+      bytes.append(UInt8(ascii: "u"))
+      return .letter(isUppercase: value == 0x1AF)
     case 0x300...0x36F: return .mark
     default:
       let properties = scalar.properties
@@ -57,4 +66,13 @@ enum LetterFold {
       return (UInt16(bytes[0]) | (bytes.count > 1 ? UInt16(bytes[1]) << 8 : 0), UInt8(bytes.count))
     }
   }()
+
+  /// U+1E00 to U+1EFF (Latin Extended Additional, where the letters of Vietnamese are) as ASCII letters: the first of
+  /// each letter's canonical decomposition in Unicode 15.
+  private static let additional = Array(
+    ("aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+      + "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+      + "wwwwwwwwwwxxxxyyzzzzzzhtwysssssdaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+      + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyllvvyy")
+      .utf8)
 }

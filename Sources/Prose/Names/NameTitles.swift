@@ -234,6 +234,8 @@ extension NameTitles {
       switch text.tokens[index - 1].kind {
       case .word:
         if WordClasses.determiners.contains(word.key) || word.isPossessive { return index }
+        // `said |airport boss| Ines Okafor`
+        if let verb = ReportingVerbs.entry(for: text.tokens[index - 1]), verb.form != .base { return index }
         let isContent =
           !CommonWords.function.contains(word.key) && !WordClasses.adverbs.contains(word.key)
           && ReportingVerbs.entry(for: text.tokens[index - 1]) == nil

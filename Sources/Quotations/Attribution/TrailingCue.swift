@@ -26,7 +26,10 @@ struct TrailingCue: AttributionRule {
       entry.form == .past || entry.form == .present, entry.kind != .judging,
       !scope.tokens[verb].isCapitalized
     else { return nil }
-    guard let source = scope.nounPhrase(startingAt: verb + 1, notAfter: end), scope.mayBeSource(source) else {
+    // `points |out| the mayor`
+    let isSplit = entry.lemma == "point" && verb + 1 < end && scope.tokens[verb + 1].key == "out"
+    let start = verb + (isSplit ? 2 : 1)
+    guard let source = scope.nounPhrase(startingAt: start, notAfter: end), scope.mayBeSource(source) else {
       return nil
     }
     return Attribution(cue: verb..<(verb + 1), source: source, position: .adjacent, confidence: 0.98)
@@ -42,6 +45,9 @@ struct TrailingCue: AttributionRule {
       if scope.isHidden(index) || scope.reading.isMark(index, ";") || scope.reading.isMark(index, ":") {
         return nil
       }
+      if let source = quoted(from: start, asSaying: index, scope) {
+        return Attribution(cue: index..<(index + 1), source: source, position: .adjacent, confidence: 0.95)
+      }
       guard let cue = scope.cue(at: index), cue.entry.form != .participle, index > start else { continue }
       guard let source = source(from: start, of: cue, scope) ?? named(at: start, before: index, scope) else {
         return nil
@@ -49,6 +55,14 @@ struct TrailingCue: AttributionRule {
       return Attribution(cue: index..<(index + 1), source: source, position: .adjacent, confidence: 0.98)
     }
     return nil
+  }
+
+  /// `“…,” Okafor was quoted as |saying|`
+  private func quoted(from start: Int, asSaying index: Int, _ scope: Scope) -> Range<Int>? {
+    guard index > start + 2, scope.tokens[index].key == "saying", scope.tokens[index - 1].key == "as",
+      let phrase = scope.nounPhrase(startingAt: start, notAfter: index), scope.mayBeSource(phrase)
+    else { return nil }
+    return phrase
   }
 
   /// The phrase that begins right behind the words, if the verb's subject is it.

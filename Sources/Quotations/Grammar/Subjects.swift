@@ -5,6 +5,8 @@ extension Scope {
   /// The subject of a reporting verb: directly before it, before an apposition or a relative clause, or, for a
   /// participle and a second verb, the subject of the clause they hang on.
   func subject(of cue: Cue) -> Range<Int>? {
+    if let before = report(beforeParticiple: cue) { return subject(of: before) }
+    if let name = namedBeside(cue) { return name }
     if let subject = syntacticSubject(of: cue.verb) { return subject }
     let sentence = sentence(around: cue.verb)
     let limit = clauseStart(before: cue.verb, in: sentence)
@@ -26,6 +28,38 @@ extension Scope {
     }
     return nounPhrase(endingAt: end, notBefore: limit)
   }
+
+  /// `, Okafor |said| on Friday, adding that …`: who adds has just spoken, whatever the trees hang `adding` on.
+  private func report(beforeParticiple cue: Cue) -> Cue? {
+    guard cue.entry.form == .participle, Self.goesOn.contains(tokens[cue.verb]),
+      reading.isMark(cue.verb - 1, ",")
+    else { return nil }
+    let limit = max(sentence(around: cue.verb).lowerBound, cue.verb - 8)
+    for index in stride(from: cue.verb - 2, through: limit, by: -1) {
+      if isHidden(index) || tokens[index].kind == .punctuation { return nil }
+      if let before = self.cue(at: index) { return before.entry.form == .participle ? nil : before }
+    }
+    return nil
+  }
+
+  /// `The pumps had run for hours, |harbour head Ines Okafor| said`: a person behind a comma and right before the verb is
+  /// its subject, whatever the trees make of the words before; an apposition would have a comma behind it too.
+  private func namedBeside(_ cue: Cue) -> Range<Int>? {
+    guard cue.entry.form == .past || cue.entry.form == .present else { return nil }
+    let sentence = sentence(around: cue.verb)
+    let last = cue.verb - 1
+    guard last > sentence.lowerBound, !isHidden(last), let name = reading.name(at: last),
+      name.kind == .person,
+      reading.tokens(in: name.range).upperBound == cue.verb
+    else { return nil }
+    let start = reading.firstToken(atOrAfter: name.title?.start ?? name.range.start)
+    guard start - 1 > sentence.lowerBound, reading.isMark(start - 1, ","), !isHidden(start - 1) else {
+      return nil
+    }
+    return start..<cue.verb
+  }
+
+  private static let goesOn = WordSet("adding noting insisting stressing warning explaining arguing claiming")
 
   private static let be = WordSet("is are was were be been being am")
 

@@ -24,6 +24,7 @@ struct Appositions {
       for (words, head) in [
         behind(tokens.upperBound, in: sentence, reading), before(first, in: sentence, reading),
         beside(index, first, in: sentence, reading), predicate(tokens, in: sentence, reading),
+        leading(tokens.upperBound, in: sentence, reading), beforeRelative(first, in: sentence, reading),
       ].compactMap({ $0 }) {
         all.append(Apposition(name: index, role: words, head: head))
       }
@@ -41,12 +42,22 @@ struct Appositions {
     if reading.tokens[start + 1].kind == .number, start + 3 < sentence.upperBound, opens(start + 2, reading) {
       start += 2
     }
+    // `Ines Okafor, D-Kew, a baker`
+    if isPartyAndPlace(start + 1, reading), start + 3 < sentence.upperBound, opens(start + 2, reading) {
+      start += 2
+    }
     var last = start + 1
     while last < min(sentence.upperBound, start + limit), !closes(last, reading) { last += 1 }
     guard last > start + 1, last < sentence.upperBound || sentence.upperBound <= start + limit else {
       return nil
     }
     return role(start + 1..<last, reading)
+  }
+
+  /// `D-Calif.`, `R-Ohio`
+  private static func isPartyAndPlace(_ index: Int, _ reading: Reading) -> Bool {
+    let bytes = Array(reading.parsed.text[reading.tokens[index].range])
+    return bytes.count >= 4 && "DRI".utf8.contains(bytes[0]) && bytes[1] == UInt8(ascii: "-")
   }
 
   private static func opens(_ index: Int, _ reading: Reading) -> Bool {
@@ -57,13 +68,65 @@ struct Appositions {
   private static func before(_ start: Int, in sentence: Range<Int>, _ reading: Reading) -> Found? {
     guard start > sentence.lowerBound + 1, reading.isMark(start - 1, ",") else { return nil }
     var first = start - 1
-    while first > max(sentence.lowerBound, start - limit), !closes(first - 1, reading) { first -= 1 }
+    while first > max(sentence.lowerBound, start - limit), !closes(first - 1, reading),
+      !isSaying(first - 1, reading)
+    {
+      first -= 1
+    }
     let words = first..<(start - 1)
     guard let opener = words.first,
       WordClasses.determiners.contains(reading.tokens[opener]) || reading.isPossessive(opener)
         || reading.name(at: opener) != nil
     else { return nil }
     return role(words, reading)
+  }
+
+  private static let leadingVerbs = WordSet("runs leads heads chairs ran led headed chaired")
+
+  /// `, who runs the airport,`: as good as a role; its verb stands for the noun.
+  private static func leading(_ end: Int, in sentence: Range<Int>, _ reading: Reading) -> Found? {
+    guard end + 3 < sentence.upperBound, reading.isMark(end, ","), reading.tokens[end + 1].key == "who",
+      leadingVerbs.contains(reading.tokens[end + 2].key)
+    else { return nil }
+    var last = end + 3
+    while last < min(sentence.upperBound, end + limit), !closes(last, reading),
+      !WordClasses.prepositions.contains(reading.tokens[last])
+    {
+      last += 1
+    }
+    guard last > end + 3,
+      WordClasses.determiners.contains(reading.tokens[end + 3])
+        || reading.nameIndex(at: end + 3) != nil
+    else { return nil }
+    return (end + 1..<last, end + 2)
+  }
+
+  /// `the company that leases the quay, Northline,`: the noun that a relative clause parts from its name.
+  private static func beforeRelative(_ start: Int, in sentence: Range<Int>, _ reading: Reading) -> Found? {
+    let name = reading.nameIndex(at: start).map { reading.tokens(in: reading.parsed.names[$0].range) }
+    guard start > sentence.lowerBound + 3, reading.isMark(start - 1, ","), let end = name?.upperBound,
+      reading.isMark(end, ",") || end + 1 >= sentence.upperBound
+    else { return nil }
+    var relative = start - 2
+    while relative > max(sentence.lowerBound, start - limit), !relatives.contains(reading.tokens[relative]) {
+      if closes(relative, reading) { return nil }
+      relative -= 1
+    }
+    let head = relative - 1
+    guard relatives.contains(reading.tokens[relative]), head > sentence.lowerBound, reading.isWord(head),
+      reading.nameIndex(at: head) == nil
+    else { return nil }
+    let phrase = reading.nounPhrase(withHead: head, notBefore: sentence.lowerBound)
+    guard phrase.opening == .definite || phrase.opening == .indefinite else { return nil }
+    return role(phrase.modifiers.lowerBound..<relative, reading)
+  }
+
+  private static let relatives = WordSet("that which who")
+
+  /// `|said| the harbour master, Okafor`
+  private static func isSaying(_ index: Int, _ reading: Reading) -> Bool {
+    guard let verb = ReportingVerbs.entry(for: reading.tokens[index]) else { return false }
+    return verb.form != .base && !reading.tokens[index].isCapitalized
   }
 
   /// `security firm Cold Line`: the noun for what a body is, right before its name.

@@ -10,7 +10,7 @@ enum Bodies {
     institute corporation federation league service bureau group kremlin pentagon railway carrier retailer maker
     carmaker automaker drugmaker lender brand chain giant startup start-up developer brewer publisher producer
     broadcaster platform store franchise squad tribunal panel jury airport port college academy society body business
-    utility contractor supplier builder coalition alliance movement ngo nonprofit think-tank consortium
+    utility contractor supplier builder coalition alliance movement ngo nonprofit think-tank consortium coastguard
     """
   private static let words = WordSet(list)
 

@@ -155,15 +155,18 @@ extension Coreference {
         .referent(of: phrase, known, speaks: false)
       if let answer { return Referent(draft: answer.draft, confidence: answer.confidence) }
     }
-    let new = new(phrase, known, mention)
+    let new = new(phrase, known, mention, of: owning)
     if let owning, let draft = new.draft { table.setOwner(owning, head: head, of: draft) }
     return new
   }
 
   /// Somebody of whom nothing was said before; of groups and of unknown nouns one for each wording.
-  private mutating func new(_ phrase: NounPhrase, _ known: NounClass?, _ mention: Mention) -> Referent {
+  private mutating func new(
+    _ phrase: NounPhrase, _ known: NounClass?, _ mention: Mention, of owner: Int? = nil
+  ) -> Referent {
     let name = reading.wording(of: mention, phrase)
-    let key = name.lowercased()
+    // `her opponents` of two women are two groups.
+    let key = (owner.map { "\($0) " } ?? "") + name.lowercased()
     let isShared = known == .group || known == nil || phrase.opening == .definite || phrase.opening == .bare
     if isShared, let draft = table.draft(worded: key) { return Referent(draft: draft, confidence: 0.85) }
     var draft = EntityTable.Draft(name: name, kind: .unnamed)
@@ -178,6 +181,8 @@ extension Coreference {
     }
     draft.descriptions = [reading.description(head: phrase.head, of: reading.withComplement(phrase))]
     if known == .document { draft.author = writer(of: phrase) }
+    draft.owner = owner
+    draft.ownedWords = reading.ownedWords(of: mention, phrase)
     let index = table.add(draft)
     table.setWording(key, of: index)
     return Referent(draft: index, confidence: 0.86)
@@ -218,6 +223,12 @@ extension Coreference {
 }
 
 extension Reading {
+  /// The words of a phrase behind its article or its owner: `2023 memo` of `his 2023 memo`.
+  fileprivate func ownedWords(of mention: Mention, _ phrase: NounPhrase) -> String? {
+    guard phrase.opening != .bare, phrase.modifiers.lowerBound < phrase.tokens.upperBound else { return nil }
+    return string(range(phrase.modifiers.lowerBound..<phrase.tokens.upperBound))
+  }
+
   /// The words of a phrase that is no name, as they stand for whom it means: without what follows a pause, and without
   /// a capital that only the beginning of a sentence gave it.
   fileprivate func wording(of mention: Mention, _ phrase: NounPhrase) -> String {

@@ -27,7 +27,7 @@ struct DefiniteResolution {
     case .group, .document: return nil
     case nil:
       // `the 26-year-old right wing`: an age is a person's.
-      return hasAge(phrase) ? topic(phrase, nil, description) : nil
+      return hasAge(phrase) || speaks && hasTrait(phrase) ? topic(phrase, nil, description) : nil
     }
   }
 }
@@ -154,7 +154,7 @@ extension DefiniteResolution {
   {
     let start = phrase.tokens.lowerBound
     let paragraph = reading.paragraph(of: start)
-    let isAged = hasAge(phrase)
+    let isAged = hasAge(phrase) || hasTrait(phrase)
     if !isAged, description.modifiers.contains(where: { isProper($0, in: phrase) }) { return nil }
     let candidates = salience.candidates(before: start) { index in
       let draft = table.drafts[index]
@@ -176,6 +176,22 @@ extension DefiniteResolution {
       return bytes.count > 8 && bytes.suffix(4).elementsEqual("-old".utf8)
     }
   }
+
+  /// `the soft-spoken baker`, `the bow-tied champion`: a trait that only people have.
+  private func hasTrait(_ phrase: NounPhrase) -> Bool {
+    phrase.modifiers.contains { index in
+      let bytes = reading.parsed.text[reading.tokens[index].range]
+      guard let hyphen = bytes.lastIndex(of: 0x2D), hyphen > bytes.startIndex else { return false }
+      return Self.traits.contains(WordKey(bytes[(hyphen + 1)...]))
+    }
+  }
+
+  /// What stands behind the hyphen of such a trait.
+  private static let traits = WordSet(
+    """
+    spoken tied taught haired eyed faced bearded mannered minded tempered hearted capped educated bodied handed back
+    witted skinned dressed natured voiced
+    """)
 
   /// `the company` for the body that was last spoken of, if its name or its trade does not speak against it.
   private func body(_ description: EntityTable.Description, _ phrase: NounPhrase, speaks: Bool) -> Answer? {

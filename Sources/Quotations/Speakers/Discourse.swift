@@ -39,7 +39,8 @@ struct Discourse {
       Record(
         draft: draft, token: token, sentence: reading.sentenceIndex(of: token),
         paragraph: reading.paragraph(of: token),
-        role: speaks ? .subject : place.role, governor: place.governor, span: reading.span(at: token),
+        role: speaks || reading.isTopic(mention.tokens) ? .subject : place.role, governor: place.governor,
+        span: reading.span(at: token),
         speaks: speaks,
         isPronoun: isPronoun, isHeading: reading.isHeading(token)))
     if speaks, !isQuoted { spoken.append(records.count - 1) }
@@ -64,5 +65,14 @@ struct Discourse {
       if records[spoken[middle]].token < token { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? records[spoken[low - 1]] : nil
+  }
+}
+
+extension Reading {
+  /// `For Okafor, it was a long night`: what a sentence is about, as its subject would be.
+  fileprivate func isTopic(_ mention: Range<Int>) -> Bool {
+    let before = mention.lowerBound - 1
+    guard before >= 0, tokens[before].key == "for", isMark(mention.upperBound, ",") else { return false }
+    return before == sentenceTokens(of: before).lowerBound
   }
 }

@@ -29,10 +29,14 @@ extension Coreference {
   mutating func noteAuthor(_ mention: Mention, _ draft: Int) {
     let by = mention.tokens.lowerBound - 1
     guard by > 0, ["by", "from"].contains(reading.tokens[by].key),
-      let document = referent(ofHead: by - 1)?.draft, table.drafts[document].isDocument,
-      isVoice(of: draft, by - 1)
+      let document = referent(ofHead: by - 1)?.draft, table.drafts[document].isDocument
     else { return }
-    table.change(document) { $0.author = $0.author ?? draft }
+    if isVoice(of: draft, by - 1) {
+      table.change(document) { $0.author = $0.author ?? draft }
+    } else if reading.tokens[by].key == "by" {
+      // `a memo by Okafor`: it stands for itself, and is hers.
+      table.change(document) { $0.owner = $0.owner ?? draft }
+    }
   }
 
   /// Who speaks in the sentence that first mentions a document: `Okafor said in a post`.

@@ -26,6 +26,12 @@ struct EntityTable {
     var author: Int?
     /// The common nouns that it goes by, with the words before them.
     var descriptions: [Description] = []
+    /// Its roles as the article words them.
+    var roles: [String] = []
+    /// Whose it is: of `her brother` she.
+    var owner: Int?
+    /// The words behind the owner or the article: `brother`, `2023 memo`.
+    var ownedWords: String?
     /// The last token that meant it; -1 if none did so far.
     var lastToken = -1
 
@@ -45,6 +51,13 @@ struct EntityTable {
       kind == .unnamed
         || kind == .person && (evidence == .person || gender != nil || role != nil || hasSpoken)
     }
+    /// A lone name of which nothing is said: a surname or a firm.
+    var isKindGuessed: Bool {
+      kind == .organization && evidence == .unknown && form?.words.count == 1 && !hasArticle
+        && descriptions.isEmpty
+    }
+    /// `the operator`: a person or a firm.
+    var isTrade: Bool { form == nil && descriptions.contains { Trades.contains($0.head) } }
     /// A prize or a law does nothing and says nothing; a place does so at times.
     var mayBeBody: Bool { kind == .organization && evidence != .thing }
     var isSurelyBody: Bool { kind == .organization && (evidence == .organization || form == nil) }
@@ -139,8 +152,18 @@ extension EntityTable {
     published.map { index in
       let draft = drafts[index]
       return Entity(
-        name: draft.name, aliases: draft.aliases, role: draft.role, kind: draft.kind, gender: draft.gender,
-        mentions: draft.mentions, members: draft.members.compactMap { entityOfDraft[$0] })
+        name: fullName(of: draft), aliases: draft.aliases, role: draft.role, kind: draft.kind,
+        gender: draft.gender, mentions: draft.mentions,
+        members: draft.members.compactMap { entityOfDraft[$0] }, descriptions: draft.roles,
+        isKindGuessed: draft.isKindGuessed, owner: draft.owner.flatMap { entityOfDraft[$0] })
     }
+  }
+
+  /// `Ines Okafor’s brother` for `her brother`: what names nobody without its sentence is named by its owner.
+  private func fullName(of draft: Draft) -> String {
+    guard let words = draft.ownedWords, let owner = draft.owner, drafts[owner].form != nil else {
+      return draft.name
+    }
+    return "\(drafts[owner].name)’s \(words)"
   }
 }

@@ -178,6 +178,7 @@ extension NamedEntities {
     let given = forms[index].words.count > 1 ? forms[index].words.first.flatMap(GivenNames.gender) : nil
     let titleGender = name.title.flatMap(gender)
     let article = hasArticle(index)
+    let isWho = !article && name.kind != .place && precedesWho(index)
     table.change(draft) { draft in
       draft.mentions.append(name.range)
       if draft.evidence == .unknown { draft.evidence = name.kind }
@@ -187,9 +188,16 @@ extension NamedEntities {
       if let titleGender { draft.gender = draft.gender ?? titleGender }
       if draft.gender == nil, draft.kind == .person { draft.gender = given }
       draft.hasArticle = draft.hasArticle || article
+      if isWho { (draft.kind, draft.evidence) = (.person, .person) }
     }
     if let title = name.title { note(title: title, of: draft) }
     describeByName(draft, forms[index], index)
+  }
+
+  /// `Anneke Post, |who| had come by bus`: no body, whatever its last word looks like.
+  private func precedesWho(_ index: Int) -> Bool {
+    let end = reading.tokens(in: reading.parsed.names[index].range).upperBound
+    return reading.isMark(end, ",") && reading.isWord(end + 1) && reading.tokens[end + 1].key == "who"
   }
 
   /// Takes over what an apposition says; of a person also as the role.
@@ -207,8 +215,13 @@ extension NamedEntities {
     if table.drafts[draft].kind == .person {
       note(title: reading.range(apposition.role), of: draft, head: apposition.head)
     } else {
+      remember(role: reading.string(reading.range(apposition.role)), of: draft)
       table.describe(draft, as: reading.description(head: apposition.head, of: apposition.role))
     }
+  }
+
+  private mutating func remember(role: String, of draft: Int) {
+    table.change(draft) { if !$0.roles.contains(role), $0.roles.count < 12 { $0.roles.append(role) } }
   }
 
   /// A title tells a role (`harbour master`) or only how to address somebody (`Ms`).
@@ -220,6 +233,7 @@ extension NamedEntities {
     }
     if isAddress { return }
     let role = reading.string(title)
+    remember(role: role, of: draft)
     table.change(draft) { draft in
       if (draft.role?.utf8.count ?? 0) < role.utf8.count { draft.role = role }
     }

@@ -45,7 +45,8 @@ extension Reading {
       if isPossessive(word), isWord(word) {
         return owned(by: nounPhrase(withHead: word, notBefore: limit).tokens, head: head, notBefore: limit)
       }
-      guard isWord(word) || tokens[word].kind == .number, tokens[word].kind != .quoteMark else { break }
+      // A sign of money stands before its number: `the £300-an-hour lawyer`.
+      guard isWord(word) || tokens[word].kind == .number || tokens[word].kind == .symbol else { break }
       if WordClasses.determiners.contains(tokens[word]) {
         start = word
         break

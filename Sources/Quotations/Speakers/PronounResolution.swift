@@ -26,18 +26,32 @@ struct PronounResolution {
     found.removeAll {
       table.drafts[$0.draft].kind == .organization && pronoun.gender != nil && $0.record.role != .subject
     }
-    for index in found.indices { found[index].score += bonus(pronoun, table.drafts[found[index].draft]) }
+    for index in found.indices {
+      found[index].score += bonus(pronoun, table.drafts[found[index].draft])
+      if pronoun.gender != nil, isIntroduced(by: found[index].record, before: token) {
+        found[index].score += 0.9
+      }
+    }
     found.sort { ($0.score, $0.record.token) > ($1.score, $1.record.token) }
     guard let best = found.first, best.score >= Self.leastScore else { return nil }
     let margin = found.count > 1 ? best.score - found[1].score : 2.5
     return Answer(draft: best.draft, confidence: confidence(best, margin, pronoun))
   }
 
+  /// Whether the sentence before names somebody in full for the first time: `The prize went to Ines Okafor, 50. “…,” |she|
+  /// said`.
+  private func isIntroduced(by record: Discourse.Record, before token: Int) -> Bool {
+    let draft = table.drafts[record.draft]
+    return reading.sentenceIndex(of: token) - record.sentence == 1 && !record.isHeading
+      && record.paragraph == reading.paragraph(of: token) && draft.form?.words.count ?? 0 > 1
+      && draft.mentions.first?.start == reading.tokens[record.token].range.start
+  }
+
   private func fits(_ pronoun: Mention.Pronoun, _ draft: EntityTable.Draft) -> Bool {
     switch pronoun {
     case .he, .she: pronoun.gender.map(draft.mayBe) ?? false
     case .they: draft.kind == .group || draft.mayBeBody && draft.evidence != .place || draft.kind == .unnamed
-    case .it: draft.mayBeBody || draft.isDocument
+    case .it: draft.mayBeBody || draft.isDocument || draft.kind == .unnamed && draft.isTrade
     case .first: false
     }
   }
@@ -51,6 +65,7 @@ struct PronounResolution {
       if draft.kind == .group { return 0.8 }
       return draft.isSurelyBody ? 0 : -0.8
     case .it:
+      if draft.kind == .unnamed { return -0.2 }
       if draft.isSurelyBody { return draft.evidence == .organization || draft.form == nil ? 0.3 : 0 }
       return draft.evidence == .place || draft.hasArticle ? -1.5 : -0.4
     case .first: return 0

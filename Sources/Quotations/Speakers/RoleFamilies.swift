@@ -1,9 +1,12 @@
-internal import Prose
+public import Prose
 
 /// Nouns that a text uses for one and the same person.
-enum RoleFamilies {
+public enum RoleFamilies {
   private static let lines = [
-    "chief boss head director president chairman chairwoman chairperson chair ceo executive manager leader founder owner",
+    """
+    chief boss head director president chairman chairwoman chairperson chair ceo executive manager leader founder owner
+    runs leads heads chairs ran led headed chaired
+    """,
     "judge justice magistrate chair jurist",
     "politician lawmaker senator congressman congresswoman mp representative",
     "minister secretary chancellor",
@@ -23,7 +26,7 @@ enum RoleFamilies {
   private static let families: WordTable<[Int]> = {
     var table = WordTable<[Int]>(minimumCapacity: 200)
     for (line, words) in lines.enumerated() {
-      for word in words.split(separator: " ") {
+      for word in words.split(whereSeparator: \.isWhitespace) {
         let key = WordKey(String(word))
         table.set(key, to: (table[key] ?? []) + [line])
       }
@@ -31,7 +34,8 @@ enum RoleFamilies {
     return table
   }()
 
-  static func meet(_ a: WordKey, _ b: WordKey) -> Bool {
+  /// Whether two nouns may be said of one person: `boss` and `director`.
+  public static func meet(_ a: WordKey, _ b: WordKey) -> Bool {
     guard a != b else { return true }
     guard let first = families[a], let second = families[b] else { return false }
     return first.contains { second.contains($0) }
@@ -44,5 +48,11 @@ enum RoleFamilies {
     youngster lad gentleman lady father mother driver victim suspect author expert
     """)
 
-  static func isPlain(_ noun: WordKey) -> Bool { plain.contains(noun) }
+  /// What two nouns share that `meet` each other: numbers of families, or one of the noun itself.
+  public static func families(of noun: WordKey) -> [Int] {
+    families[noun] ?? [Int(truncatingIfNeeded: noun.value >> 1) | Int.min]
+  }
+
+  /// Whether a noun says next to nothing: `the man`.
+  public static func isPlain(_ noun: WordKey) -> Bool { plain.contains(noun) }
 }

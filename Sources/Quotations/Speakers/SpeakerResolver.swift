@@ -32,6 +32,7 @@ struct SpeakerResolver {
   mutating func resolve(_ source: Range<Int>) -> Resolution {
     let mention = reading.mention(in: source)
     let referent = coreference.referent(ofHead: mention.head) ?? referent(inQuotation: mention)
+    if let draft = referent.draft { noteOwner(of: draft, mention) }
     return Resolution(
       entity: referent.draft.map { coreference.entity(of: $0) }, note: referent.note,
       confidence: referent.confidence)
@@ -44,6 +45,15 @@ struct SpeakerResolver {
       return Coreference.Referent(draft: speaker, confidence: 0.85)
     }
     return coreference.resolve(mention, speaks: true, except: speaker)
+  }
+
+  /// `“My son told me,” Okafor said`: her son.
+  private mutating func noteOwner(of draft: Int, _ mention: Mention) {
+    guard case .phrase(let phrase, _) = mention.form, case .owned(let owner) = phrase.opening,
+      owner.count == 1, ["my", "our"].contains(reading.tokens[owner.lowerBound].key),
+      let speaker = reading.span(at: mention.head).flatMap({ speakerOfSpan[$0] }), speaker != draft
+    else { return }
+    coreference.table.change(draft) { $0.owner = $0.owner ?? speaker }
   }
 
   /// Remembers whose words stand between marks, for the pronouns in them.
@@ -65,11 +75,31 @@ struct SpeakerResolver {
       table.drafts[$0].kind == .person && table.drafts[$0].isSurelyPerson
     }.first
     var draft: Int?
-    if let last, sentence - last.sentence <= Self.silence {
+    if let subject = turn(before: token, after: last) {
+      draft = subject
+    } else if let last, sentence - last.sentence <= Self.silence {
       draft = last.draft
     } else if let topic, topic.record.span == nil, topic.score > -1.5 {
       draft = topic.draft
     }
     return draft.map { coreference.entity(of: $0) }
+  }
+
+  /// Who acts in the sentence right before some words, in the same paragraph, where the talk has turned to them since
+  /// somebody else spoke: `“…,” Reyes said. Okafor did not need long to decide. “…”`
+  private func turn(before token: Int, after last: Discourse.Record?) -> Int? {
+    let sentence = reading.sentenceIndex(of: token) - 1
+    guard sentence >= 0, reading.parsed.sentences[sentence].paragraph == reading.paragraph(of: token),
+      sentence > last?.sentence ?? -1
+    else { return nil }
+    let subjects = coreference.discourse.records(before: token, limit: 12).filter {
+      $0.sentence == sentence && $0.span == nil && $0.role == .subject
+    }
+    // The last in the list is the first in the sentence.
+    guard let first = subjects.last, coreference.table.drafts[first.draft].kind == .person,
+      coreference.table.drafts[first.draft].isSurelyPerson,
+      subjects.allSatisfy({ $0.draft == first.draft })
+    else { return nil }
+    return first.draft
   }
 }
