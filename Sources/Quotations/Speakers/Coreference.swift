@@ -123,13 +123,17 @@ extension Coreference {
     case .indefinite:
       if speaks, let draft = lead(phrase, known) { return Referent(draft: draft, confidence: 0.65) }
       return new(phrase, known, mention)
-    case .bare where known != .group && known != nil && phrase.tokens.count == 1:
+    case .bare
+    where known != .group && known != nil && phrase.tokens.count == 1
+      && !reading.isHeading(phrase.head):
       return new(phrase, known, mention)
     case .definite, .bare:
       let answer = DefiniteResolution(table: table, salience: salience, reading: reading)
         .referent(of: phrase, known, speaks: speaks)
       if let answer { return written(answer.draft, answer.confidence, as: phrase, speaks: speaks) }
       if speaks, let draft = lead(phrase, known) { return Referent(draft: draft, confidence: 0.65) }
+      let headline = HeadlineResolution(table: table, reading: reading)
+      if let draft = headline.referent(of: phrase, known) { return Referent(draft: draft, confidence: 0.7) }
       return new(phrase, known, mention)
     }
   }
