@@ -72,7 +72,7 @@ public enum ReportingVerbs {
       """
       criticize criticise condemn slam blast praise welcome dismiss reject mock accuse blame applaud
       ridicule laud cite compare attack lambast lambaste rebuke chide defend cheer urge refer
-      speak talk thank apologize apologise credit liken bash rip assail deride scold chastise chide fault
+      think believe speak talk thank apologize apologise credit liken bash rip assail deride scold chastise chide fault
       belittle demean disparage tout hail extol lampoon ridicule skewer commend caution invoke evoke
       """
     ),
@@ -94,6 +94,7 @@ public enum ReportingVerbs {
     "admit": (["admitted"], "admits", "admitting"), "dub": (["dubbed"], "dubs", "dubbing"),
     "blog": (["blogged"], "blogs", "blogging"), "slam": (["slammed"], "slams", "slamming"),
     "refer": (["referred"], "refers", "referring"), "sum": (["summed"], "sums", "summing"),
+    "think": (["thought"], "thinks", "thinking"),
     "weep": (["wept"], "weeps", "weeping"), "rant": (["ranted"], "rants", "ranting"),
     "shrug": (["shrugged"], "shrugs", "shrugging"), "grin": (["grinned"], "grins", "grinning"),
     "nod": (["nodded"], "nods", "nodding"),

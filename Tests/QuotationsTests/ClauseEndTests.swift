@@ -29,4 +29,15 @@ struct ClauseEndTests {
         "indirect: it had known (denied, the firm)",
       ])
   }
+
+  @Test("Behind “but” somebody else is set against the first")
+  func contrast() {
+    #expect(
+      contents(
+        "Okafor said 14 people were on the list, but two officials, who asked not to be named, said as many as 90 were aboard."
+      ) == [
+        "indirect: 14 people were on the list (said, Okafor)",
+        "indirect: as many as 90 were aboard (said, two officials)",
+      ])
+  }
 }

@@ -23,4 +23,11 @@ struct NamedThingTests {
     #expect(
       contents("He said the name “should never be heard again” there.").first?.hasPrefix("title") == false)
   }
+
+  @Test("Letters in a clause are no carrier of its words")
+  func clause() {
+    #expect(
+      contents("Tomas Reyes insisted that both letters “were answered within a week”.")
+        .contains("mixed: were answered within a week (insisted, Tomas Reyes)"))
+  }
 }

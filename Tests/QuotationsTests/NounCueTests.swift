@@ -11,4 +11,11 @@ struct NounCueTests {
           "mixed: dozens of warnings (claim, Ines Okafor's)",
         ])
   }
+
+  @Test("Behind a verb that reports, the noun is only where it was said")
+  func medium() {
+    #expect(
+      contents("The Pilots Association said in a statement that ministers had been “fast asleep” since June.")
+        .contains("mixed: fast asleep (said, The Pilots Association)"))
+  }
 }

@@ -67,4 +67,13 @@ struct TrailingCueTests {
         == ["direct: We have paid enough, (stormed, the £400,000-a-year boss)"])
     #expect(contents("Crowds stormed the hall of “free men” on Monday.") == ["scare: free men (-, -)"])
   }
+
+  @Test("A verb that names a thing brings the words behind it, not those before")
+  func leadsOn() {
+    #expect(
+      contents("She called it “bad plumbing”, her opponents called it “bad faith”.").map { $0.suffix(25) }
+        == [
+          "bad plumbing (called, She)".suffix(25), "aith (called, her opponents)".suffix(25),
+        ])
+  }
 }

@@ -23,6 +23,12 @@ struct NounCue: AttributionRule {
         if trees.entry(head).upos == .noun, ReportingNouns.contains(scope.tokens[place]),
           [.adnominalClause, .clausalComplement].contains(trees.relation(word))
         {
+          // `said in a statement that …`: the verb has the source.
+          if let verb = trees.head(head), scope.cue(at: trees.token(ofWord: verb)) != nil,
+            trees.relation(head) == .oblique
+          {
+            return nil
+          }
           return Attribution(
             cue: place..<(place + 1), source: owner(of: head, in: trees, scope), position: .clause,
             confidence: 0.8)

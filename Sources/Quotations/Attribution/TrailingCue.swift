@@ -49,12 +49,21 @@ struct TrailingCue: AttributionRule {
         return Attribution(cue: index..<(index + 1), source: source, position: .adjacent, confidence: 0.95)
       }
       guard let cue = scope.cue(at: index), cue.entry.form != .participle, index > start else { continue }
+      if leadsOn(cue, scope) { return nil }
       guard let source = source(from: start, of: cue, scope) ?? named(at: start, before: index, scope) else {
         return nil
       }
       return Attribution(cue: index..<(index + 1), source: source, position: .adjacent, confidence: 0.98)
     }
     return nil
+  }
+
+  /// `“an accident”, her opponents |called| it “a crime”`: it brings the words behind it.
+  private func leadsOn(_ cue: Cue, _ scope: Scope) -> Bool {
+    guard cue.entry.kind == .calling else { return false }
+    return (cue.verb + 1..<cue.verb + 4).contains { index in
+      index < scope.tokens.count && scope.tokens[index].kind == .quoteMark && scope.isHidden(index)
+    }
   }
 
   /// `“…,” Okafor was quoted as |saying|`

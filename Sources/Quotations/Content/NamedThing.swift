@@ -55,6 +55,8 @@ struct NamedThing {
   /// `a backdrop that read, “…”`, `under the slogan “…”`
   private static func carrier(of content: QuotedContent) -> String? {
     let reading = content.reading
+    // `insisted that both letters “were answered”`
+    if let first = content.inner.first, WordClasses.auxiliaries.contains(reading.tokens[first]) { return nil }
     let lower = max(content.sentence.lowerBound, content.tokens.lowerBound - 6)
     for index in (lower..<content.tokens.lowerBound).reversed() {
       guard reading.isWord(index), !content.scope.isHidden(index) else {

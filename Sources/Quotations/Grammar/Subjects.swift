@@ -7,7 +7,7 @@ extension Scope {
   func subject(of cue: Cue) -> Range<Int>? {
     if let before = report(beforeParticiple: cue) { return subject(of: before) }
     if let name = namedBeside(cue) { return name }
-    if let subject = syntacticSubject(of: cue.verb) { return subject }
+    if let subject = interruptedSubject(of: cue) ?? syntacticSubject(of: cue.verb) { return subject }
     let sentence = sentence(around: cue.verb)
     let limit = clauseStart(before: cue.verb, in: sentence)
     let end = wordBeforeAuxiliaries(cue.verb, notBefore: limit)
@@ -60,6 +60,22 @@ extension Scope {
   }
 
   private static let goesOn = WordSet("adding noting insisting stressing warning explaining arguing claiming")
+
+  /// `…, but two officials, who asked not to be named, |said|`: the trees often join the verb to one before, whose
+  /// subject is somebody else.
+  private func interruptedSubject(of cue: Cue) -> Range<Int>? {
+    guard cue.entry.form == .past || cue.entry.form == .present, reading.isMark(cue.verb - 1, ","),
+      let trees = reading.trees, let word = trees.word(ofToken: cue.verb), trees.subject(word) == nil,
+      trees.relation(word) == .conjunct
+    else { return nil }
+    let limit = clauseStart(before: cue.verb, in: sentence(around: cue.verb))
+    guard let phrase = subject(beforeApposition: cue.verb - 1, limit: limit), phrase.lowerBound > limit,
+      Self.joining.contains(tokens[phrase.lowerBound - 1])
+    else { return nil }
+    return phrase
+  }
+
+  private static let joining = WordSet("but and while though although")
 
   private static let be = WordSet("is are was were be been being am")
 

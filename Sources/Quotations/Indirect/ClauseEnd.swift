@@ -11,7 +11,9 @@ extension Scope {
     for dependent in trees.syntax.dependents(of: tag.word) {
       let reach = trees.tokens(under: dependent)
       guard reach.lowerBound > start, reach.lowerBound < end, leavesReport(dependent, trees) else { continue }
-      end = beforeMarks(reach.lowerBound, from: start)
+      let next = cue(at: trees.token(ofWord: dependent))
+      end =
+        next.flatMap { contrast($0, from: start, behind: tag) } ?? beforeMarks(reach.lowerBound, from: start)
     }
     return firstBreak(from: start, to: end, behind: tag, trees)
   }
@@ -87,6 +89,7 @@ extension Scope {
     let before = wordBeforeAuxiliaries(next.verb, notBefore: start)
     guard before > start else { return nil }
     let joins = tokens[before - 1].key == "and" || tokens[before - 1].key == "but"
+    if let contrast = contrast(next, from: start, behind: tag) { return contrast }
     if joins, trees.subject(word) == nil, trees.relation(word) == .conjunct,
       next.entry.form == tag.cue.entry.form || next.entry.form == .participle
     {
@@ -96,6 +99,16 @@ extension Scope {
       return before - 1
     }
     return nil
+  }
+
+  /// `…, but two officials said`: the reporter sets somebody against the first.
+  private func contrast(_ next: Cue, from start: Int, behind tag: ReportingTag) -> Int? {
+    guard next.entry.kind == .statement, next.entry.form == tag.cue.entry.form,
+      let source = subject(of: next), source.lowerBound - 2 > start, source.upperBound <= next.verb,
+      tokens[source.lowerBound - 1].key == "but" || tokens[source.lowerBound - 1].key == "while",
+      reading.isMark(source.lowerBound - 2, ",")
+    else { return nil }
+    return source.lowerBound - 2
   }
 
   /// `… “the figures,” pointing to`: American papers put the comma inside.

@@ -128,12 +128,15 @@ extension Coreference {
       && !reading.isHeading(phrase.head):
       return new(phrase, known, mention)
     case .definite, .bare:
+      let headline = HeadlineResolution(table: table, reading: reading)
+      if reading.isHeading(phrase.head), headline.isAboveText(phrase.head) {
+        guard let draft = headline.referent(of: phrase, known) else { return new(phrase, known, mention) }
+        return Referent(draft: draft, confidence: 0.7)
+      }
       let answer = DefiniteResolution(table: table, salience: salience, reading: reading)
         .referent(of: phrase, known, speaks: speaks)
       if let answer { return written(answer.draft, answer.confidence, as: phrase, speaks: speaks) }
       if speaks, let draft = lead(phrase, known) { return Referent(draft: draft, confidence: 0.65) }
-      let headline = HeadlineResolution(table: table, reading: reading)
-      if let draft = headline.referent(of: phrase, known) { return Referent(draft: draft, confidence: 0.7) }
       return new(phrase, known, mention)
     }
   }

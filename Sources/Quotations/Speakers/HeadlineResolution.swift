@@ -6,9 +6,14 @@ struct HeadlineResolution {
   let table: EntityTable
   let reading: Reading
 
+  /// Whether a word stands above the text: nobody was named before it.
+  func isAboveText(_ token: Int) -> Bool {
+    reading.parsed.paragraphs[...reading.paragraph(of: token)].allSatisfy { $0.kind == .heading }
+  }
+
   /// The one person whom the text below names with that role, or one of its family.
   func referent(of phrase: NounPhrase, _ known: NounClass?) -> Int? {
-    guard case .person(let gender) = known, reading.isHeading(phrase.head) else { return nil }
+    guard case .person(let gender) = known else { return nil }
     let description = reading.description(head: phrase.head, of: reading.withComplement(phrase))
     let bearers = table.drafts.indices.filter { index in
       let draft = table.drafts[index]
