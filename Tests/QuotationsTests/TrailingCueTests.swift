@@ -59,4 +59,14 @@ struct TrailingCueTests {
           mixed “a slow disaster,”  cue "said"  source "Tomas Reyes"  speaker Tomas Reyes
         """)
   }
+
+  @Test("The small word of a verb in two parts is not part of the source")
+  func split() { #expect(speakers("“It was late,” points out the mayor of Kew.") == ["the mayor of Kew"]) }
+
+  @Test("Who was quoted as saying something said it")
+  func quoted() {
+    #expect(speakers("“It was late,” Tomas Berg, the ship’s pilot, was quoted as saying.") == ["Tomas Berg"])
+    #expect(
+      speakers("“It was late,” but the pumps were described as working, Tomas Berg said.") == ["Tomas Berg"])
+  }
 }
