@@ -153,7 +153,10 @@ extension Coreference {
     if !KinNouns.contains(head), known != nil, !(isPersons && known == .body) {
       let answer = DefiniteResolution(table: table, salience: salience, reading: reading)
         .referent(of: phrase, known, speaks: false)
-      if let answer { return Referent(draft: answer.draft, confidence: answer.confidence) }
+      // `her opponents` are not his.
+      if let answer, (table.drafts[answer.draft].owner ?? owning) == owning {
+        return Referent(draft: answer.draft, confidence: answer.confidence)
+      }
     }
     let new = new(phrase, known, mention, of: owning)
     if let owning, let draft = new.draft { table.setOwner(owning, head: head, of: draft) }

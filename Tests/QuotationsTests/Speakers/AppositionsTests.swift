@@ -56,7 +56,7 @@ struct AppositionsTests {
   func party() {
     #expect(
       entityDump("“It was late,” said Rep. Ines Okafor, D-Kew, the incoming chairwoman of the panel.")
-        == "person Ines Okafor (incoming chairwoman of the panel)")
+        == "person Ines Okafor (incoming chairwoman of the panel) female")
   }
 
   @Test("A role behind a verb of saying is the name's behind its comma")

@@ -41,7 +41,7 @@ struct EntityTableTests {
   @Test("The kind of a lone name of which nothing is said is a guess")
   func guess() {
     let entities = annotation(
-      of: SourceText("“No,” said Reyes. Northline, an airline, agreed with Ines Okafor.")
+      of: SourceText("“No,” said Reyes. They met Northline, an airline, and Ines Okafor.")
     ).entities
     #expect(
       entities.map { "\($0.name) \($0.isKindGuessed)" }.sorted() == [
