@@ -58,4 +58,14 @@ struct NameTitlesTests {
       ("Supporters of carmaker Norvia left.", "organization Norvia"),
     ])
   func roles(text: String, names: String) { #expect(parsed(text).nameDump == names) }
+
+  @Test("A verb of saying is where a role before a name begins")
+  func said() {
+    let titles = { (text: String) in
+      let parsed = parsed(text)
+      return parsed.names.map { name in name.title.map { parsed.text.string(in: $0) } ?? "-" }
+    }
+    #expect(titles("“No,” said airport boss Ines Okafor.") == ["airport boss"])
+    #expect(titles("They watched airport boss Ines Okafor leave.") == ["boss"])
+  }
 }

@@ -9,11 +9,11 @@ struct AnnotatingTests {
   @Test("Nested words belong to whom the outer words name")
   func nested() {
     #expect(
-      dump("“My boy said: ‘Mama, the flower men are early,’” Ines Okafor recalled.")
+      dump("“My boy said: ‘Grandpa, the boats are all gone,’” Ines Okafor recalled.")
         == """
-        direct “My boy said: ‘Mama, the flower men are early,’”  cue "recalled"  source "Ines Okafor"  \
+        direct “My boy said: ‘Grandpa, the boats are all gone,’”  cue "recalled"  source "Ines Okafor"  \
         speaker Ines Okafor
-          direct “Mama, the flower men are early,”  cue "said"  source "My boy"  speaker my boy
+          direct “Grandpa, the boats are all gone,”  cue "said"  source "My boy"  speaker Ines Okafor’s boy
         """)
   }
 

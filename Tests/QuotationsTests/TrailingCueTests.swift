@@ -76,4 +76,13 @@ struct TrailingCueTests {
           "bad plumbing (called, She)".suffix(25), "aith (called, her opponents)".suffix(25),
         ])
   }
+
+  @Test("The small word of a verb in two parts is not part of the source")
+  func split() { #expect(speakers("“It was late,” points out the mayor of Kew.") == ["the mayor of Kew"]) }
+
+  @Test("Who was quoted as saying something said it")
+  func quoted() {
+    #expect(speakers("“It was late,” Tomas Berg, the ship’s pilot, was quoted as saying.") == ["Tomas Berg"])
+    #expect(speakers("“It was late.” The pilot was described as talking to the port.") == ["-"])
+  }
 }

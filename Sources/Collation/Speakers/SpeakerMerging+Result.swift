@@ -24,10 +24,10 @@ extension SpeakerMerging {
     var roles: [String: Int] = [:]
     var kinds: [Entity.Kind: Int] = [:]
     // `the harbour master` is no name where another article has one.
-    let isNamed = places.contains { nodes[$0].entity.kind == .person || !nodes[$0].entity.mentions.isEmpty }
+    let isNamed = places.contains { nodes[$0].isNamed }
     for place in places {
       let entity = nodes[place].entity
-      let isName = entity.kind == .person || !entity.mentions.isEmpty || !isNamed
+      let isName = nodes[place].isNamed || !isNamed
       counts[entity.name, default: 0] += isName ? max(1, entity.mentions.count) : -1000
       for alias in entity.aliases { counts[alias, default: 0] += 1 }
       if let role = entity.role { roles[role, default: 0] += 1 }

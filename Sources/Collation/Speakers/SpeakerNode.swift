@@ -9,6 +9,8 @@ struct SpeakerNode {
   let organization: OrganizationName
   /// What the article says that it is.
   let roles: [RoleName]
+  /// Whether the article has a name for it, not only words such as `the harbour master`.
+  let isNamed: Bool
   /// Of somebody without a name what the words that mean it say: `the harbour master`.
   let calling: RoleName?
 
@@ -18,8 +20,8 @@ struct SpeakerNode {
     organization = OrganizationName(entity.name)
     let words = entity.descriptions + [entity.role].compactMap { $0 }
     roles = Set(words).sorted().compactMap { RoleName($0) }
-    let hasName = entity.kind == .person || (entity.kind == .organization && entity.mentions.count > 0)
-    calling = hasName || entity.kind == .group ? nil : RoleName(definite: entity.name)
+    isNamed = entity.kind == .person || (entity.kind == .organization && !entity.mentions.isEmpty)
+    calling = isNamed || entity.kind == .group ? nil : RoleName(definite: entity.name)
   }
 
   var isPerson: Bool { entity.kind == .person }

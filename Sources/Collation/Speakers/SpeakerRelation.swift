@@ -18,12 +18,21 @@ struct SpeakerRelations: Sendable {
     guard let a, let b else { return .unknown }
     if a == b { return .same }
     let (first, second) = (speakers[a], speakers[b])
-    guard first.isNamed, second.isNamed else { return .unknown }
+    guard first.isNamed, second.isNamed else {
+      return isVoice(first, of: second) || isVoice(second, of: first) ? .related : .unknown
+    }
     guard first.kind == second.kind else { return relation(of: first, toOrganization: second) }
     guard first.kind == .person else { return .different }
     let (nameA, nameB) = (PersonName(first.name), PersonName(second.name))
     if Transliteration.areSpellings(nameA.surname, nameB.surname) { return .related }
     return speaks(first, for: second) || speaks(second, for: first) ? .related : .different
+  }
+
+  /// `a spokesman for Ines Okafor`, `Northline’s spokeswoman`: nobody by name, but whom they speak for is named.
+  private func isVoice(_ a: Speaker, of b: Speaker) -> Bool {
+    guard a.kind == .unnamed, b.isNamed, RoleComparison.isSpeakingForOthers(a.name) else { return false }
+    let name = b.kind == .person ? b.name.split(separator: " ").last.map(String.init) : b.name
+    return !RoleComparison.keys(of: a.name).isDisjoint(with: RoleComparison.keys(of: name ?? ""))
   }
 
   private func relation(of a: Speaker, toOrganization b: Speaker) -> SpeakerRelation {

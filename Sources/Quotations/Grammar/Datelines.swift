@@ -20,6 +20,11 @@ extension Reading {
     return (first..<dash).allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapitalized }
   }
 
+  /// Whether a token is the first behind a dateline: its capital says nothing.
+  func followsDateline(_ token: Int) -> Bool {
+    token > 1 && isLongDash(token - 1) && isDateline(token - 2)
+  }
+
   private func isInCapitals(_ token: Int) -> Bool {
     let bytes = parsed.text[tokens[token].range]
     return isWord(token) && bytes.count >= 3 && bytes.allSatisfy { 0x41...0x5A ~= $0 || $0 == 0x2E }

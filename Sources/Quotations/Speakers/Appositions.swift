@@ -81,6 +81,7 @@ struct Appositions {
     return role(words, reading)
   }
 
+  private static let leadOpeners = WordSet("the a an its their his her")
   private static let leadingVerbs = WordSet("runs leads heads chairs ran led headed chaired")
 
   /// `, who runs the airport,`: as good as a role; its verb stands for the noun.
@@ -94,9 +95,9 @@ struct Appositions {
     {
       last += 1
     }
+    // `who runs every day` leads nobody.
     guard last > end + 3,
-      WordClasses.determiners.contains(reading.tokens[end + 3])
-        || reading.nameIndex(at: end + 3) != nil
+      leadOpeners.contains(reading.tokens[end + 3].key) || reading.nameIndex(at: end + 3) != nil
     else { return nil }
     return (end + 1..<last, end + 2)
   }

@@ -160,7 +160,10 @@ extension Coreference {
     if !KinNouns.contains(head), known != nil, !(isPersons && known == .body) {
       let answer = DefiniteResolution(table: table, salience: salience, reading: reading)
         .referent(of: phrase, known, speaks: false)
-      if let answer { return Referent(draft: answer.draft, confidence: answer.confidence) }
+      // `her opponents` are not his.
+      if let answer, (table.drafts[answer.draft].owner ?? owning) == owning {
+        return Referent(draft: answer.draft, confidence: answer.confidence)
+      }
     }
     let new = new(phrase, known, mention, of: owning)
     if let owning, let draft = new.draft { table.setOwner(owning, head: head, of: draft) }
@@ -248,7 +251,9 @@ extension Reading {
     if isPossessive(tokens.upperBound - 1) {
       for ending in ["'s", "’s"] where name.hasSuffix(ending) { name.removeLast(2) }
     }
-    if startsSentence(range.start), let first = name.first, nameIndex(at: tokens.lowerBound) == nil {
+    if startsSentence(range.start) || followsDateline(tokens.lowerBound), let first = name.first,
+      nameIndex(at: tokens.lowerBound) == nil
+    {
       name = first.lowercased() + name.dropFirst()
     }
     return name

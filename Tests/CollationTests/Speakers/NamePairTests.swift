@@ -17,7 +17,7 @@ struct NamePairTests {
     #expect(lines.count >= 140)
     #expect(
       missed == [
-        "Philip Grey | Phillip Gray", "the Ports & Piers Union | the Ports and Piers Union",
+        "the Ports & Piers Union | the Ports and Piers Union", "Philip Grey | Phillip Gray",
       ])
   }
 

@@ -94,4 +94,47 @@ struct SpeakerMergingTests {
   private func organizationCount(_ first: String, _ second: String) -> Int {
     story(of: "{n org:\(first)|x} spoke.", "{n org:\(second)|y} spoke.").speakers.count
   }
+
+  @Test(
+    "Two given names and one role in two articles are one person, unless the names or the roles differ too much"
+  )
+  func namesakes() {
+    let first = "{n Daniel Strand/bridge inspector|Daniel Strand}"
+    #expect(
+      speakerDump(story(of: first, "{n David Strand/inspector|David Strand}"))
+        == "person Daniel Strand (David Strand)")
+    for other in ["David Strand/baker", "Tomas Strand/inspector", "Danielle Strand/inspector"] {
+      let name = other.split(separator: "/")[0]
+      #expect(speakerDump(story(of: first, "{n \(other)|\(name)}")) == "person Daniel Strand\nperson \(name)")
+    }
+    #expect(
+      speakerDump(
+        story(of: first + " {n David Strand/inspector|David Strand}", "{n David Strand|David Strand}"))
+        == "person Daniel Strand\nperson David Strand")
+  }
+
+  @Test("Who has no name is who bears the role elsewhere, if only one does")
+  func roles() {
+    let okafor = "{n Ines Okafor/harbour master|Ines Okafor}"
+    #expect(
+      speakerDump(
+        story(
+          of: okafor,
+          "{by unnamed:the harbour master|The harbour master} said {d unnamed:the harbour master|no}."))
+        == "person Ines Okafor (the harbour master)")
+    let two = okafor + " {n Tomas Reyes/harbour master|Tomas Reyes}"
+    #expect(
+      speakerDump(story(of: two, "{d unnamed:the harbour master|no}"))
+        == "person Ines Okafor\nperson Tomas Reyes\nunnamed the harbour master")
+    #expect(
+      speakerDump(story(of: okafor + " {d unnamed:the harbour master|no}"))
+        == "person Ines Okafor\nunnamed the harbour master")
+  }
+
+  @Test("A passenger of one article is not the passenger of another")
+  func anybody() {
+    #expect(
+      speakerDump(story(of: "{d unnamed:a passenger|no}", "{d unnamed:a passenger|yes}"))
+        == "unnamed a passenger\nunnamed a passenger")
+  }
 }

@@ -30,4 +30,15 @@ struct SpeakerRelationTests {
 
   @Test("Nobody known is unknown")
   func unknown() { #expect(relations.relation(of: nil, to: 0) == .unknown) }
+
+  @Test("Somebody without a name who speaks for a named one is related to them")
+  func voice() {
+    let relations = SpeakerRelations(speakers: [
+      Speaker(name: "Ines Okafor", aliases: [], role: nil, kind: .person),
+      Speaker(name: "a spokesman for Okafor", aliases: [], role: nil, kind: .unnamed),
+      Speaker(name: "a friend of Okafor", aliases: [], role: nil, kind: .unnamed),
+    ])
+    #expect(relations.relation(of: 0, to: 1) == .related)
+    #expect(relations.relation(of: 0, to: 2) == .unknown)
+  }
 }

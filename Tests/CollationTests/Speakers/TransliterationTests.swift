@@ -33,4 +33,21 @@ struct TransliterationTests {
       [count("reyes", "reyes"), count("reyes", "reies"), count("reyes", "reye"), count("reyes", "okafor")]
         == [0, 1, 1, 3])
   }
+
+  @Test("Two vowels make another name of a short one, a consonant of a long one")
+  func near() {
+    let areSpellings = { (a: String, b: String) in
+      Transliteration.areSpellings(Transliteration.letters(of: a), Transliteration.letters(of: b))
+    }
+    #expect(areSpellings("Faleh", "Falih"))
+    #expect(!areSpellings("Hassan", "Hussein"))
+    #expect(areSpellings("Latham", "Laytham"))
+    #expect(!areSpellings("Carlson", "Carlton"))
+    #expect(areSpellings("Đinđić", "Djindjic"))
+  }
+
+  @Test("Letters of Vietnamese lose their marks")
+  func vietnamese() {
+    #expect(String(decoding: Transliteration.letters(of: "Nguyễn Phương"), as: UTF8.self) == "nguyenphuong")
+  }
 }

@@ -35,4 +35,30 @@ struct AppositionsTests {
       "Ines Okafor, in tears, left.",
     ])
   func none(text: String) { #expect(roles(text) == []) }
+
+  @Test("Who runs a place has it as a role; who just runs does not")
+  func leading() {
+    #expect(
+      entityDump("“It was late,” said Anneke Post, who runs the ferry museum on the quay.")
+        == "person Anneke Post (who runs the ferry museum)")
+    #expect(entityDump("“It was late,” said Anneke Post, who runs every day.") == "person Anneke Post")
+  }
+
+  @Test("A relative clause may part a noun from its name")
+  func relative() {
+    #expect(speakers("The company that leases the quay, Northline, said it was sorry.") == ["Northline"])
+    #expect(
+      speakers("The company that leases the quay, once more, said it was sorry. Northline was not there.")
+        == ["the company"])
+  }
+
+  @Test("A party and a state stand between a name and its role")
+  func party() {
+    #expect(
+      entityDump("“It was late,” said Rep. Ines Okafor, D-Kew, the incoming chairwoman of the panel.")
+        == "person Ines Okafor (incoming chairwoman of the panel) female")
+  }
+
+  @Test("A role behind a verb of saying is the name's behind its comma")
+  func said() { #expect(entityDump("“It was late,” said the coach, Amadi.") == "person Amadi (coach)") }
 }

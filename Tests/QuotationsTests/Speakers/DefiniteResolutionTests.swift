@@ -53,6 +53,15 @@ struct DefiniteResolutionTests {
   func kin() {
     #expect(
       speakers("Adam Berg left. His wife waved. “He is tired,” she said. “I am,” his wife added.")
-        == ["his wife", "his wife"])
+        == ["Adam Berg’s wife", "Adam Berg’s wife"])
+  }
+
+  @Test("A trait that only people have means whom the passage is about; where a firm sits does not")
+  func traits() {
+    let before = "Ines Okafor has sold bread here since 2004. "
+    #expect(speakers(before + "\n\n“It was late,” said the soft-spoken newcomer.") == ["Ines Okafor"])
+    #expect(
+      speakers(before + "\n\n“It was late,” said the Lisbon-based newcomer.") == ["the Lisbon-based newcomer"]
+    )
   }
 }

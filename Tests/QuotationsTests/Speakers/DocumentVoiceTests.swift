@@ -18,7 +18,8 @@ struct DocumentVoiceTests {
 
   @Test("What a person wrote stands for itself, unless it is only the way on which words came")
   func persons() {
-    #expect(speakers("Adam Berg left. His memo said the bridge was not safe.") == ["his memo"])
+    #expect(speakers("Adam Berg left. His memo said the bridge was not safe.") == ["Adam Berg’s memo"])
+    #expect(speakers("A memo by Adam Berg said the bridge was not safe.") == ["Adam Berg’s memo"])
     #expect(speakers("Adam Berg left. His post said the bridge was not safe.") == ["Adam Berg"])
   }
 }

@@ -23,4 +23,37 @@ struct EntityTableTests {
     #expect(table.drafts[draft].gender == .female)
     #expect(!table.drafts[draft].mayBe(.male))
   }
+
+  @Test("What is somebody's is named by its owner, so that its name says whose it is")
+  func owned() {
+    #expect(
+      speakers(
+        "Tomas Reyes left. His opponents said it was late. Ines Okafor came. Her opponents said it was early."
+      )
+        == ["Tomas Reyes’s opponents", "Ines Okafor’s opponents"])
+    #expect(
+      speakers("“My son told me: ‘Go home tonight,’” Ines Okafor said.") == [
+        "Ines Okafor", "Ines Okafor’s son",
+      ])
+    #expect(speakers("A boy was there. “It was late,” his mother said.") == ["his mother"])
+  }
+
+  @Test("The kind of a lone name of which nothing is said is a guess")
+  func guess() {
+    let entities = annotation(
+      of: SourceText("“No,” said Reyes. They met Northline, an airline, and Ines Okafor.")
+    ).entities
+    #expect(
+      entities.map { "\($0.name) \($0.isKindGuessed)" }.sorted() == [
+        "Ines Okafor false", "Northline false", "Reyes true",
+      ])
+  }
+
+  @Test("All roles are kept, the longest of them as the role")
+  func roles() {
+    let text = "Ines Okafor, the harbour master, left. “No,” said Okafor, a former diver from Kew."
+    let okafor = annotation(of: SourceText(text)).entities.first { $0.name == "Ines Okafor" }
+    #expect(okafor?.descriptions == ["harbour master", "former diver from Kew"])
+    #expect(okafor?.role == "former diver from Kew")
+  }
 }

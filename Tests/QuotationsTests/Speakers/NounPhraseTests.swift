@@ -41,4 +41,9 @@ struct NounPhraseTests {
     let phrase = reading.nounPhrase(withHead: 1, notBefore: 0)
     #expect(reading.words(reading.withComplement(phrase)) == "The lawyer for the Kew families")
   }
+
+  @Test("A price belongs to its phrase")
+  func price() {
+    #expect(speakers("‘We all stay,’ the £300-an-hour lawyer said.") == ["the £300-an-hour lawyer"])
+  }
 }

@@ -57,4 +57,23 @@ struct PronounResolutionTests {
     #expect(speakers("Ines Okafor won the Marlow Prize. “Good,” she said.") == ["Ines Okafor"])
     #expect(speakers("The Marlow Safety Act passed. “Good,” he said.") == ["-"])
   }
+
+  @Test("A pronoun means who was introduced in the sentence before")
+  func introduced() {
+    let first = "“We stay here,” Tomas Reyes said. "
+    #expect(
+      speakers(first + "The prize went to Adam Berg, 50. “I was glad,” he said.") == [
+        "Tomas Reyes", "Adam Berg",
+      ])
+    #expect(
+      speakers("Adam Berg was there too.\n\n" + first + "Reyes thanked Adam Berg. “I was glad,” he said.")
+        == ["Tomas Reyes", "Tomas Reyes"])
+  }
+
+  @Test("“It” may be an operator or a maker of whom no name is known, never a driver")
+  func trades() {
+    #expect(
+      speakers("The operator said it was sorry. “We waited,” it said.") == ["the operator", "the operator"])
+    #expect(speakers("The driver said he was sorry. “We waited,” it said.") == ["the driver", "-"])
+  }
 }

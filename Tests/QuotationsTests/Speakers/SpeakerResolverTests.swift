@@ -55,4 +55,15 @@ struct SpeakerResolverTests {
     #expect(
       dump("“It was short,” she said.") == "direct “It was short,”  cue \"said\"  source \"she\"  no speaker")
   }
+
+  @Test("Talk turns to who acts in the sentence right before the words, and only to them")
+  func turn() {
+    let first = "“We all stay on the quay,” said Tomas Reyes. "
+    #expect(
+      speakers(first + "Ines Okafor did not need long to decide. “I will go home with the last boat.”")
+        == ["Tomas Reyes", "Ines Okafor"])
+    #expect(
+      speakers(first + "The quay was dark by then. “I will go home with the last boat.”")
+        == ["Tomas Reyes", "Tomas Reyes"])
+  }
 }
