@@ -24,7 +24,7 @@ struct HeadlineResolutionTests {
 
         Tomas Reyes, a baker, was the first to go in. Ines Okafor, a baker, was the second.
         """, hasHeadline: true) == """
-        direct “I asked twice”  source "Baker"  speaker Baker
+        direct “I asked twice”  source "Baker"  speaker baker
         """)
   }
 }
