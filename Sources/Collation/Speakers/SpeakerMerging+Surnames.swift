@@ -19,6 +19,8 @@ extension SpeakerMerging {
       nodes.lazy.filter { $0.entity.kind == .organization && !$0.entity.isKindGuessed }
         .flatMap { $0.organization.words })
     var lonely: [Int] = []
+    // Those who may be one of several: one person at least among themselves.
+    var undecided: [Int] = []
     var chosen: [(Int, Int)] = []
     for place in nodes.indices where nodes[place].isSurname {
       let node = nodes[place]
@@ -28,14 +30,28 @@ extension SpeakerMerging {
       let candidates = (bySurname[key] ?? []).filter { !differInGender(place, $0) }
       if let owner = owner(of: place, among: candidates) {
         chosen.append((place, owner))
-      } else if node.isPerson {
+      } else if candidates.isEmpty {
         lonely.append(place)
+      } else if node.isPerson {
+        undecided.append(place)
       }
     }
     for (place, owner) in chosen { groups.join(place, owner) }
-    for (a, b) in pairs(of: lonely, blocks: { [Transliteration.key(of: $0.person.surname)] })
-    where !differInGender(a, b) {
-      groups.join(a, b)
+    joinAlone(lonely)
+    joinAlone(undecided)
+  }
+
+  /// `Ms Okafor` and `Okafor`, where no article has more: one person, unless there are a woman and a man of that name.
+  private mutating func joinAlone(_ places: [Int]) {
+    let byKey = Dictionary(grouping: places) { Transliteration.key(of: nodes[$0].person.surname) }
+    for same in byKey.values where same.contains(where: { nodes[$0].isPerson }) {
+      let genders = Set(same.compactMap { nodes[$0].entity.gender })
+      let joined =
+        genders.count > 1
+        ? genders.map { gender in same.filter { nodes[$0].entity.gender == gender } } : [same]
+      for group in joined {
+        for place in group.dropFirst() { groups.join(group[0], place) }
+      }
     }
   }
 

@@ -110,8 +110,11 @@ struct SpeakerMerging {
         let words = nodes[place].isPerson ? nodes[place].person.words : nodes[place].organization.words
         distinct[words] = min(place, distinct[words] ?? place)
       }
-      // A word that half the names of a large story have tells nothing.
-      let representatives = distinct.values.sorted().prefix(Self.compared)
+      // A word that half the names of a large story have tells nothing; whose pairs are compared must not depend on the
+      // order of the articles.
+      let some =
+        distinct.count <= Self.compared ? Array(distinct.values) : Self.first(Self.compared, of: distinct)
+      let representatives = some.sorted()
       for (count, a) in representatives.enumerated() {
         for b in representatives.dropFirst(count + 1) where seen.insert(UInt64(a) << 32 | UInt64(b)).inserted
         {
@@ -123,4 +126,11 @@ struct SpeakerMerging {
   }
 
   private static let compared = 400
+
+  private static func first(_ count: Int, of places: [[[UInt8]]: Int]) -> [Int] {
+    let sorted = places.sorted {
+      $0.key.joined(separator: [0x20]).lexicographicallyPrecedes($1.key.joined(separator: [0x20]))
+    }
+    return sorted.prefix(count).map(\.value)
+  }
 }

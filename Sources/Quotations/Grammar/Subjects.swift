@@ -83,10 +83,13 @@ extension Scope {
     indices.contains { Self.be.contains(tokens[$0]) }
   }
 
+  /// No clause is longer; what looks so is a list, and to read all of it for each verb would take the square of its length.
+  private static let longestClause = 200
+
   /// Where the clause of a verb may begin: after the last quotation, semicolon or colon before it.
   func clauseStart(before verb: Int, in sentence: Range<Int>) -> Int {
     var start = verb
-    while start > sentence.lowerBound {
+    while start > max(sentence.lowerBound, verb - Self.longestClause) {
       if isHidden(start - 1) || reading.isMark(start - 1, ";") || reading.isMark(start - 1, ":") { break }
       start -= 1
     }

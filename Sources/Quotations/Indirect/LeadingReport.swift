@@ -2,7 +2,11 @@ internal import Prose
 
 /// `X said (that) …`, `X told reporters that …`: the clause follows its cue.
 struct LeadingReport: IndirectRule {
+  /// A longer sentence is a list, and each of its verbs would be read against all others.
+  private static let longestSentence = 400
+
   func clauses(in sentence: Range<Int>, of scope: Scope) -> [ReportedClause] {
+    guard sentence.count <= Self.longestSentence else { return [] }
     var clauses: [ReportedClause] = []
     for index in sentence {
       guard let cue = scope.cue(at: index), reports(cue), let source = scope.subject(of: cue),

@@ -58,6 +58,8 @@ enum NamePairs {
     "titles and short names": """
     President Maria Delgado | Delgado
     Prime Minister Arjun Mehta | Mr Mehta
+    Ms Okafor | Okafor
+    Mr Reyes | Mr Reyes
     Sen. Robert Halloran | Bob Halloran
     Dr. Miriam Stein | Professor Stein
     Sir Alan Whitcombe | Alan Whitcombe
