@@ -30,9 +30,6 @@ struct ClaimEvidence: Sendable {
     predicate = Self.predicate(a, b)
   }
 
-  /// How strong this pair is among those of the same sentences.
-  var strength: Double { overlap * mass.squareRoot() }
-
   private static func predicate(_ a: ClaimReading, _ b: ClaimReading) -> Double {
     var best = (strength: 0.0, predicate: 0.0)
     for first in a.clauses {

@@ -6,70 +6,11 @@ struct ClaimLinker {
   let articles: [AnnotatedArticle]
   let readings: [ClaimReading]
 
-  /// Two sentences that may state the same.
-  struct Candidate {
-    let a: Int
-    let b: Int
-    let evidence: ClaimEvidence
-    let standing: Double
-  }
-
   func links() -> [LinkDraft] {
-    candidates().compactMap { candidate in
-      let confidence = ClaimModel.probability(candidate.evidence, standing: candidate.standing)
-      return confidence >= ClaimModel.threshold
-        ? link(readings[candidate.a], readings[candidate.b], candidate.evidence, confidence) : nil
-    }
-  }
-
-  /// Pairs that share terms, and how each stands among those of the same two articles. A third article changes neither.
-  func candidates() -> [Candidate] {
-    let pairs = ClaimIndex.pairs(among: readings).compactMap { a, b -> (a: Int, b: Int, ClaimEvidence)? in
+    ClaimIndex.pairs(among: readings).compactMap { a, b in
       let evidence = ClaimEvidence(readings[a], readings[b])
-      return evidence.mass >= 2 ? (a, b, evidence) : nil
-    }
-    var rivals: [Side: Rivals] = [:]
-    for (a, b, evidence) in pairs {
-      rivals[side(a, b), default: Rivals()].add(evidence.strength)
-      rivals[side(b, a), default: Rivals()].add(evidence.strength)
-    }
-    return pairs.map { a, b, evidence in
-      let standing = [side(a, b), side(b, a)].reduce(0) {
-        $0 + (rivals[$1]?.standing(of: evidence.strength) ?? 1)
-      }
-      return Candidate(a: a, b: b, evidence: evidence, standing: standing)
-    }
-  }
-
-  // MARK: Rivals
-
-  /// A sentence, and the article in which its counterpart is looked for.
-  private struct Side: Hashable {
-    let reading: Int
-    let article: Int
-  }
-
-  private func side(_ reading: Int, _ other: Int) -> Side {
-    Side(reading: reading, article: readings[other].article)
-  }
-
-  /// The two strongest pairs of a sentence with one article.
-  private struct Rivals {
-    private var best = 0.0
-    private var second = 0.0
-
-    mutating func add(_ strength: Double) {
-      if strength > best {
-        (best, second) = (strength, best)
-      } else {
-        second = max(second, strength)
-      }
-    }
-
-    /// From 0 to 1; a half beside an equal.
-    func standing(of strength: Double) -> Double {
-      let rival = strength == best ? second : best
-      return strength / (strength + rival + 1e-6)
+      let confidence = ClaimModel.probability(of: evidence)
+      return confidence >= ClaimModel.threshold ? link(readings[a], readings[b], evidence, confidence) : nil
     }
   }
 

@@ -13,7 +13,7 @@ struct ClaimTerm: Sendable {
   let range: TextRange
 
   /// What sharing it counts.
-  var mass: Double { max(0.35, weight - 2) }
+  var mass: Double { max(0.35, weight - 3) }
 
   var figure: Figure? {
     if case .figure(let figure) = kind { figure } else { nil }
