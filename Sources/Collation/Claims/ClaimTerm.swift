@@ -68,7 +68,9 @@ struct ClaimTermReader {
     let quantities = parsed.quantities.inside(sentence) { $0.range }.filter { !isHidden($0.range) }
     let timeIndices = parsed.times.indicesInside(sentence) { $0.range }
       .filter { !isHidden(parsed.times[$0].range) }
-    let names = parsed.names.inside(sentence) { $0.range }.map(\.range)
+    let names = ClaimTermReader.united(
+      parsed.names.inside(sentence) { $0.range }.flatMap { [$0.range, $0.title].compactMap(\.self) }
+        + appositions(in: sentence))
     var taken = quantities.map(\.range) + timeIndices.map { parsed.times[$0].range }
     taken.sort()
     var terms: [ClaimTerm] = []
@@ -95,6 +97,21 @@ struct ClaimTermReader {
     let index = holes.partitioningIndex { $0.end > range.start }
     return index < holes.count && holes[index].start <= range.start
   }
+
+  /// `the health minister` after a person's name says who that is, not what happened.
+  private func appositions(in sentence: TextRange) -> [TextRange] {
+    guard let syntax = annotated.syntax else { return [] }
+    return syntax.words(in: sentence).compactMap { word in
+      guard syntax.tokens[word].relation == .apposition, let head = syntax.head(of: word),
+        syntax.tokens[head].upos == .properNoun || syntax.tokens[word].upos == .properNoun
+      else { return nil }
+      let range = syntax.range(of: syntax.subtree(of: word))
+      return range.count <= Self.longestApposition && sentence.contains(range) ? range : nil
+    }
+  }
+
+  /// In bytes; a longer one tells a story.
+  private static let longestApposition = 80
 
   private func noun(of quantity: Quantity, among words: [ComparedWord]) -> UInt64? {
     var place = quantity.noun.map { $0.end - 1 }
