@@ -26,7 +26,9 @@ struct MarkedPassage {
     let isFirst = passage == link.first
     let conflicting = conflicts.ranges(in: passage, against: isFirst ? link.second : link.first)
       .compactMap { $0.intersection(range) }
-    let differing = link.differences
+    // Where both sides chose their own words, nearly all of them would be marked.
+    let differences = link.variant == .restated || link.variant == .translated ? [] : link.differences
+    let differing = differences
       .compactMap { (isFirst ? $0.first : $0.second).intersection(range) }
       .flatMap { difference in
         // What is marked as a conflict needs no second sign.

@@ -6,10 +6,10 @@ struct ClaimEvidence: Sendable {
   let overlap: Double
   /// What is shared, by weight.
   let mass: Double
-  /// Of it figures, times, names and all other words.
+  /// Of it figures, times, people and all other words.
   let figures: Double
   let times: Double
-  let names: Double
+  let people: Double
   let words: Double
   let count: Int
   /// 1 where the clauses that share most have one predicate, a half where the predicate of one is among the words of
@@ -24,11 +24,14 @@ struct ClaimEvidence: Sendable {
     mass = shared.mass
     figures = shared.figures
     times = shared.times
-    names = shared.names
+    people = shared.people
     words = shared.words
     count = shared.pairs.count
     predicate = Self.predicate(a, b)
   }
+
+  /// What is shared besides people.
+  var statedMass: Double { figures + times + words }
 
   private static func predicate(_ a: ClaimReading, _ b: ClaimReading) -> Double {
     var best = (strength: 0.0, predicate: 0.0)

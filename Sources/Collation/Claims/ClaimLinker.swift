@@ -20,10 +20,7 @@ struct ClaimLinker {
     _ a: ClaimReading, _ b: ClaimReading, _ evidence: ClaimEvidence, _ confidence: Double
   ) -> LinkDraft {
     let shared = SharedTerms(a.terms, b.terms)
-    let sites = (
-      site(of: a, sharing: shared.pairs.map { ($0.first.range, $0.first.mass * $0.likeness) }),
-      site(of: b, sharing: shared.pairs.map { ($0.second.range, $0.second.mass * $0.likeness) })
-    )
+    let sites = sites(of: a, and: b, sharing: shared)
     let match = Match(reading(a, sites.0), reading(b, sites.1))
     let sides = [match.first, match.second].map { reading in
       DifferenceFinder.Piece(
@@ -35,8 +32,21 @@ struct ClaimLinker {
       kind: .claim, variant: .restated, first: match.first.pieces[0].site,
       second: match.second.pieces[0].site,
       confidence: (min(0.95, confidence) * 100).rounded() / 100, differences: differences,
-      reason: "\(evidence.count) telling words shared", relation: .unknown, cover: evidence.containment,
+      reason: reason(shared, isSwapped: match.first.article == b.article, a.article, b.article),
+      relation: .unknown, cover: evidence.containment,
       sharedCount: evidence.count, mass: evidence.mass)
+  }
+
+  private func reason(_ shared: SharedTerms, isSwapped: Bool, _ a: Int, _ b: Int) -> String {
+    let texts = isSwapped ? (articles[b].text, articles[a].text) : (articles[a].text, articles[b].text)
+    return ClaimReason(
+      first: texts.0, second: texts.1,
+      pairs: shared.pairs.map { pair in
+        ClaimReason.Pair(
+          first: isSwapped ? pair.second : pair.first, second: isSwapped ? pair.first : pair.second,
+          likeness: pair.likeness)
+      }
+    ).text
   }
 
   private func reading(_ reading: ClaimReading, _ site: Site) -> Reading {
@@ -44,8 +54,16 @@ struct ClaimLinker {
     return Reading(article: reading.article, form: .narration, pieces: [(site, words)], speaker: nil)
   }
 
+  /// What of each sentence is linked.
+  func sites(of a: ClaimReading, and b: ClaimReading, sharing shared: SharedTerms) -> (Site, Site) {
+    (
+      site(of: a, sharing: shared.pairs.map { ($0.first.range, $0.first.mass * $0.likeness) }),
+      site(of: b, sharing: shared.pairs.map { ($0.second.range, $0.second.mass * $0.likeness) })
+    )
+  }
+
   /// The clause that holds most of what is shared, or the sentence where no clause does.
-  func site(of reading: ClaimReading, sharing shared: [(range: TextRange, mass: Double)]) -> Site {
+  private func site(of reading: ClaimReading, sharing shared: [(range: TextRange, mass: Double)]) -> Site {
     let whole = shared.reduce(0) { $0 + $1.mass }
     var best: (mass: Double, range: TextRange)?
     for part in reading.clauses {

@@ -28,6 +28,8 @@ struct ClaimReading: Sendable {
     let reader = ClaimTermReader(annotated)
     let spoken = annotated.quotations.filter { $0.kind == .direct }.map(\.content)
     return annotated.narration(without: spoken, minimumWords: leastWords).compactMap { range, words in
+      // `The mayor told reporters after the vote` with what she told them left out is no claim.
+      guard words.count(where: { !reader.isHidden($0.range) }) >= leastWords else { return nil }
       let terms = reader.terms(of: range, words: words)
       let distinct = terms.distinct
       guard distinct.count >= leastTerms else { return nil }

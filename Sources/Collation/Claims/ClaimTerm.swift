@@ -4,7 +4,8 @@ internal import Quotations
 
 /// What a claim is made of when it is compared: a telling word, a figure, a part of a time.
 struct ClaimTerm: Sendable {
-  enum Kind: Hashable, Sendable { case word, name, time, figure(Figure) }
+  /// `person`: a word of somebody's name, title or description.
+  enum Kind: Hashable, Sendable { case word, person, time, figure(Figure) }
 
   let kind: Kind
   /// Equal for terms that are the same; of no meaning for a figure.
@@ -68,8 +69,10 @@ struct ClaimTermReader {
     let quantities = parsed.quantities.inside(sentence) { $0.range }.filter { !isHidden($0.range) }
     let timeIndices = parsed.times.indicesInside(sentence) { $0.range }
       .filter { !isHidden(parsed.times[$0].range) }
+    // Places and bodies are part of what happened; people and who they are say of whom it is told.
     let names = ClaimTermReader.united(
-      parsed.names.inside(sentence) { $0.range }.flatMap { [$0.range, $0.title].compactMap(\.self) }
+      parsed.names.inside(sentence) { $0.range }.filter { $0.kind == .person || $0.kind == .unknown }
+        .flatMap { [$0.range, $0.title].compactMap(\.self) }
         + appositions(in: sentence))
     var taken = quantities.map(\.range) + timeIndices.map { parsed.times[$0].range }
     taken.sort()
@@ -81,7 +84,7 @@ struct ClaimTermReader {
       while name < names.count, names[name].end <= word.range.start { name += 1 }
       let isName = name < names.count && names[name].contains(word.range.start)
       terms.append(
-        ClaimTerm(kind: isName ? .name : .word, key: word.stem, weight: word.weight, range: word.range))
+        ClaimTerm(kind: isName ? .person : .word, key: word.stem, weight: word.weight, range: word.range))
     }
     for quantity in quantities {
       let figure = Figure(quantity, noun: noun(of: quantity, among: words))
@@ -93,7 +96,7 @@ struct ClaimTermReader {
   }
 
   /// Whether words belong to a quotation or only introduce one.
-  private func isHidden(_ range: TextRange) -> Bool {
+  func isHidden(_ range: TextRange) -> Bool {
     let index = holes.partitioningIndex { $0.end > range.start }
     return index < holes.count && holes[index].start <= range.start
   }
@@ -102,10 +105,11 @@ struct ClaimTermReader {
   private func appositions(in sentence: TextRange) -> [TextRange] {
     guard let syntax = annotated.syntax else { return [] }
     return syntax.words(in: sentence).compactMap { word in
-      guard syntax.tokens[word].relation == .apposition, let head = syntax.head(of: word),
-        syntax.tokens[head].upos == .properNoun || syntax.tokens[word].upos == .properNoun
-      else { return nil }
-      let range = syntax.range(of: syntax.subtree(of: word))
+      guard syntax.tokens[word].relation == .apposition, let head = syntax.head(of: word) else { return nil }
+      // `the minister, Ines Okafor`, `Ines Okafor, the minister`
+      let isNamed = syntax.tokens[word].upos == .properNoun
+      guard isNamed || syntax.tokens[head].upos == .properNoun else { return nil }
+      let range = syntax.range(of: syntax.subtree(of: isNamed ? head : word))
       return range.count <= Self.longestApposition && sentence.contains(range) ? range : nil
     }
   }

@@ -32,7 +32,9 @@ extension Clause {
         for step in path { owner[step - words.lowerBound] = found }
       }
       return heads.map { head in
-        let own = words.filter { owner[$0 - words.lowerBound] == head }.map { syntax.tokens[$0].range }
+        let own = words.filter {
+          owner[$0 - words.lowerBound] == head && syntax.tokens[$0].upos != .punctuation
+        }.map { syntax.tokens[$0].range }
         let lemma = syntax.lemma(of: head).lowercased()
         return Clause(
           range: own.reduce(syntax.tokens[head].range) { $0.union($1) },

@@ -15,7 +15,7 @@ struct SharedTerms {
   private(set) var firstMass = 0.0
   private(set) var secondMass = 0.0
   private(set) var words = 0.0
-  private(set) var names = 0.0
+  private(set) var people = 0.0
   private(set) var times = 0.0
   private(set) var figures = 0.0
 
@@ -57,7 +57,7 @@ struct SharedTerms {
     let mass = min(first.mass, second.mass)
     switch (first.kind, second.kind) {
     case (.time, _): times += mass
-    case (.name, .name): names += mass
+    case (.person, .person): people += mass
     default: words += mass
     }
   }

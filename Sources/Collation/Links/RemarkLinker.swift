@@ -110,7 +110,7 @@ struct RemarkLinker {
       guard isTranslated, shared >= 3, cover >= 0.3 else { return nil }
       variant = .translated
     } else {
-      guard count >= 2, shared >= 6, cover >= 0.6 else { return nil }
+      guard count >= 3, shared >= 8, cover >= 0.6 else { return nil }
       variant = .indirect
     }
     return Pair(a: a, b: b, variant: variant, shared: shared, count: count, cover: cover)
