@@ -59,7 +59,8 @@ extension Comparison {
     let ends = "\(link.first.identifier) and \(link.second.identifier)"
     text.blank()
     let doubt = link.confidence < Self.sureness ? ", perhaps" : ""
-    text.wrapped("\(link.variant.rawValue)\(doubt), \(ends): \(link.reason)", first: "\(Marks.sign(of: link)) ")
+    text.wrapped(
+      "\(link.variant.rawValue)\(doubt), \(ends): \(link.reason)", first: "\(Marks.sign(of: link)) ")
     for passage in [link.first, link.second] {
       let words = MarkedPassage(passage, of: link, in: story, conflicts: conflicts).words
       text.wrapped("\(story.heading(ofArticle: passage.article)), \(story.voice(of: passage))", first: "  ")

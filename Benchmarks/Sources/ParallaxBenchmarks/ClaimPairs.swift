@@ -33,7 +33,8 @@ enum ClaimPairs {
     let maps = articles.map { CodePointMap($0.text) }
     let pairs = MeasuredClaimPair.all(of: articles).map { pair in
       let sides = [
-        (pair.articles.0, pair.sentences.0, pair.claims.0), (pair.articles.1, pair.sentences.1, pair.claims.1),
+        (pair.articles.0, pair.sentences.0, pair.claims.0),
+        (pair.articles.1, pair.sentences.1, pair.claims.1),
       ].map { article, sentence, claim in
         let places = [sentence, claim].map { maps[article].codePoints(of: $0) }
         return "\(article), \(places.map { "\($0.lowerBound), \($0.upperBound)" }.joined(separator: ", "))"

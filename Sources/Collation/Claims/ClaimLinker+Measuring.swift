@@ -22,9 +22,11 @@ public struct MeasuredClaimPair: Sendable {
     return ClaimIndex.pairs(among: readings).compactMap { a, b in
       let evidence = ClaimEvidence(readings[a], readings[b])
       guard ClaimModel.isPossible(evidence) else { return nil }
-      let sites = linker.sites(of: readings[a], and: readings[b], sharing: SharedTerms(readings[a].terms, readings[b].terms))
+      let sites = linker.sites(
+        of: readings[a], and: readings[b], sharing: SharedTerms(readings[a].terms, readings[b].terms))
       return MeasuredClaimPair(
-        articles: (readings[a].article, readings[b].article), sentences: (readings[a].range, readings[b].range),
+        articles: (readings[a].article, readings[b].article),
+        sentences: (readings[a].range, readings[b].range),
         claims: (sites.0.range, sites.1.range), features: ClaimModel.features(of: evidence))
     }
   }

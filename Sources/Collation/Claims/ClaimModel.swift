@@ -24,10 +24,13 @@ enum ClaimModel {
   /// Whether enough is shared to ask the model. Of whom is spoken is not yet what is said.
   static func isPossible(_ evidence: ClaimEvidence) -> Bool {
     evidence.mass >= leastMass && evidence.statedMass >= leastStatedMass
+      && (evidence.count >= leastCount || evidence.figures + evidence.times > 0)
   }
 
   private static let leastMass = 2.0
   private static let leastStatedMass = 1.5
+  /// Two words are a phrase.
+  private static let leastCount = 3
 
   /// In the order of the weights.
   static func features(of evidence: ClaimEvidence) -> [Double] {

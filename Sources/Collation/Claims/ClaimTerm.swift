@@ -40,6 +40,8 @@ extension [ClaimTerm] {
 struct ClaimTermReader {
   private let annotated: AnnotatedArticle
   private let times: [ResolvedTime]?
+  /// Of films, books, songs: names too.
+  private let titles: [TextRange]
   /// Of direct quotations: contents, cues and sources, rising and apart.
   let holes: [TextRange]
 
@@ -47,6 +49,7 @@ struct ClaimTermReader {
     self.annotated = annotated
     let reference = annotated.article.published.flatMap { ReferenceTime(iso8601: $0) }
     times = reference.map { annotated.parsed.resolvedTimes(against: $0) }
+    titles = annotated.quotations.filter { $0.kind == .title }.map(\.content)
     let direct = annotated.quotations.filter { $0.kind == .direct }
     holes = Self.united(direct.flatMap { [$0.content] + [$0.cue, $0.source].compactMap(\.self) })
   }
@@ -73,7 +76,7 @@ struct ClaimTermReader {
     let names = ClaimTermReader.united(
       parsed.names.inside(sentence) { $0.range }.filter { $0.kind == .person || $0.kind == .unknown }
         .flatMap { [$0.range, $0.title].compactMap(\.self) }
-        + appositions(in: sentence))
+        + appositions(in: sentence) + titles.filter { sentence.contains($0) })
     var taken = quantities.map(\.range) + timeIndices.map { parsed.times[$0].range }
     taken.sort()
     var terms: [ClaimTerm] = []

@@ -52,7 +52,8 @@ extension Clause {
     let token = syntax.tokens[word]
     let relation = token.relation
     guard clauses.contains(relation) else { return false }
-    var hasSubject = relation == .conjunct || relation == .relativeClause || relation == .adverbialRelativeClause
+    var hasSubject =
+      relation == .conjunct || relation == .relativeClause || relation == .adverbialRelativeClause
     var isFinite = finiteTags.contains(token.fineTag)
     for dependent in syntax.dependents(of: word) {
       let other = syntax.tokens[dependent]

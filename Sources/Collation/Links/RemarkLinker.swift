@@ -11,6 +11,7 @@ struct RemarkLinker {
   let readings: [Reading]
 
   /// - Parameter links: What was linked by its words.
+  /// - Returns: Further links between quotations.
   func links(besides links: [LinkDraft]) -> [LinkDraft] {
     var partners: [Site: Set<Int>] = [:]
     for link in links {
@@ -23,10 +24,12 @@ struct RemarkLinker {
       bySpeaker[speaker, default: []] += reading.pieces.compactMap { remark($0, in: reading) }
     }
     return bySpeaker.keys.sorted().flatMap { speaker in
-      mutual(pairs(among: bySpeaker[speaker] ?? []).filter { pair in
-        !(partners[pair.a.site]?.contains(pair.b.site.article) ?? false)
-          && !(partners[pair.b.site]?.contains(pair.a.site.article) ?? false)
-      }).map(draft)
+      mutual(
+        pairs(among: bySpeaker[speaker] ?? []).filter { pair in
+          !(partners[pair.a.site]?.contains(pair.b.site.article) ?? false)
+            && !(partners[pair.b.site]?.contains(pair.a.site.article) ?? false)
+        }
+      ).map(draft)
     }
   }
 
@@ -123,7 +126,10 @@ struct RemarkLinker {
       let article: Int
     }
     func sides(_ pair: Pair) -> [Side] {
-      [Side(site: pair.a.site, article: pair.b.site.article), Side(site: pair.b.site, article: pair.a.site.article)]
+      [
+        Side(site: pair.a.site, article: pair.b.site.article),
+        Side(site: pair.b.site, article: pair.a.site.article),
+      ]
     }
     var best: [Side: Double] = [:]
     for pair in pairs {

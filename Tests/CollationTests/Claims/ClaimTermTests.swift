@@ -24,18 +24,21 @@ struct ClaimTermTests {
   func words() {
     #expect(
       terms("Workers repaired {q 40 count|40 boats} near the old lighthouse.") == [
-        "Workers", "boats", "figure 40 boats", "lighthouse", "repaired",
-      ].filter { $0 != "boats" })
+        "Workers", "figure 40 boats", "lighthouse", "near", "old", "repaired",
+      ])
   }
 
   @Test("People are told apart from what happened")
   func people() {
-    #expect(terms("The harbour pilot {p Ines Okafor|Ines Okafor} rescued stranded fishermen.").contains("person Okafor"))
+    #expect(
+      terms("The harbour pilot {p Ines Okafor|Ines Okafor} rescued stranded fishermen.").contains(
+        "person Okafor"))
   }
 
   @Test("A quotation and what introduces it are no terms")
   func frames() {
     #expect(
-      terms("“{d Ines Okafor|The lighthouse burned all night},” {by Ines Okafor|harbour pilot Ines Okafor}.").isEmpty)
+      terms("“{d Ines Okafor|The lighthouse burned all night},” {by Ines Okafor|harbour pilot Ines Okafor}.")
+        .isEmpty)
   }
 }

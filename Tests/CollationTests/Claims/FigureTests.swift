@@ -57,7 +57,9 @@ struct FigureTests {
 
   @Test("Figures that are alike share a bucket of the index")
   func buckets() throws {
-    for (one, other) in [("18 months", "78 weeks"), ("12,040 trees", "12,000 trees"), ("a dozen boats", "12 boats")] {
+    for (one, other) in [
+      ("18 months", "78 weeks"), ("12,040 trees", "12,000 trees"), ("a dozen boats", "12 boats"),
+    ] {
       #expect(try !Set(figure(one).buckets).isDisjoint(with: figure(other).buckets))
     }
   }

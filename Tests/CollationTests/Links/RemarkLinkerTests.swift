@@ -9,10 +9,11 @@ struct RemarkLinkerTests {
     #expect(
       linkDump(
         story(
-          of: "“{d Ana Reyes|Nobody had ordered us into the lifeboats},” {by Ana Reyes|Ana Reyes} said in Basque.",
+          of:
+            "“{d Ana Reyes|Nobody had ordered us into the lifeboats},” {by Ana Reyes|Ana Reyes} said in Basque.",
           "“{d Ana Reyes|The lifeboats were never offered to us},” {by Ana Reyes|Ana Reyes} said.")) == """
-        quotation translated A “Nobody had ordered us into the lifeboats” ~ B “The lifeboats were never offered to us”
-        """)
+          quotation translated A “Nobody had ordered us into the lifeboats” ~ B “The lifeboats were never offered to us”
+          """)
   }
 
   @Test("Without a word of translation, other words are another remark")
@@ -28,7 +29,8 @@ struct RemarkLinkerTests {
   func speakers() {
     #expect(
       story(
-        of: "“{d Ana Reyes|Nobody had ordered us into the lifeboats},” {by Ana Reyes|Ana Reyes} said in Basque.",
+        of:
+          "“{d Ana Reyes|Nobody had ordered us into the lifeboats},” {by Ana Reyes|Ana Reyes} said in Basque.",
         "“{d Ines Okafor|The lifeboats were never offered to us},” {by Ines Okafor|Ines Okafor} said."
       ).links.isEmpty)
   }
@@ -38,10 +40,11 @@ struct RemarkLinkerTests {
     #expect(
       linkDump(
         story(
-          of: "“{d Ana Reyes|Poachers emptied our hatchery while the guards slept},” {by Ana Reyes|Ana Reyes} said.",
+          of:
+            "“{d Ana Reyes|Poachers emptied our hatchery while the guards slept},” {by Ana Reyes|Ana Reyes} said.",
           "{by Ana Reyes|Ana Reyes} complained that {i Ana Reyes|guards were sleeping when the hatchery was raided by poachers}."
         )) == """
-        quotation indirect A “Poachers emptied our hatchery while the guards slept” ~ B “guards were sleeping when the hatchery was raided by poachers”
-        """)
+          quotation indirect A “Poachers emptied our hatchery while the guards slept” ~ B “guards were sleeping when the hatchery was raided by poachers”
+          """)
   }
 }
