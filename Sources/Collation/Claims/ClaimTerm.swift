@@ -40,7 +40,7 @@ extension [ClaimTerm] {
 struct ClaimTermReader {
   private let annotated: AnnotatedArticle
   private let times: [ResolvedTime]?
-  /// Of films, books, songs: names too.
+  /// Of films, books, songs, rising: names too.
   private let titles: [TextRange]
   /// Of direct quotations: contents, cues and sources, rising and apart.
   let holes: [TextRange]
@@ -76,7 +76,7 @@ struct ClaimTermReader {
     let names = ClaimTermReader.united(
       parsed.names.inside(sentence) { $0.range }.filter { $0.kind == .person || $0.kind == .unknown }
         .flatMap { [$0.range, $0.title].compactMap(\.self) }
-        + appositions(in: sentence) + titles.filter { sentence.contains($0) })
+        + appositions(in: sentence) + titles.inside(sentence) { $0 })
     var taken = quantities.map(\.range) + timeIndices.map { parsed.times[$0].range }
     taken.sort()
     var terms: [ClaimTerm] = []
