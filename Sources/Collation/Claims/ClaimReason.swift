@@ -1,6 +1,6 @@
 internal import Prose
 
-/// Says in words what two claims have in common: `both have bridge and $18 million; “390 minutes” is “six and a half
+/// Says in words what two claims have in common: `both have bridge and $23 million; “270 minutes” is “four and a half
 /// hours”`.
 struct ClaimReason {
   /// A term of each claim.

@@ -1,6 +1,6 @@
 internal import Prose
 
-/// An amount as claims compare it: by what is stated, whatever the words. `six and a half hours` is `390 minutes`, `a
+/// An amount as claims compare it: by what is stated, whatever the words. `four and a half hours` is `270 minutes`, `a
 /// dozen` is `12`.
 struct Figure: Hashable, Sendable {
   let unit: Quantity.Unit
@@ -18,7 +18,7 @@ struct Figure: Hashable, Sendable {
     unit = quantity.unit
     let isUpperBound = quantity.lowerBound <= 0 && quantity.upperBound > 0 && quantity.upperBound.isFinite
     most = quantity.stated.upperBound.isFinite ? quantity.stated.upperBound : quantity.stated.lowerBound
-    // `up to 290` states 290.
+    // `up to 350` states 350.
     least = isUpperBound || !quantity.stated.lowerBound.isFinite ? most : quantity.stated.lowerBound
     isLoose = quantity.isApproximate || quantity.amount != quantity.range
     self.noun = noun

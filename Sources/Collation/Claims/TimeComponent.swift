@@ -1,7 +1,7 @@
 internal import Prose
 
 /// What a time names of the calendar and the clock, so that two times can be compared although neither says all:
-/// `9:45 a.m. on March 3` and `quarter to ten on Tuesday` share the clock.
+/// `10:15 a.m. on May 7` and `quarter past ten on Friday` share the clock.
 enum TimeComponent: Hashable, Sendable {
   /// Minutes since midnight or noon: many texts leave open which.
   case clock(Int)

@@ -16,9 +16,9 @@ struct FigureTests {
   @Test(
     "An amount is the same in other words and units",
     arguments: [
-      ("the run took six and a half hours", "the run took 390 minutes"),
-      ("a gap of 30 inches", "a gap of two and a half feet"), ("12 boats", "a dozen boats"),
-      ("at least 15 boats", "15 boats"), ("up to 290 people", "290 people"),
+      ("the run took four and a half hours", "the run took 270 minutes"),
+      ("a gap of 42 inches", "a gap of three and a half feet"), ("12 boats", "a dozen boats"),
+      ("at least 15 boats", "15 boats"), ("up to 350 people", "350 people"),
     ])
   func same(one: String, other: String) throws {
     #expect(try figure(one).likeness(to: figure(other)) == 1)
@@ -26,7 +26,7 @@ struct FigureTests {
 
   @Test(
     "Rounding makes it nearly the same",
-    arguments: [("about 61 trees", "63 trees"), ("18 months", "78 weeks"), ("12,040 trees", "12,000 trees")])
+    arguments: [("about 61 trees", "63 trees"), ("14 months", "61 weeks"), ("12,040 trees", "12,000 trees")])
   func rounded(one: String, other: String) throws {
     #expect(try figure(one).likeness(to: figure(other)) == 0.8)
   }
@@ -34,7 +34,7 @@ struct FigureTests {
   @Test(
     "Another amount is another figure",
     arguments: [
-      ("11 boats", "12 boats"), ("more than 200 people", "290 people"), ("$5 million", "5 million boats"),
+      ("11 boats", "12 boats"), ("more than 300 people", "350 people"), ("$5 million", "5 million boats"),
       ("61 trees", "63 trees"),
     ])
   func other(one: String, other: String) throws {
@@ -58,7 +58,7 @@ struct FigureTests {
   @Test("Figures that are alike share a bucket of the index")
   func buckets() throws {
     for (one, other) in [
-      ("18 months", "78 weeks"), ("12,040 trees", "12,000 trees"), ("a dozen boats", "12 boats"),
+      ("14 months", "61 weeks"), ("12,040 trees", "12,000 trees"), ("a dozen boats", "12 boats"),
     ] {
       #expect(try !Set(figure(one).buckets).isDisjoint(with: figure(other).buckets))
     }
