@@ -34,6 +34,7 @@ extension Story {
     let evidence = StoryEvidence(
       articles: articles, speakers: speakers, speakerOfEntity: speakerOfEntity, relations: relations,
       links: quotationLinks + characterizations.map(\.draft)
+        + RemarkLinker(articles: articles, readings: readings).links(besides: quotationLinks)
         + ClaimLinker(articles: articles, readings: claims).links(),
       characterizations: characterizations)
     let disagreements = Detectors.all.flatMap { $0.disagreements(in: evidence) }

@@ -23,6 +23,9 @@ extension Comparison {
   static let legend =
     "{…} is in conflict with the other side; [-…-] only the first has it; {+…+} only the second."
 
+  /// A link that is less sure is said to be so.
+  private static let sureness = 0.65
+
   /// Pairs of the same words with signs where they part, then the disagreements; UTF-8, in lines of at most `width`
   /// columns as `measure` counts them.
   public func text(
@@ -35,10 +38,8 @@ extension Comparison {
       text.wrapped("Nothing to compare yet: a comparison needs two articles.")
       return text.bytes
     }
-    text.wrapped("The same words, or the same fact")
-    if story.links.isEmpty { text.wrapped("nothing was found in both", first: "  ") }
-    for link in story.links { write(link, to: &text) }
-    text.blank()
+    write(story.links.filter { $0.kind == .quotation }, under: "The same words", to: &text)
+    write(story.links.filter { $0.kind == .claim }, under: "The same fact", to: &text)
     text.wrapped("Where they differ")
     if story.disagreements.isEmpty { text.wrapped("nothing that we can be sure of", first: "  ") }
     for disagreement in story.disagreements { write(disagreement, to: &text) }
@@ -47,10 +48,19 @@ extension Comparison {
     return text.bytes
   }
 
+  private func write(_ links: [Link], under heading: String, to text: inout PlainText) {
+    text.wrapped(heading)
+    if links.isEmpty { text.wrapped("nothing was found in both", first: "  ") }
+    for link in links { write(link, to: &text) }
+    text.blank()
+  }
+
   private func write(_ link: Link, to text: inout PlainText) {
     let ends = "\(link.first.identifier) and \(link.second.identifier)"
     text.blank()
-    text.wrapped("\(link.variant.rawValue), \(ends): \(link.reason)", first: "\(Marks.sign(of: link)) ")
+    let doubt = link.confidence < Self.sureness ? ", perhaps" : ""
+    text.wrapped(
+      "\(link.variant.rawValue)\(doubt), \(ends): \(link.reason)", first: "\(Marks.sign(of: link)) ")
     for passage in [link.first, link.second] {
       let words = MarkedPassage(passage, of: link, in: story, conflicts: conflicts).words
       text.wrapped("\(story.heading(ofArticle: passage.article)), \(story.voice(of: passage))", first: "  ")

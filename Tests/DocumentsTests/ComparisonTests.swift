@@ -11,13 +11,15 @@ struct ComparisonTests {
         1 Harbour Gazette
         2 Post
 
-        The same words, or the same fact
+        The same words
 
         ~ altered, a1.q1 and a2.q1: same words but for one, and a cut
           1 Harbour Gazette, Ines Okafor
             “{Eleven people} were treated for smoke[-, none of them seriously-],”
           2 Post, Ines Okafor
             “{Fourteen people} were treated for smoke,”
+
+        The same fact
 
         ~ restated, a1.c1 and a2.c1: same fact in other words
           1 Harbour Gazette, the reporter

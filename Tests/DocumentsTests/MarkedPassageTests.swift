@@ -22,6 +22,13 @@ struct MarkedPassageTests {
         == ["It was 11", "It was{+ only+} 11"])
   }
 
+  @Test("Claims in words of their own are not marked all over")
+  func reworded() {
+    #expect(
+      marked("It was 11 men", "There were eleven", differing: ("was 11 men", "were eleven"), conflict: nil)
+        == ["It was 11 men", "There were eleven"])
+  }
+
   @Test("Of a conflict the words inside the passage are marked, no others")
   func clipped() {
     #expect(

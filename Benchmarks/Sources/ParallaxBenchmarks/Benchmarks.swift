@@ -5,6 +5,8 @@ internal import Quotations
 
 /// `swift run -c release --package-path Benchmarks ParallaxBenchmarks [PROGRAM SEEDS [TEXT]]`
 ///
+/// With `claims` alone it prints what claim links are fitted to (`ClaimPairs`).
+///
 /// With `linear` alone it measures instead whether work grows as texts do (`Linearity`).
 ///
 /// With the path of a built `parallax` and of a folder of articles, the start of the program is measured too; with that
@@ -13,6 +15,7 @@ internal import Quotations
 enum Benchmarks {
   static func main() {
     let corpus = Corpus(events: 100, articles: 8, seed: 1)
+    if CommandLine.arguments.dropFirst().elementsEqual(["claims"]) { return ClaimPairs.print() }
     if CommandLine.arguments.dropFirst().elementsEqual(["linear"]) {
       return Linearity.measure(news: corpus.texts.map(\.string).joined(separator: "\n"))
     }

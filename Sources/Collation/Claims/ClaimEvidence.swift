@@ -1,46 +1,58 @@
 /// What speaks for two sentences of reporters stating the same fact.
-struct ClaimEvidence {
+struct ClaimEvidence: Sendable {
   /// How much of what the shorter sentence tells the longer one tells too, from 0 to 1.
   let containment: Double
   /// Shared against both together, from 0 to 1.
   let overlap: Double
   /// What is shared, by weight.
   let mass: Double
-  /// Words shared that tell something.
+  /// Of it figures, times, people and all other words.
+  let figures: Double
+  let times: Double
+  let people: Double
+  let words: Double
   let count: Int
-  /// Those of them that are no names: who is spoken of is not yet what is said.
-  let plainCount: Int
-  /// Numbers that both have.
-  let sharedNumbers: Int
+  /// 1 where the clauses that share most have one predicate, a half where the predicate of one is among the words of
+  /// the other, or both have a light one; else 0.
+  let predicate: Double
 
-  init(_ a: [ComparedWord], _ b: [ComparedWord]) {
-    let (stemsA, stemsB) = (Self.stems(a), Self.stems(b))
-    var mass = 0.0
-    var count = 0
-    var plainCount = 0
-    let capitalized = Set((a + b).lazy.filter { $0.traits.contains(.capitalized) }.map(\.stem))
-    for (stem, weight) in stemsA where stemsB[stem] != nil {
-      mass += weight
-      if weight >= 2 { count += 1 }
-      if weight >= 2, !capitalized.contains(stem) { plainCount += 1 }
+  init(_ a: ClaimReading, _ b: ClaimReading) {
+    let shared = SharedTerms(a.terms, b.terms)
+    containment =
+      a.mass < b.mass ? shared.firstMass / max(1, a.mass) : shared.secondMass / max(1, b.mass)
+    overlap = (shared.firstMass + shared.secondMass) / max(1, a.mass + b.mass)
+    mass = shared.mass
+    figures = shared.figures
+    times = shared.times
+    people = shared.people
+    words = shared.words
+    count = shared.pairs.count
+    predicate = Self.predicate(a, b)
+  }
+
+  /// What is shared besides people.
+  var statedMass: Double { figures + times + words }
+
+  private static func predicate(_ a: ClaimReading, _ b: ClaimReading) -> Double {
+    var best = (strength: 0.0, predicate: 0.0)
+    for first in a.clauses {
+      for second in b.clauses {
+        let shared = SharedTerms(first.terms, second.terms)
+        guard shared.mass > 0 else { continue }
+        let overlap = (shared.firstMass + shared.secondMass) / max(1, first.mass + second.mass)
+        // Of two that share as much, the better predicate: the order of articles must not matter.
+        let found = (overlap * shared.mass, likeness(first, second))
+        if found > best { best = found }
+      }
     }
-    let (massA, massB) = (stemsA.values.reduce(0, +), stemsB.values.reduce(0, +))
-    self.mass = mass
-    self.count = count
-    self.plainCount = plainCount
-    containment = mass / max(1, min(massA, massB))
-    overlap = 2 * mass / max(1, massA + massB)
-    let (numbersA, numbersB) = (Self.numbers(a), Self.numbers(b))
-    sharedNumbers = numbersA.intersection(numbersB).count
+    return best.predicate
   }
 
-  private static func stems(_ words: [ComparedWord]) -> [UInt64: Double] {
-    var stems: [UInt64: Double] = [:]
-    for word in words where word.weight >= 4 { stems[word.stem] = max(stems[word.stem] ?? 0, word.mass) }
-    return stems
-  }
-
-  private static func numbers(_ words: [ComparedWord]) -> Set<UInt64> {
-    Set(words.lazy.filter { $0.isNumber && $0.weight > 3 }.map(\.key))
+  private static func likeness(_ a: ClaimReading.Part, _ b: ClaimReading.Part) -> Double {
+    if a.clause.predicate == b.clause.predicate { return a.clause.isLight ? 0.5 : 1 }
+    let isNamed =
+      b.terms.contains { $0.figure == nil && $0.key == a.clause.predicate }
+      || a.terms.contains { $0.figure == nil && $0.key == b.clause.predicate }
+    return isNamed ? 0.5 : 0
   }
 }

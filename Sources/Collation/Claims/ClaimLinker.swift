@@ -1,56 +1,27 @@
 internal import Prose
 internal import Quotations
 
-/// A sentence of a reporter, ready to be compared.
-struct ClaimReading: Sendable {
-  let article: Int
-  let range: TextRange
-  /// Without the words of direct quotations; with quoted words inside the reporter's own clause.
-  let words: [ComparedWord]
-
-  var site: Site { .claim(article: article, range: range) }
-
-  static func readings(of annotated: AnnotatedArticle, article: Int) -> [ClaimReading] {
-    let spoken = annotated.quotations.filter { $0.kind == .direct }.map(\.content)
-    return annotated.narration(without: spoken, minimumWords: 5).map {
-      ClaimReading(article: article, range: $0.range, words: $0.words)
-    }
-  }
-}
-
-/// Finds sentences of reporters that state the same fact in nearly the same words.
+/// Finds sentences of reporters that state the same fact, in the same or in other words.
 struct ClaimLinker {
   let articles: [AnnotatedArticle]
   let readings: [ClaimReading]
 
-  /// Stems that more sentences share belong to the event, not to one fact of it.
-  private static let stemLimit = 64
-
   func links() -> [LinkDraft] {
-    let passages = readings.map { (article: $0.article, words: $0.words) }
-    let pairs = StemIndex.pairs(among: passages, limit: Self.stemLimit, least: 6) { _, _ in true }
-    return pairs.compactMap { a, b in
-      let evidence = ClaimEvidence(readings[a].words, readings[b].words)
-      let confidence = probability(evidence)
-      return confidence >= 0.5 ? link(readings[a], readings[b], evidence, confidence) : nil
+    ClaimIndex.pairs(among: readings).compactMap { a, b in
+      let evidence = ClaimEvidence(readings[a], readings[b])
+      let confidence = ClaimModel.probability(of: evidence)
+      return confidence >= ClaimModel.threshold ? link(readings[a], readings[b], evidence, confidence) : nil
     }
   }
 
-  /// A logistic model, fitted to 112 hand-labelled pairs of sentences in the same way as `LinkModel`; the constant is
-  /// lower by 0.5, for in a story fewer pairs are true than were labelled.
-  func probability(_ evidence: ClaimEvidence) -> Double {
-    guard evidence.count >= 3, evidence.plainCount >= 2 else { return 0 }
-    var logit = -5.2 + 4.3 * evidence.containment + 5.2 * evidence.overlap
-    logit += 0.45 * logarithm(1 + evidence.mass) + 0.6 * Double(evidence.sharedNumbers)
-    return 1 / (1 + exponential(-logit))
-  }
+  // MARK: Making one
 
   private func link(
     _ a: ClaimReading, _ b: ClaimReading, _ evidence: ClaimEvidence, _ confidence: Double
   ) -> LinkDraft {
-    let match = Match(
-      Reading(article: a.article, form: .narration, pieces: [(a.site, a.words)], speaker: nil),
-      Reading(article: b.article, form: .narration, pieces: [(b.site, b.words)], speaker: nil))
+    let shared = SharedTerms(a.terms, b.terms)
+    let sites = sites(of: a, and: b, sharing: shared)
+    let match = Match(reading(a, sites.0), reading(b, sites.1))
     let sides = [match.first, match.second].map { reading in
       DifferenceFinder.Piece(
         text: articles[reading.article].text, range: reading.pieces[0].site.range, words: reading.words,
@@ -61,7 +32,53 @@ struct ClaimLinker {
       kind: .claim, variant: .restated, first: match.first.pieces[0].site,
       second: match.second.pieces[0].site,
       confidence: (min(0.95, confidence) * 100).rounded() / 100, differences: differences,
-      reason: "\(evidence.count) telling words shared", relation: .unknown, cover: evidence.containment,
+      reason: reason(shared, isSwapped: match.first.article == b.article, a.article, b.article),
+      relation: .unknown, cover: evidence.containment,
       sharedCount: evidence.count, mass: evidence.mass)
   }
+
+  private func reason(_ shared: SharedTerms, isSwapped: Bool, _ a: Int, _ b: Int) -> String {
+    let texts = isSwapped ? (articles[b].text, articles[a].text) : (articles[a].text, articles[b].text)
+    return ClaimReason(
+      first: texts.0, second: texts.1,
+      pairs: shared.pairs.map { pair in
+        ClaimReason.Pair(
+          first: isSwapped ? pair.second : pair.first, second: isSwapped ? pair.first : pair.second,
+          likeness: pair.likeness)
+      }
+    ).text
+  }
+
+  private func reading(_ reading: ClaimReading, _ site: Site) -> Reading {
+    let words = reading.words.filter { site.range.contains($0.range) }
+    return Reading(article: reading.article, form: .narration, pieces: [(site, words)], speaker: nil)
+  }
+
+  /// What of each sentence is linked.
+  func sites(of a: ClaimReading, and b: ClaimReading, sharing shared: SharedTerms) -> (Site, Site) {
+    (
+      site(of: a, sharing: shared.pairs.map { ($0.first.range, $0.first.mass * $0.likeness) }),
+      site(of: b, sharing: shared.pairs.map { ($0.second.range, $0.second.mass * $0.likeness) })
+    )
+  }
+
+  /// The clause that holds most of what is shared, or the sentence where no clause does.
+  private func site(of reading: ClaimReading, sharing shared: [(range: TextRange, mass: Double)]) -> Site {
+    let whole = shared.reduce(0) { $0 + $1.mass }
+    var best: (mass: Double, range: TextRange)?
+    for part in reading.clauses {
+      let range = part.clause.range
+      guard reading.words.count(where: { range.contains($0.range) }) >= Self.leastWords else { continue }
+      let mass = shared.reduce(0) { $0 + (range.contains($1.range) ? $1.mass : 0) }
+      guard mass >= Self.share * whole else { continue }
+      // The narrowest that will do.
+      if let best, best.range.count <= range.count { continue }
+      best = (mass, range)
+    }
+    return .claim(article: reading.article, range: best?.range ?? reading.range)
+  }
+
+  /// A claim has at least so many words, and holds so much of what its sentence shares.
+  private static let leastWords = 5
+  private static let share = 0.75
 }

@@ -1,5 +1,8 @@
 /// Says in words why two passages are linked.
 enum LinkReason {
+  static let translated = "one remark in two translations; same speaker"
+  static let reported = "one remark, reported in other words; same speaker"
+
   static func text(
     variant: Link.Variant, differences: [Difference], relation: SpeakerRelation, evidence: MatchEvidence
   ) -> String {
@@ -25,7 +28,7 @@ enum LinkReason {
       return count == 1 ? "same words but for one place" : "same words but for \(count) places"
     case .indirect: return "\(evidence.sharedCount) shared words, reported on one side"
     case .restated: return "\(evidence.sharedCount) shared words"
-    case .translated: return "other words, same occasion"
+    case .translated: return translated
     }
   }
 }
