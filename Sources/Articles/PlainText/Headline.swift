@@ -11,8 +11,9 @@ struct Headline: FrontMatterRule {
   func read(_ front: inout FrontMatter) -> Bool {
     guard let line = front.line(after: front.start) else { return false }
     if let title = front.title {
-      // The page repeats what the header said.
+      // The page repeats what the header said: the headline is the one right above the text.
       guard front.text.string(in: line.range) == title, front.hasText(after: line.next) else { return false }
+      front.titleRange = line.range
       front.skip(to: line.next)
       return true
     }
@@ -29,6 +30,7 @@ struct Headline: FrontMatterRule {
     if let again = front.line(after: next), front.text.string(in: again.range) == words,
       front.hasText(after: again.next)
     {
+      front.titleRange = again.range
       next = again.next
     }
     front.skip(to: next)

@@ -27,7 +27,8 @@ struct ClaimReading: Sendable {
   static func readings(of annotated: AnnotatedArticle, article: Int) -> [ClaimReading] {
     let reader = ClaimTermReader(annotated)
     let spoken = annotated.quotations.filter { $0.kind == .direct }.map(\.content)
-    return annotated.narration(without: spoken, minimumWords: leastWords).compactMap { range, words in
+    return annotated.narration(without: spoken, minimumWords: leastWords, withHeadline: true).compactMap {
+      range, words in
       // `The mayor told reporters after the vote` with what she told them left out is no claim.
       guard words.count(where: { !reader.isHidden($0.range) }) >= leastWords else { return nil }
       let terms = reader.terms(of: range, words: words)

@@ -142,14 +142,24 @@ extension AnnotatedArticle {
     }
   }
 
-  /// The sentences that are not headings, without the words in `holes`.
-  func narration(without holes: [TextRange], minimumWords: Int) -> [(range: TextRange, words: [ComparedWord])]
+  /// The paragraph that is the headline; where the body repeats it, the one in the body.
+  private var headline: Int? {
+    guard let first = parsed.paragraphs.first, first.kind == .heading else { return nil }
+    let words = text.bytes[first.range.bounds]
+    return parsed.paragraphs.prefix { $0.kind == .heading }
+      .lastIndex { text.bytes[$0.range.bounds].elementsEqual(words) }
+  }
+
+  /// The sentences that are not headings, without the words in `holes`; the headline too where it is asked for.
+  func narration(without holes: [TextRange], minimumWords: Int, withHeadline: Bool = false)
+    -> [(range: TextRange, words: [ComparedWord])]
   {
     let holes = holes.sorted()
+    let headline = withHeadline ? self.headline : nil
     var firstHole = 0
     return parsed.sentences.compactMap { sentence in
       if parsed.paragraphs.indices.contains(sentence.paragraph),
-        parsed.paragraphs[sentence.paragraph].kind == .heading
+        parsed.paragraphs[sentence.paragraph].kind == .heading, sentence.paragraph != headline
       {
         return nil
       }
