@@ -62,7 +62,7 @@ struct QuotationLinker {
         if match.isQuoted, relation != .same, StockPhrases.contains(Array(words)) { continue }
         let isLink =
           match.isQuoted
-          ? linksQuoted(evidence, probability, relation)
+          ? Self.linksQuoted(evidence, probability, relation)
           : linksReported(evidence, probability, relation, isNarrated: match.second.form == .narration)
         guard isLink else { continue }
         found.append(
@@ -75,7 +75,7 @@ struct QuotationLinker {
   // MARK: Deciding
 
   /// Words that another speaker has must be more, and more telling: two people do say the same small things.
-  private func linksQuoted(
+  static func linksQuoted(
     _ evidence: MatchEvidence, _ probability: Double, _ relation: SpeakerRelation
   ) -> Bool {
     if evidence.shorterCount <= 4 { return linksShort(evidence, relation) }
@@ -86,7 +86,7 @@ struct QuotationLinker {
   }
 
   /// A few quoted words link when they stand word for word in the other quotation, and are its speaker's or rare.
-  private func linksShort(_ evidence: MatchEvidence, _ relation: SpeakerRelation) -> Bool {
+  private static func linksShort(_ evidence: MatchEvidence, _ relation: SpeakerRelation) -> Bool {
     guard evidence.cover >= 0.99, evidence.sharedCount >= evidence.shorterCount else { return false }
     // `I asked two times` for `I have asked for a second crane two times`: only of one speaker.
     if evidence.runCover < 0.99 { return relation == .same && evidence.sharedCount >= 4 }

@@ -27,7 +27,7 @@ struct Reading: Sendable {
   let words: [ComparedWord]
   /// Index into the speakers of the story.
   let speaker: Int?
-  let side: Alignment.Side
+  let side: [Alignment.Word]
   let mass: Double
 
   init(article: Int, form: Form, pieces: [(site: Site, words: [ComparedWord])], speaker: Int?) {
@@ -44,7 +44,7 @@ struct Reading: Sendable {
     }
     self.pieces = places
     self.words = words
-    side = Alignment.Side(words: words, isOpenBefore: openBefore)
+    side = [Alignment.Word](words) { openBefore[$0] }
     mass = words.mass
   }
 
