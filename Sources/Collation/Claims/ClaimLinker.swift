@@ -26,14 +26,23 @@ struct ClaimLinker {
   /// Stems that more sentences share belong to the event, not to one fact of it.
   private static let stemLimit = 64
 
-  func links() -> [LinkDraft] {
+  /// - Parameter memory: What was found about pairs of readings before. Readings keep their places.
+  func links(remembering memory: inout [PassagePair: LinkDraft?]) -> [LinkDraft] {
     let passages = readings.map { (article: $0.article, words: $0.words) }
     let pairs = StemIndex.pairs(among: passages, limit: Self.stemLimit, least: 6) { _, _ in true }
     return pairs.compactMap { a, b in
-      let evidence = ClaimEvidence(readings[a].words, readings[b].words)
-      let confidence = probability(evidence)
-      return confidence >= 0.5 ? link(readings[a], readings[b], evidence, confidence) : nil
+      let pair = PassagePair(a, b)
+      if let known = memory[pair] { return known }
+      let link = link(between: readings[a], and: readings[b])
+      memory[pair] = .some(link)
+      return link
     }
+  }
+
+  private func link(between a: ClaimReading, and b: ClaimReading) -> LinkDraft? {
+    let evidence = ClaimEvidence(a.words, b.words)
+    let confidence = probability(evidence)
+    return confidence >= 0.5 ? link(a, b, evidence, confidence) : nil
   }
 
   /// A logistic model, fitted to 112 hand-labelled pairs of sentences in the same way as `LinkModel`; the constant is

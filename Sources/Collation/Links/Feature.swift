@@ -8,7 +8,7 @@ protocol Feature: Sendable {
   /// - Parameter slot: Counts from the first word of the table, `perWord` for each word.
   static func hash(at slot: Int, of passage: Range<Int>, in table: PassageTable) -> UInt64?
 
-  /// What the feature adds to a pair of passages that both have it, in `SharedMass.unit`s; 0 if it does not count.
+  /// What the feature adds to a pair of passages that both have it, in `MassUnit`s; 0 if it does not count.
   static func mass(at slot: Int, and other: Int, in table: PassageTable) -> Int32
 }
 
@@ -46,6 +46,25 @@ enum ShortPhrase: Feature {
     guard (table.words[slot >> 1] | table.words[other >> 1]) & flag != 0 else { return 0 }
     let mass = table.word(at: slot >> 1).telling
     return slot & 1 == 1 ? mass + table.word(at: (slot >> 1) + 1).telling : mass
+  }
+}
+
+/// Three words in a row, and what `ShortPhrase` finds.
+enum AnyPhrase: Feature {
+  static let perWord = 3
+
+  static func hash(at slot: Int, of passage: Range<Int>, in table: PassageTable) -> UInt64? {
+    let (place, kind) = slot.quotientAndRemainder(dividingBy: 3)
+    return kind == 2
+      ? Phrase.hash(at: place, of: passage, in: table)
+      : ShortPhrase.hash(at: place * 2 + kind, of: passage, in: table)
+  }
+
+  static func mass(at slot: Int, and other: Int, in table: PassageTable) -> Int32 {
+    let (place, kind) = slot.quotientAndRemainder(dividingBy: 3)
+    return kind == 2
+      ? Phrase.mass(at: place, and: other / 3, in: table)
+      : ShortPhrase.mass(at: place * 2 + kind, and: other / 3 * 2 + kind, in: table)
   }
 }
 

@@ -184,7 +184,7 @@ struct SharedSums: Sendable {
     sums[passage] &+= UInt32(truncatingIfNeeded: mass) &+ Self.one
   }
 
-  /// What is shared tells so much, in `SharedMass.unit`s.
+  /// What is shared tells so much, in `MassUnit`s.
   @inline(__always)
   func mass(of passage: UInt32) -> Int32 { Int32(sums[Int(passage)] & (Self.one - 1)) }
 

@@ -51,6 +51,7 @@ public struct PassageLinker: Sendable {
   /// The links of passages that were added since this was asked last: among each other, and to all before them.
   public mutating func links() -> [Link] {
     let new = index.passageCount..<table.count
+    let leastMass = MassUnit.units(CandidateIndex.leastPhraseMass)
     _ = index.add(from: table)
     var matcher = PassageMatcher()
     var shared = SharedSums(count: table.count)
@@ -61,7 +62,7 @@ public struct PassageLinker: Sendable {
       guard !shared.touched.isEmpty else { continue }
       candidates.removeAll(keepingCapacity: true)
       let isShort = table.range(of: passage).count <= Self.fewWords
-      for other in shared.touched where shared.mass(of: other) >= CandidateIndex.leastPhraseMass {
+      for other in shared.touched where shared.mass(of: other) >= leastMass {
         if isShort || shared.count(of: other) > 1 || table.range(of: Int(other)).count <= Self.fewWords {
           candidates.append(other)
         }

@@ -44,8 +44,8 @@ struct PassageTable: Sendable {
 }
 
 /// What pairs of passages share, in whole units, so that sums do not depend on the order in which they are made.
-enum SharedMass {
-  static let unit = 1.0 / 256
+enum MassUnit {
+  static let size = 1.0 / 256
 
-  static func units(_ mass: Double) -> Int32 { Int32((mass / unit).rounded()) }
+  static func units(_ mass: Double) -> Int32 { Int32((mass / size).rounded()) }
 }

@@ -1,23 +1,9 @@
 internal import Prose
 internal import Quotations
 
-/// Finds the utterances that several articles quote or report.
+/// Decides whether two readings are the same utterance, and says how they differ. `QuotationLinks` asks.
 struct QuotationLinker {
   let articles: [AnnotatedArticle]
-  let relations: SpeakerRelations
-  let readings: [Reading]
-
-  func links() -> [LinkDraft] {
-    var best: [Set<Site>: LinkDraft] = [:]
-    for candidate in CandidateIndex.candidates(among: readings) {
-      for link in links(between: readings[candidate.a], and: readings[candidate.b]) {
-        let key: Set = [link.first, link.second]
-        if let other = best[key], other.confidence >= link.confidence { continue }
-        best[key] = link
-      }
-    }
-    return Array(best.values)
-  }
 
   // MARK: One pair of readings
 
@@ -29,10 +15,9 @@ struct QuotationLinker {
     let probability: Double
   }
 
-  private func links(between a: Reading, and b: Reading) -> [LinkDraft] {
+  func links(between a: Reading, and b: Reading, _ relation: SpeakerRelation) -> [LinkDraft] {
     let match = Match(a, b)
     guard !match.alignments.isEmpty else { return [] }
-    let relation = relations.relation(of: a.speaker, to: b.speaker)
     let found = piecePairs(of: match, relation)
     return found.map { pair in
       // A piece that answers to several was put together of them.

@@ -11,7 +11,7 @@ struct Vocabulary: Sendable {
     let bit: UInt64
     /// What a match of it counts in an alignment.
     let mass: Float
-    /// What it adds to a phrase that is shared, in `SharedMass.unit`s.
+    /// What it adds to a phrase that is shared, in `MassUnit`s.
     let telling: Int32
     /// What it tells by its stem alone, likewise; 0 for a word that tells nothing alone.
     let stemMass: Int32
@@ -45,8 +45,8 @@ struct Vocabulary: Sendable {
         Word(
           key: word.key, stem: UInt32(truncatingIfNeeded: stem),
           bit: 1 << (FeatureHash.of(word.stem, 0, 0) >> 58), mass: Float(word.mass),
-          telling: SharedMass.units(max(0.2, word.weight - 3) / 2),
-          stemMass: word.weight >= 4.5 ? SharedMass.units(word.weight - 4) : 0))
+          telling: MassUnit.units(max(0.2, word.weight - 3) / 2),
+          stemMass: word.weight >= 4.5 ? MassUnit.units(word.weight - 4) : 0))
     }
     return UInt32(truncatingIfNeeded: number)
   }
