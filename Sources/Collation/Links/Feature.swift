@@ -19,7 +19,8 @@ enum Phrase: Feature {
   @inline(__always)
   static func hash(at slot: Int, of passage: Range<Int>, in table: PassageTable) -> UInt64? {
     guard slot + 2 < passage.upperBound else { return nil }
-    return FeatureHash.of(table.word(at: slot).key, table.word(at: slot + 1).key, table.word(at: slot + 2).key)
+    return FeatureHash.of(
+      table.word(at: slot).key, table.word(at: slot + 1).key, table.word(at: slot + 2).key)
   }
 
   @inline(__always)
@@ -80,7 +81,7 @@ enum Stem: Feature {
 
   @inline(__always)
   static func mass(at slot: Int, and other: Int, in table: PassageTable) -> Int32 {
-    min(table.word(at: slot).stemMass, table.word(at: other).stemMass)
+    max(table.word(at: slot).stemMass, table.word(at: other).stemMass)
   }
 }
 

@@ -53,7 +53,8 @@ struct MatchEvidence {
   }
 
   /// The most that pairs with so much in common can come to.
-  init(atMost count: Int, mass: Double, first: (count: Int, mass: Double), second: (count: Int, mass: Double)) {
+  init(atMost count: Int, mass: Double, first: (count: Int, mass: Double), second: (count: Int, mass: Double))
+  {
     let shorter = Swift.max(0.1, Swift.min(first.mass, second.mass))
     self.mass = mass
     run = mass

@@ -76,6 +76,9 @@ extension LinkDraft {
   /// Does not depend on the order in which links are found.
   fileprivate func isSurer(than other: LinkDraft) -> Bool {
     (confidence, mass, Double(sharedCount), cover, variant.rawValue, reason)
-      > (other.confidence, other.mass, Double(other.sharedCount), other.cover, other.variant.rawValue, other.reason)
+      > (
+        other.confidence, other.mass, Double(other.sharedCount), other.cover, other.variant.rawValue,
+        other.reason
+      )
   }
 }

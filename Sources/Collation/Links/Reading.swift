@@ -102,7 +102,8 @@ extension Reading {
           let stretch = Array(words.prefix(maximumWords))
           words = words.dropFirst(maximumWords)
           if count + stretch.count > maximumWords, !pieces.isEmpty {
-            readings.append(Reading(article: article, form: .marked, pieces: pieces, speaker: nil, entity: entity))
+            readings.append(
+              Reading(article: article, form: .marked, pieces: pieces, speaker: nil, entity: entity))
             (pieces, count) = ([], 0)
           }
           pieces.append((.quotation(article: article, index: index), stretch))
@@ -110,7 +111,8 @@ extension Reading {
         }
       }
       if !pieces.isEmpty {
-        readings.append(Reading(article: article, form: .marked, pieces: pieces, speaker: nil, entity: entity))
+        readings.append(
+          Reading(article: article, form: .marked, pieces: pieces, speaker: nil, entity: entity))
       }
       return readings
     }

@@ -50,19 +50,17 @@ enum WordAssembly {
       range: raw.range.union(last.range), key: key, stem: stem, weight: weight, traits: traits)
   }
 
-  /// A number tells as much as a middling word, however it is written: `two` is common, `41` is not.
+  /// A number tells as much as a middling word, however it is written: `2` is common, `41` is not.
   private static func numberWeight(_ key: UInt64) -> Double {
     key == one ? 3 : small.contains(key) ? 5 : 6
   }
 
   private static let one = UInt64(number: 1)
 
-  /// The keys of the numbers that a single word says.
+  /// The keys of the numbers that news spells out.
   private static let small: WordSet = {
     var keys = WordSet()
-    for value in Array(0...20) + [30, 40, 50, 60, 70, 80, 90] {
-      keys.insert(WordKey(value: UInt64(number: Double(value))))
-    }
+    for value in 0...9 { keys.insert(WordKey(value: UInt64(number: Double(value)))) }
     return keys
   }()
 

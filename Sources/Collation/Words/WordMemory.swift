@@ -48,7 +48,8 @@ struct WordMemory: Sendable {
     let (oldHashes, oldEntries) = (hashes, entries)
     let size = max(256, oldHashes.count * 2)
     hashes = [UInt64](repeating: 0, count: size)
-    entries = [Entry](repeating: Entry(key: 0, stem: 0, weight: 0, isNegation: false, isPlain: false), count: size)
+    entries = [Entry](
+      repeating: Entry(key: 0, stem: 0, weight: 0, isNegation: false, isPlain: false), count: size)
     for (hash, entry) in zip(oldHashes, oldEntries) where hash != 0 {
       let slot = slot(of: hash)
       hashes[slot] = hash
