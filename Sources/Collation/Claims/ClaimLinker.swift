@@ -26,7 +26,7 @@ struct ClaimLinker {
   /// Stems that more sentences share belong to the event, not to one fact of it.
   private static let stemLimit = 64
 
-  /// - Parameter memory: What was found about pairs of readings before. Readings keep their places.
+  /// The links of all readings, which keep their places; `memory` is what was found about pairs of them before.
   func links(remembering memory: inout [PassagePair: LinkDraft?]) -> [LinkDraft] {
     let passages = readings.map { (article: $0.article, words: $0.words) }
     let pairs = StemIndex.pairs(among: passages, limit: Self.stemLimit, least: 6) { _, _ in true }

@@ -5,7 +5,7 @@ protocol Feature: Sendable {
 
   /// The hash of a feature of a passage, or nil where there is none. It depends on the words alone.
   ///
-  /// - Parameter slot: Counts from the first word of the table, `perWord` for each word.
+  /// A slot counts from the first word of the table, `perWord` for each word.
   static func hash(at slot: Int, of passage: Range<Int>, in table: PassageTable) -> UInt64?
 
   /// What the feature adds to a pair of passages that both have it, in `MassUnit`s; 0 if it does not count.

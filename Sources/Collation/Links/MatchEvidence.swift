@@ -20,10 +20,7 @@ struct MatchEvidence {
       second: (second.count, second.reduce(0) { $0 + $1.mass }))
   }
 
-  /// - Parameters:
-  ///   - pairs: The words that are shared, rising on both sides.
-  ///   - massOf: What a pair tells if it is exact.
-  ///   - first: How many words the one passage has, and what they tell together; `second` likewise.
+  /// `massOf` says what an exact pair tells; of each passage it is known how many words it has and what they tell.
   init(
     pairs: [Alignment.Pair], massOf: (Alignment.Pair) -> Double, first: (count: Int, mass: Double),
     second: (count: Int, mass: Double)

@@ -21,7 +21,9 @@ struct PairFinder<Kind: Feature>: Sendable {
 
   /// Adds the passages of a table that are not yet in the index.
   ///
-  /// - Parameter admits: Whether two passages, the later one last, may pair at all.
+  /// - Parameters:
+  ///   - table: All passages.
+  ///   - admits: Whether two passages, the later one last, may pair at all.
   /// - Returns: The pairs that came, by passage, and those that went.
   mutating func add(
     from table: PassageTable, where admits: (Int, Int) -> Bool

@@ -7,7 +7,7 @@ enum PostingSort {
   /// The bits that a feature's hash takes; postings come in the order of their passages.
   private static let hashBits = 37..<64
 
-  /// - Parameter range: Where to sort; postings with equal hashes must rise already.
+  /// Sorts a range of postings, in which those with equal hashes rise already.
   static func sort(_ postings: inout [UInt64], in range: Range<Int>) {
     guard range.count > few else {
       insertOrSort(&postings, in: range)
