@@ -3,6 +3,9 @@ protocol Feature: Sendable {
   /// How many features may begin at a word.
   static var perWord: Int { get }
 
+  /// Whether what a feature adds can be told from one of the passages alone.
+  static var isOneSided: Bool { get }
+
   /// The hash of a feature of a passage, or nil where there is none. It depends on the words alone.
   ///
   /// A slot counts from the first word of the table, `perWord` for each word.
@@ -15,6 +18,7 @@ protocol Feature: Sendable {
 /// Three words in a row. Of 172 labelled pairs of quotations in real news 169 share one.
 enum Phrase: Feature {
   static let perWord = 1
+  static let isOneSided = true
 
   @inline(__always)
   static func hash(at slot: Int, of passage: Range<Int>, in table: PassageTable) -> UInt64? {
@@ -32,6 +36,7 @@ enum Phrase: Feature {
 /// Two words in a row, or a telling one: only where one of the two passages is a quotation of a few words.
 enum ShortPhrase: Feature {
   static let perWord = 2
+  static let isOneSided = false
 
   @inline(__always)
   static func hash(at slot: Int, of passage: Range<Int>, in table: PassageTable) -> UInt64? {
@@ -53,6 +58,7 @@ enum ShortPhrase: Feature {
 /// Three words in a row, and what `ShortPhrase` finds.
 enum AnyPhrase: Feature {
   static let perWord = 3
+  static let isOneSided = false
 
   static func hash(at slot: Int, of passage: Range<Int>, in table: PassageTable) -> UInt64? {
     let (place, kind) = slot.quotientAndRemainder(dividingBy: 3)
@@ -72,6 +78,7 @@ enum AnyPhrase: Feature {
 /// A telling word in any form, wherever it stands: what is left of quoted words when they are reported.
 enum Stem: Feature {
   static let perWord = 1
+  static let isOneSided = false
 
   @inline(__always)
   static func hash(at slot: Int, of passage: Range<Int>, in table: PassageTable) -> UInt64? {

@@ -152,13 +152,17 @@ struct FeatureIndex<Kind: Feature>: Sendable {
       let count = Int(groupCounts[slot - firstSlot])
       guard count > 1 else { continue }
       let start = Int(groupStarts[slot - firstSlot])
+      let own = Kind.isOneSided ? Kind.mass(at: slot, and: slot, in: table) : 0
       var last = -1
       for place in start..<(start + count) {
         let other = Self.passage(of: postings[place])
         if other >= passage { break }
         if other == last { continue }
         last = other
-        let mass = Kind.mass(at: slot, and: Self.slot(of: postings[place], in: table), in: table)
+        // The other passage lies far away in memory: it is left alone where that will do.
+        let mass =
+          Kind.isOneSided
+          ? own : Kind.mass(at: slot, and: Self.slot(of: postings[place], in: table), in: table)
         sums.add(mass, to: other)
       }
     }

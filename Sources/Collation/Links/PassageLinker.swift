@@ -25,6 +25,7 @@ public struct PassageLinker: Sendable {
   private var table = PassageTable()
   private var memory = WordMemory()
   private var index = FeatureIndex<Phrase>(limit: CandidateIndex.phraseLimit)
+  private var isShort: [Bool] = []
   /// What `add` reads words into.
   private var words: [ComparedWord] = []
 
@@ -41,6 +42,7 @@ public struct PassageLinker: Sendable {
     words.removeAll(keepingCapacity: true)
     WordReader.read(text, in: TextRange(range), remembering: &memory, into: &words)
     table.append(words)
+    isShort.append(words.count <= Self.fewWords)
   }
 
   public mutating func add(_ text: String) {
@@ -61,9 +63,8 @@ public struct PassageLinker: Sendable {
       index.addShared(of: passage, in: table, to: &shared)
       guard !shared.touched.isEmpty else { continue }
       candidates.removeAll(keepingCapacity: true)
-      let isShort = table.range(of: passage).count <= Self.fewWords
       for other in shared.touched where shared.mass(of: other) >= leastMass {
-        if isShort || shared.count(of: other) > 1 || table.range(of: Int(other)).count <= Self.fewWords {
+        if isShort[passage] || shared.count(of: other) > 1 || isShort[Int(other)] {
           candidates.append(other)
         }
       }

@@ -22,6 +22,7 @@ struct WordMemory: Sendable {
   private var count = 0
 
   /// The word with a hash, or nil if it has not been seen.
+  @inline(__always)
   subscript(hash: UInt64) -> Entry? {
     guard count > 0 else { return nil }
     let slot = slot(of: hash)
