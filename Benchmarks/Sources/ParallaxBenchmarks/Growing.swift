@@ -33,7 +33,7 @@ enum Growing {
     print("adding one is \((collating.seconds / adding.seconds).rounded(1)) times as fast as collating all")
     precondition(
       grown.links.count == story.links.count, "an article that joins must not change what is found")
-    if collating.seconds < adding.seconds * share { print("fewer than \(share.rounded(0)) times") }
+    if collating.seconds < adding.seconds * share { print("fewer than \(Int(share)) times") }
   }
 
   private static func annotated(_ source: SourceText, _ grammar: Grammar?) -> AnnotatedArticle {
