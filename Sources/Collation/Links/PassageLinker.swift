@@ -18,7 +18,7 @@ public struct PassageLinker: Sendable {
     /// The one that was added later.
     public let first: Int
     public let second: Int
-    /// From .5 to 1.
+    /// From .34 to 1.
     public let probability: Double
   }
 

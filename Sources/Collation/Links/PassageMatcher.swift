@@ -11,8 +11,10 @@ struct PassageMatcher {
   private var fetched: [(other: Int, sketch: PassageSketch, firstWord: UInt32)] = []
   /// Of one more than each number of words that a passage may have.
   private let logarithms = (0...Reading.maximumWords).map { logarithm(1 + Double($0)) }
-  /// The logit of probability .5 is 0; rounding must not make a bound too low.
-  private static let slack = 1e-3
+  /// Below what a story asks for: there the speakers are known to be others more often than not.
+  private static let leastProbability = 0.34
+  /// A little below that probability's logit, so that rounding does not make a bound too low.
+  private static let leastLogit = -0.67
 
   init() {}
 
@@ -79,6 +81,9 @@ struct PassageMatcher {
       return nil
     }
     let probability = LinkModel.quoted.probability(evidence, relation: .unknown)
+    if evidence.sharedCount > Self.fewWords, evidence.shorterCount > Self.fewWords {
+      return probability >= Self.leastProbability ? probability : nil
+    }
     return QuotationLinker.linksQuoted(evidence, probability, .unknown) ? probability : nil
   }
 
@@ -91,7 +96,7 @@ struct PassageMatcher {
     let model = LinkModel.quoted
     var logit = model.constant + (model.cover + model.runCover) * cover + model.count * logarithms[count]
     logit += model.countCover * min(1, Double(count) / Double(max(1, shorterCount)))
-    return logit >= -Self.slack
+    return logit >= Self.leastLogit
   }
 
   /// What another passage has of the words of this one, each as often as it has it.
