@@ -18,26 +18,10 @@ extension AnnotatedArticle {
 
 extension Story {
   /// Finds what the articles share and where they differ. The same whatever their order, identifiers aside.
+  ///
+  /// `Collator` does the same for articles that come one after another.
   public init(collating articles: [AnnotatedArticle]) {
-    let (speakers, speakerOfEntity) = SpeakerMerging.speakers(of: articles)
-    let relations = SpeakerRelations(speakers: speakers)
-    let readings = articles.enumerated().flatMap { article, annotated in
-      Reading.readings(of: annotated, article: article, speakers: speakerOfEntity[article])
-    }
-    let claims = articles.enumerated().flatMap { article, annotated in
-      ClaimReading.readings(of: annotated, article: article)
-    }
-    let characterizations = CharacterizationLinker(
-      articles: articles, relations: relations, speakerOfEntity: speakerOfEntity
-    ).links()
-    let quotationLinks = QuotationLinker(articles: articles, relations: relations, readings: readings).links()
-    let evidence = StoryEvidence(
-      articles: articles, speakers: speakers, speakerOfEntity: speakerOfEntity, relations: relations,
-      links: quotationLinks + characterizations.map(\.draft)
-        + RemarkLinker(articles: articles, readings: readings).links(besides: quotationLinks)
-        + ClaimLinker(articles: articles, readings: claims).links(),
-      characterizations: characterizations)
-    let disagreements = Detectors.all.flatMap { $0.disagreements(in: evidence) }
-    self = StoryAssembly(evidence: evidence, disagreements: disagreements).story()
+    var collator = Collator()
+    self = collator.add(articles)
   }
 }

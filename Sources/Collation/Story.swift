@@ -12,11 +12,14 @@ public struct Story: Sendable {
   public let links: [Link]
   /// The most telling first: major before minor, then by place.
   public let disagreements: [Disagreement]
+  /// For each article the first of those that mostly reprint the same text, as copies of an agency's do; the article
+  /// itself where no other does.
+  public let origins: [Int]
 
-  /// A story made of its parts; `init(collating:)` finds them.
+  /// A story made of its parts; `init(collating:)` finds them. Without `origins` no article is a copy.
   public init(
     articles: [AnnotatedArticle], speakers: [Speaker], speakerOfEntity: [[Int]], claims: [[Claim]],
-    links: [Link], disagreements: [Disagreement]
+    links: [Link], disagreements: [Disagreement], origins: [Int]? = nil
   ) {
     self.articles = articles
     self.speakers = speakers
@@ -24,6 +27,7 @@ public struct Story: Sendable {
     self.claims = claims
     self.links = links
     self.disagreements = disagreements
+    self.origins = origins ?? Array(articles.indices)
   }
 
   /// The index of who speaks in a passage; nil for claims and for quotations without a known speaker.
@@ -32,6 +36,11 @@ public struct Story: Sendable {
       let entity = articles[article].quotations[index].speaker
     else { return nil }
     return speakerOfEntity[article][entity]
+  }
+
+  /// How many texts of their own stand behind some articles: copies of one text count once.
+  public func originCount(of articles: some Sequence<Int>) -> Int {
+    Set(articles.lazy.map { origins[$0] }).count
   }
 
   public func range(of passage: Passage) -> TextRange {

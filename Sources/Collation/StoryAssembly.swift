@@ -4,21 +4,24 @@ internal import Prose
 struct StoryAssembly {
   let evidence: StoryEvidence
   let disagreements: [DisagreementDraft]
+  var origins: [Int]?
 
   func story() -> Story {
     let ranges = claimRanges()
+    let indices = ranges.map { Dictionary(uniqueKeysWithValues: zip($0, 0...)) }
     let passage = { (site: Site) -> Passage in
       switch site {
       case .quotation(let article, let index): .quotation(article: article, index: index)
       case .claim(let article, let range):
-        .claim(article: article, index: ranges[article].firstIndex(of: range) ?? 0)
+        .claim(article: article, index: indices[article][range] ?? 0)
       }
     }
     return Story(
       articles: evidence.articles, speakers: evidence.speakers, speakerOfEntity: evidence.speakerOfEntity,
       claims: ranges.map { $0.map(Claim.init) },
       links: evidence.links.map { link($0, passage) }.sorted(by: isBefore),
-      disagreements: disagreements.map { disagreement($0, passage) }.sorted(by: isBefore))
+      disagreements: disagreements.map { disagreement($0, passage) }.sorted(by: isBefore),
+      origins: origins)
   }
 
   /// For each article the ranges of its claims, by place.

@@ -10,7 +10,7 @@ extension AnalysisDocument {
     let original = originals[index]
     json.member("id", "a\(index + 1)")
     json.metadata(of: article, in: original)
-    json.member("origin", "a\(index + 1)")
+    json.member("origin", "a\(story.origins[index] + 1)")
     json.key("text")
     json.value(original.bytes)
     json.member("body", object: .inline) { $0.position(article.body, in: original) }

@@ -33,7 +33,9 @@ public struct SummaryText: Sendable {
   private func writeArticles(to text: inout PlainText) {
     for (index, annotated) in story.articles.enumerated() {
       let article = annotated.article
-      let facts = [article.published, article.title].compactMap(\.self)
+      let origin = story.origins[index]
+      let copied = origin == index ? nil : "mostly the same text as \(story.heading(ofArticle: origin))"
+      let facts = [article.published, article.title, copied].compactMap(\.self)
       text.wrapped(([story.heading(ofArticle: index)] + facts).joined(separator: " · "), indent: 2)
       for notice in article.notices { text.wrapped(notice.message, first: "  \(Marks.conflict) ", indent: 4) }
     }

@@ -5,18 +5,23 @@ internal import Quotations
 
 /// `swift run -c release --package-path Benchmarks ParallaxBenchmarks [PROGRAM SEEDS [TEXT]]`
 ///
-/// With `claims` alone it prints what claim links are fitted to (`ClaimPairs`).
-///
-/// With `linear` alone it measures instead whether work grows as texts do (`Linearity`).
+/// With `linear` alone it measures instead whether work grows as texts do (`Linearity`); with `links FILE [FOUND]` how fast
+/// the quotations of a file are linked (`LinkScale`); with `growing [FILE…]` what many articles of one event take
+/// (`Growing`); with `claims` it prints what claim links are fitted to (`ClaimPairs`).
 ///
 /// With the path of a built `parallax` and of a folder of articles, the start of the program is measured too; with that
 /// of a text, tags and trees are measured on it and not on the invented articles, whose words are few.
 @main
 enum Benchmarks {
   static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "links", let file = arguments.dropFirst().first {
+      return LinkScale.measure(file, found: arguments.dropFirst(2).first)
+    }
+    if arguments.first == "growing" { return Growing.measure(arguments.dropFirst().map(text(of:))) }
     let corpus = Corpus(events: 100, articles: 8, seed: 1)
-    if CommandLine.arguments.dropFirst().elementsEqual(["claims"]) { return ClaimPairs.print() }
-    if CommandLine.arguments.dropFirst().elementsEqual(["linear"]) {
+    if arguments.elementsEqual(["claims"]) { return ClaimPairs.print() }
+    if arguments.elementsEqual(["linear"]) {
       return Linearity.measure(news: corpus.texts.map(\.string).joined(separator: "\n"))
     }
     print(
@@ -68,9 +73,12 @@ enum Benchmarks {
   }
 
   private static func text() -> String? {
-    guard CommandLine.arguments.count == 4 else { return nil }
-    guard let bytes = try? ArticleLoader.bytes(of: CommandLine.arguments[3]) else {
-      preconditionFailure("\(CommandLine.arguments[3]) cannot be read")
+    CommandLine.arguments.count == 4 ? text(of: CommandLine.arguments[3]) : nil
+  }
+
+  private static func text(of path: String) -> String {
+    guard let bytes = try? ArticleLoader.bytes(of: path) else {
+      preconditionFailure("\(path) cannot be read")
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -6,12 +6,21 @@ struct ClaimLinker {
   let articles: [AnnotatedArticle]
   let readings: [ClaimReading]
 
-  func links() -> [LinkDraft] {
+  /// The links of all readings, which keep their places; `memory` is what was found about pairs of them before.
+  func links(remembering memory: inout [PassagePair: LinkDraft?]) -> [LinkDraft] {
     ClaimIndex.pairs(among: readings).compactMap { a, b in
-      let evidence = ClaimEvidence(readings[a], readings[b])
-      let confidence = ClaimModel.probability(of: evidence)
-      return confidence >= ClaimModel.threshold ? link(readings[a], readings[b], evidence, confidence) : nil
+      let pair = PassagePair(a, b)
+      if let known = memory[pair] { return known }
+      let link = link(between: readings[a], and: readings[b])
+      memory[pair] = .some(link)
+      return link
     }
+  }
+
+  private func link(between a: ClaimReading, and b: ClaimReading) -> LinkDraft? {
+    let evidence = ClaimEvidence(a, b)
+    let confidence = ClaimModel.probability(of: evidence)
+    return confidence >= ClaimModel.threshold ? link(a, b, evidence, confidence) : nil
   }
 
   // MARK: Making one

@@ -28,8 +28,13 @@ struct NameSpellingDetector: DisagreementDetector {
 
   private func draft(of spellings: [Spelling], _ evidence: StoryEvidence) -> DisagreementDraft? {
     // Two words of the names that are spellings of each other, though not the same.
-    for a in spellings {
-      for b in spellings where b.article > a.article && a.word != b.word {
+    // Each word once, with the first article that has it and the last: hundreds of articles write a name alike.
+    var last: [String: Spelling] = [:]
+    for spelling in spellings { last[spelling.word] = spelling }
+    var seen: Set<String> = []
+    let distinct = spellings.filter { seen.insert($0.word).inserted }
+    for a in distinct {
+      for b in distinct.compactMap({ last[$0.word] }) where b.article > a.article && a.word != b.word {
         let (lettersA, lettersB) = (Transliteration.letters(of: a.word), Transliteration.letters(of: b.word))
         guard lettersA.count > 2, lettersB.count > 2, a.word.lowercased() != b.word.lowercased(),
           Transliteration.areSpellings(lettersA, lettersB), !isPlural(lettersA, lettersB)

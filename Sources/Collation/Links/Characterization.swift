@@ -85,6 +85,8 @@ struct CharacterizationLinker {
   let articles: [AnnotatedArticle]
   let relations: SpeakerRelations
   let speakerOfEntity: [[Int]]
+  /// Of each article.
+  let characterizations: [[Characterization]]
 
   /// Words that make a judgement stronger without being one.
   private static let intensifiers = WordForms.keys(
@@ -110,7 +112,7 @@ struct CharacterizationLinker {
   }
 
   func links() -> [CharacterizationLink] {
-    let found = characterizations()
+    let found = characterizations.flatMap(\.self)
     var byStem: [UInt64: [Int]] = [:]
     for (index, one) in found.enumerated() {
       for stem in Set(one.judgement.lazy.filter(\.isContent).map(\.stem)) {
@@ -142,15 +144,6 @@ struct CharacterizationLinker {
       }
     }
     return links
-  }
-
-  private func characterizations() -> [Characterization] {
-    articles.enumerated().flatMap { article, annotated in
-      let spoken = annotated.quotations.filter { $0.kind == .direct || $0.kind == .mixed }.map(\.content)
-      return annotated.narration(without: spoken, minimumWords: 4).flatMap {
-        Characterization.all(in: $0.words, article: article, text: annotated.text)
-      }
-    }
   }
 
   /// Whether the sentence around the quotation and the clause judge the same thing.

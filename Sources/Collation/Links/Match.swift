@@ -11,22 +11,19 @@ struct Match {
     let isSwapped = Self.isFuller(b, than: a)
     first = isSwapped ? b : a
     second = isSwapped ? a : b
-    var usedA = [Bool](repeating: false, count: first.words.count)
-    var usedB = [Bool](repeating: false, count: second.words.count)
+    var (sideA, sideB) = (first.side, second.side)
     var found: [Alignment] = []
     while found.count < 3 {
-      let alignment = Alignment.best(of: first.side, with: second.side, usedA: usedA, usedB: usedB)
+      let alignment = Alignment.best(of: sideA, with: sideB)
       // A later round must find a phrase, not a stray word.
       guard alignment.mass >= (found.isEmpty ? 1 : 6), found.isEmpty || alignment.pairs.count >= 3 else {
         break
       }
       found.append(alignment)
-      for pair in alignment.pairs {
-        usedA[pair.a] = true
-        usedB[pair.b] = true
-      }
       let left = min(first.mass, second.mass) - found.reduce(0) { $0 + $1.mass }
       if left < 6 { break }
+      sideA.take(alignment.pairs.lazy.map(\.a), isFirst: true)
+      sideB.take(alignment.pairs.lazy.map(\.b), isFirst: false)
     }
     alignments = found
   }
@@ -54,48 +51,5 @@ struct Match {
     if a.words.count != b.words.count { return a.words.count > b.words.count }
     if a.mass != b.mass { return a.mass > b.mass }
     return b.words.lazy.map(\.key).lexicographicallyPrecedes(a.words.lazy.map(\.key))
-  }
-}
-
-/// What speaks for two passages being the same words.
-struct MatchEvidence {
-  /// How much of the shorter passage is shared, from 0 to 1.
-  let cover: Double
-  /// What the shared words tell.
-  let mass: Double
-  /// What the longest run of shared neighbours tells.
-  let run: Double
-  /// The run as a part of the shorter passage.
-  let runCover: Double
-  /// How many words the shorter passage has.
-  let shorterCount: Int
-  /// How many words are shared.
-  let sharedCount: Int
-
-  init(pairs: [Alignment.Pair], first: ArraySlice<ComparedWord>, second: ArraySlice<ComparedWord>) {
-    var mass = 0.0
-    var run = 0.0
-    var bestRun = 0.0
-    var last: Alignment.Pair?
-    for pair in pairs {
-      let own = Swift.min(first[pair.a].mass, second[pair.b].mass)
-      mass += pair.isExact ? own : own * 0.7
-      if let last, pair.a == last.a + 1, pair.b == last.b + 1, pair.isExact {
-        run += own
-      } else {
-        run = pair.isExact ? own : 0
-      }
-      bestRun = Swift.max(bestRun, run)
-      last = pair
-    }
-    let firstMass = Array(first).mass
-    let secondMass = Array(second).mass
-    let shorter = Swift.max(0.1, Swift.min(firstMass, secondMass))
-    self.mass = mass
-    self.run = bestRun
-    cover = Swift.min(1, mass / shorter)
-    runCover = Swift.min(1, bestRun / shorter)
-    shorterCount = firstMass < secondMass ? first.count : second.count
-    sharedCount = pairs.count
   }
 }

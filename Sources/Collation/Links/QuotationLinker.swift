@@ -1,23 +1,9 @@
 internal import Prose
 internal import Quotations
 
-/// Finds the utterances that several articles quote or report.
+/// Decides whether two readings are the same utterance, and says how they differ. `QuotationLinks` asks.
 struct QuotationLinker {
   let articles: [AnnotatedArticle]
-  let relations: SpeakerRelations
-  let readings: [Reading]
-
-  func links() -> [LinkDraft] {
-    var best: [Set<Site>: LinkDraft] = [:]
-    for candidate in CandidateIndex.candidates(among: readings) {
-      for link in links(between: readings[candidate.a], and: readings[candidate.b]) {
-        let key: Set = [link.first, link.second]
-        if let other = best[key], other.confidence >= link.confidence { continue }
-        best[key] = link
-      }
-    }
-    return Array(best.values)
-  }
 
   // MARK: One pair of readings
 
@@ -29,10 +15,9 @@ struct QuotationLinker {
     let probability: Double
   }
 
-  private func links(between a: Reading, and b: Reading) -> [LinkDraft] {
+  func links(between a: Reading, and b: Reading, _ relation: SpeakerRelation) -> [LinkDraft] {
     let match = Match(a, b)
     guard !match.alignments.isEmpty else { return [] }
-    let relation = relations.relation(of: a.speaker, to: b.speaker)
     let found = piecePairs(of: match, relation)
     return found.map { pair in
       // A piece that answers to several was put together of them.
@@ -62,7 +47,7 @@ struct QuotationLinker {
         if match.isQuoted, relation != .same, StockPhrases.contains(Array(words)) { continue }
         let isLink =
           match.isQuoted
-          ? linksQuoted(evidence, probability, relation)
+          ? Self.linksQuoted(evidence, probability, relation)
           : linksReported(evidence, probability, relation, isNarrated: match.second.form == .narration)
         guard isLink else { continue }
         found.append(
@@ -75,7 +60,7 @@ struct QuotationLinker {
   // MARK: Deciding
 
   /// Words that another speaker has must be more, and more telling: two people do say the same small things.
-  private func linksQuoted(
+  static func linksQuoted(
     _ evidence: MatchEvidence, _ probability: Double, _ relation: SpeakerRelation
   ) -> Bool {
     if evidence.shorterCount <= 4 { return linksShort(evidence, relation) }
@@ -86,7 +71,7 @@ struct QuotationLinker {
   }
 
   /// A few quoted words link when they stand word for word in the other quotation, and are its speaker's or rare.
-  private func linksShort(_ evidence: MatchEvidence, _ relation: SpeakerRelation) -> Bool {
+  private static func linksShort(_ evidence: MatchEvidence, _ relation: SpeakerRelation) -> Bool {
     guard evidence.cover >= 0.99, evidence.sharedCount >= evidence.shorterCount else { return false }
     // `I asked two times` for `I have asked for a second crane two times`: only of one speaker.
     if evidence.runCover < 0.99 { return relation == .same && evidence.sharedCount >= 4 }

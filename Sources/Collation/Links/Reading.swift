@@ -25,15 +25,21 @@ struct Reading: Sendable {
   let form: Form
   let pieces: [Piece]
   let words: [ComparedWord]
-  /// Index into the speakers of the story.
-  let speaker: Int?
-  let side: Alignment.Side
+  /// Index into the speakers of the story. They are found anew with each article that joins.
+  var speaker: Int?
+  /// Index into the entities of the article: who speaks, as it says.
+  let entity: Int?
+  let side: [Alignment.Word]
   let mass: Double
 
-  init(article: Int, form: Form, pieces: [(site: Site, words: [ComparedWord])], speaker: Int?) {
+  init(
+    article: Int, form: Form, pieces: [(site: Site, words: [ComparedWord])], speaker: Int?,
+    entity: Int? = nil
+  ) {
     self.article = article
     self.form = form
     self.speaker = speaker
+    self.entity = entity
     var words: [ComparedWord] = []
     var openBefore: [Bool] = []
     var places: [Piece] = []
@@ -44,7 +50,7 @@ struct Reading: Sendable {
     }
     self.pieces = places
     self.words = words
-    side = Alignment.Side(words: words, isOpenBefore: openBefore)
+    side = [Alignment.Word](words) { openBefore[$0] }
     mass = words.mass
   }
 
@@ -57,16 +63,20 @@ extension Reading {
   static let maximumWords = 400
 
   /// All readings of an article: what is said between marks, what is reported, and what the reporter says.
-  static func readings(of annotated: AnnotatedArticle, article: Int, speakers: [Int]) -> [Reading] {
-    marked(of: annotated, article: article, speakers: speakers)
-      + indirect(of: annotated, article: article, speakers: speakers)
-      + narration(of: annotated, article: article)
+  /// Their speakers are not known yet.
+  static func readings(
+    of annotated: AnnotatedArticle, article: Int, remembering memory: inout WordMemory
+  ) -> [Reading] {
+    marked(of: annotated, article: article, &memory) + indirect(of: annotated, article: article, &memory)
+      + narration(of: annotated, article: article, &memory)
   }
 
   // MARK: Quoted
 
   /// Quotations under one cue are one reading; a quotation within another is one of its own.
-  private static func marked(of annotated: AnnotatedArticle, article: Int, speakers: [Int]) -> [Reading] {
+  private static func marked(
+    of annotated: AnnotatedArticle, article: Int, _ memory: inout WordMemory
+  ) -> [Reading] {
     var groups: [[Int]] = []
     var groupOf: [[Int]: Int] = [:]
     for (index, quotation) in annotated.quotations.enumerated() where annotated.isCompared(index) {
@@ -81,17 +91,19 @@ extension Reading {
       }
     }
     return groups.flatMap { group in
-      let speaker = annotated.quotations[group[0]].speaker.map { speakers[$0] }
+      let entity = annotated.quotations[group[0]].speaker
       var readings: [Reading] = []
       var pieces: [(site: Site, words: [ComparedWord])] = []
       var count = 0
       for index in group {
-        var words = WordReader.words(of: annotated.text, in: annotated.quotations[index].content)[...]
+        let content = annotated.quotations[index].content
+        var words = WordReader.words(of: annotated.text, in: content, remembering: &memory)[...]
         while !words.isEmpty {
           let stretch = Array(words.prefix(maximumWords))
           words = words.dropFirst(maximumWords)
           if count + stretch.count > maximumWords, !pieces.isEmpty {
-            readings.append(Reading(article: article, form: .marked, pieces: pieces, speaker: speaker))
+            readings.append(
+              Reading(article: article, form: .marked, pieces: pieces, speaker: nil, entity: entity))
             (pieces, count) = ([], 0)
           }
           pieces.append((.quotation(article: article, index: index), stretch))
@@ -99,31 +111,36 @@ extension Reading {
         }
       }
       if !pieces.isEmpty {
-        readings.append(Reading(article: article, form: .marked, pieces: pieces, speaker: speaker))
+        readings.append(
+          Reading(article: article, form: .marked, pieces: pieces, speaker: nil, entity: entity))
       }
       return readings
     }
   }
 
-  private static func indirect(of annotated: AnnotatedArticle, article: Int, speakers: [Int]) -> [Reading] {
+  private static func indirect(
+    of annotated: AnnotatedArticle, article: Int, _ memory: inout WordMemory
+  ) -> [Reading] {
     annotated.quotations.enumerated().compactMap { index, quotation in
       guard quotation.kind == .indirect else { return nil }
-      let words = WordReader.words(of: annotated.text, in: quotation.content)
+      let words = WordReader.words(of: annotated.text, in: quotation.content, remembering: &memory)
       guard words.count >= 2 else { return nil }
       return Reading(
         article: article, form: .indirect,
         pieces: [(.quotation(article: article, index: index), Array(words.prefix(maximumWords)))],
-        speaker: quotation.speaker.map { speakers[$0] })
+        speaker: nil, entity: quotation.speaker)
     }
   }
 
   // MARK: Narrated
 
   /// The sentences of the reporter, without what is quoted or reported in them.
-  private static func narration(of annotated: AnnotatedArticle, article: Int) -> [Reading] {
+  private static func narration(
+    of annotated: AnnotatedArticle, article: Int, _ memory: inout WordMemory
+  ) -> [Reading] {
     let spoken = annotated.quotations.indices.filter { annotated.isCompared($0) }
       .map { annotated.quotations[$0].content }
-    return annotated.narration(without: spoken, minimumWords: 4).map { range, words in
+    return annotated.narration(without: spoken, minimumWords: 4, remembering: &memory).map { range, words in
       Reading(
         article: article, form: .narration, pieces: [(.claim(article: article, range: range), words)],
         speaker: nil)
@@ -142,18 +159,22 @@ extension AnnotatedArticle {
     }
   }
 
-  /// The paragraph that is the headline; where the body repeats it, the one in the body.
-  private var headline: Int? {
-    guard let first = parsed.paragraphs.first, first.kind == .heading else { return nil }
-    let words = text.bytes[first.range.bounds]
-    return parsed.paragraphs.prefix { $0.kind == .heading }
-      .lastIndex { text.bytes[$0.range.bounds].elementsEqual(words) }
-  }
+  /// The paragraph that is the headline.
+  private var headline: Int? { parsed.paragraphs.first?.kind == .heading ? 0 : nil }
 
   /// The sentences that are not headings, without the words in `holes`; the headline too where it is asked for.
   func narration(without holes: [TextRange], minimumWords: Int, withHeadline: Bool = false)
     -> [(range: TextRange, words: [ComparedWord])]
   {
+    var memory = WordMemory()
+    return narration(
+      without: holes, minimumWords: minimumWords, withHeadline: withHeadline, remembering: &memory)
+  }
+
+  func narration(
+    without holes: [TextRange], minimumWords: Int, withHeadline: Bool = false,
+    remembering memory: inout WordMemory
+  ) -> [(range: TextRange, words: [ComparedWord])] {
     let holes = holes.sorted()
     let headline = withHeadline ? self.headline : nil
     var firstHole = 0
@@ -165,7 +186,8 @@ extension AnnotatedArticle {
       }
       while firstHole < holes.count, holes[firstHole].end <= sentence.range.start { firstHole += 1 }
       let own = holes[firstHole...].prefix { $0.start < sentence.range.end }
-      let words = WordReader.words(of: text, in: sentence.range, without: Array(own))
+      let words = WordReader.words(
+        of: text, in: sentence.range, without: Array(own), remembering: &memory)
       guard words.count >= minimumWords else { return nil }
       return (sentence.range, Array(words.prefix(Reading.maximumWords)))
     }

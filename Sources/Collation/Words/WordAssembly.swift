@@ -3,12 +3,13 @@ internal import Prose
 /// Puts together what is written in several words: numbers (`two hundred and five`, `3 million`) and names of
 /// countries and bodies that are as often written by their letters (`United States`, `US`).
 enum WordAssembly {
-  static func words(of raws: [WordReader.Raw]) -> [ComparedWord] {
-    var words: [ComparedWord] = []
-    words.reserveCapacity(raws.count)
+  static func append(_ raws: [WordReader.Raw], to words: inout [ComparedWord]) {
     var index = 0
     while index < raws.count {
-      if let (length, value) = number(in: raws, at: index) {
+      if raws[index].entry.isPlain, !raws[index].isAcronym {
+        words.append(plain(raws[index]))
+        index += 1
+      } else if let (length, value) = number(in: raws, at: index) {
         words.append(
           word(raws[index], key: UInt64(number: value), through: raws[index + length - 1], isNumber: true))
         index += length
@@ -20,7 +21,19 @@ enum WordAssembly {
         index += 1
       }
     }
-    return words
+  }
+
+  /// Whether a word may begin something that is put together.
+  static func isFirst(_ key: UInt64) -> Bool {
+    key == article || WordForms.numbers[hash: key] != nil || WordForms.scaleWords[hash: key] != nil
+      || phrases[hash: key] != nil
+  }
+
+  private static func plain(_ raw: WordReader.Raw) -> ComparedWord {
+    var traits = raw.traits
+    if raw.entry.isNegation { traits.insert(.negation) }
+    return ComparedWord(
+      range: raw.range, key: raw.key, stem: raw.entry.stem, weight: raw.entry.weight, traits: traits)
   }
 
   private static func word(
@@ -30,18 +43,26 @@ enum WordAssembly {
     if isNumber { traits.insert(.number) }
     if WordForms.negations.contains(key) { traits.insert(.negation) }
     let isWhole = key == raw.key && !isNumber
-    let stem = isWhole ? WordStems.stem(of: raw.letters, key: key) : key
-    // A number tells as much as a middling word: `two` is common, `41` is not.
-    let weight = traits.contains(.number) ? numberWeight(raw, key) : WordWeights.weight(of: key)
+    let stem = isWhole ? raw.entry.stem : key
+    let weight =
+      traits.contains(.number) ? numberWeight(key) : isWhole ? raw.entry.weight : WordWeights.weight(of: key)
     return ComparedWord(
       range: raw.range.union(last.range), key: key, stem: stem, weight: weight, traits: traits)
   }
 
-  private static func numberWeight(_ raw: WordReader.Raw, _ key: UInt64) -> Double {
-    key == one ? 3 : raw.number == nil && WordForms.numbers[hash: raw.key] != nil ? 5 : 6
+  /// A number tells as much as a middling word, however it is written: `2` is common, `41` is not.
+  private static func numberWeight(_ key: UInt64) -> Double {
+    key == one ? 3 : small.contains(key) ? 5 : 6
   }
 
   private static let one = UInt64(number: 1)
+
+  /// The keys of the numbers that news spells out.
+  private static let small: WordSet = {
+    var keys = WordSet()
+    for value in 0...9 { keys.insert(WordKey(value: UInt64(number: Double(value)))) }
+    return keys
+  }()
 
   // MARK: Numbers
 
@@ -94,8 +115,11 @@ enum WordAssembly {
     return tens >= 20 && tens.truncatingRemainder(dividingBy: 10) == 0 && value < 10 && value > 0
   }
 
-  private static func isArticle(_ raw: WordReader.Raw) -> Bool { raw.letters == [UInt8(ascii: "a")] }
-  private static func isAnd(_ raw: WordReader.Raw) -> Bool { raw.letters.elementsEqual("and".utf8) }
+  private static let article = UInt64(word: "a")
+  private static let and = UInt64(word: "and")
+
+  private static func isArticle(_ raw: WordReader.Raw) -> Bool { raw.key == article }
+  private static func isAnd(_ raw: WordReader.Raw) -> Bool { raw.key == and }
 
   // MARK: Phrases
 

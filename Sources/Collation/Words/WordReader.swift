@@ -6,19 +6,21 @@ struct WordReader {
   /// A word before numbers and phrases are put together.
   struct Raw {
     var range: TextRange
-    var letters: [UInt8]
-    var key: UInt64
+    var entry: WordMemory.Entry
     var traits: ComparedWord.Traits
     /// Written in digits; a scale (`m`, `bn`) at their end is multiplied in.
     var number: Double?
     /// `U.S.`, `UN`: written with capitals alone.
     var isAcronym = false
+
+    var key: UInt64 { entry.key }
   }
 
   private let bytes: [UInt8]
   private let end: Int
   private var index: Int
   private var raws: [Raw] = []
+  private var memory: WordMemory
   private var pendingGap = false
   private var brackets = 0
   private var currency: (name: String, range: TextRange)?
@@ -27,32 +29,57 @@ struct WordReader {
   static func words(of text: SourceText, in range: TextRange, without holes: [TextRange] = [])
     -> [ComparedWord]
   {
+    var memory = WordMemory()
+    return words(of: text, in: range, without: holes, remembering: &memory)
+  }
+
+  /// The same, faster where much is read: what one call learns about words the next one knows.
+  static func words(
+    of text: SourceText, in range: TextRange, without holes: [TextRange] = [],
+    remembering memory: inout WordMemory
+  ) -> [ComparedWord] {
     var words: [ComparedWord] = []
     var start = range.start
     for hole in holes where hole.end > start && hole.start < range.end {
-      if hole.start > start { words += pieceWords(of: text, in: TextRange(start, hole.start)) }
+      if hole.start > start {
+        read(text.bytes, in: TextRange(start, hole.start), remembering: &memory, into: &words)
+      }
       start = max(start, min(hole.end, range.end))
     }
-    if start < range.end { words += pieceWords(of: text, in: TextRange(start, range.end)) }
+    if start < range.end {
+      read(text.bytes, in: TextRange(start, range.end), remembering: &memory, into: &words)
+    }
     return words
   }
 
-  private static func pieceWords(of text: SourceText, in range: TextRange) -> [ComparedWord] {
-    var reader = WordReader(text, in: range)
+  /// Appends the words of a range of UTF-8 text.
+  static func read(
+    _ bytes: [UInt8], in range: TextRange, remembering memory: inout WordMemory,
+    into words: inout [ComparedWord]
+  ) {
+    var reader = WordReader(bytes, in: range, memory: memory)
+    memory = WordMemory()  // so that the reader holds the only one, and changes it in place
     reader.scan()
-    return WordAssembly.words(of: reader.raws)
+    WordAssembly.append(reader.raws, to: &words)
+    memory = reader.memory
   }
 
-  private init(_ text: SourceText, in range: TextRange) {
-    bytes = text.bytes
+  private init(_ bytes: [UInt8], in range: TextRange, memory: WordMemory) {
+    self.bytes = bytes
+    self.memory = memory
     index = range.start
     end = range.end
+    raws.reserveCapacity(range.count / 5 + 1)
   }
 
   private mutating func scan() {
     while index < end {
       let byte = bytes[index]
-      if byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 {
+      if byte == UInt8(ascii: " ") {
+        index += 1
+      } else if byte.isASCIILetter {
+        if !scanPlainWord() && !scanWord() { scanMark() }
+      } else if byte.isASCIIDigit || byte >= 0x80 {
         if !scanWord() { scanMark() }
       } else {
         scanMark()
@@ -113,6 +140,50 @@ struct WordReader {
   }
 
   // MARK: Words
+
+  /// Reads a word of ASCII letters alone that is known or becomes so; nineteen of twenty are.
+  ///
+  /// - Returns: Whether it was one.
+  private mutating func scanPlainWord() -> Bool {
+    let start = index
+    var place = index
+    var hash = WordHash()
+    var uppercase = 0
+    while place < end, bytes[place].isASCIILetter {
+      if bytes[place] < 0x61 { uppercase += 1 }
+      hash.combine(bytes[place] | 0x20)
+      place += 1
+    }
+    guard isPlainEnd(place, of: place - start) else { return false }
+    let isAcronym = uppercase >= 2 && uppercase == place - start
+    var traits: ComparedWord.Traits = bytes[start] < 0x61 ? .capitalized : []
+    if brackets > 0 { traits.insert(.bracketed) }
+    let range = TextRange(start, place)
+    if let entry = memory[hash.value] {
+      add(Raw(range: range, entry: entry, traits: traits, isAcronym: isAcronym))
+    } else {
+      var letters = bytes[start..<place].map { $0 | 0x20 }
+      guard WordForms.full(letters, apostrophe: nil) == nil else { return false }
+      SpellingFold.fold(&letters)
+      let entry = WordMemory.Entry(spelt: letters, key: UInt64(hashing: letters))
+      memory.remember(entry, as: hash.value)
+      add(Raw(range: range, entry: entry, traits: traits, isAcronym: isAcronym))
+    }
+    index = place
+    flushCurrency()
+    return true
+  }
+
+  /// Whether a word of so many letters is over at a place, whatever follows.
+  private func isPlainEnd(_ place: Int, of length: Int) -> Bool {
+    guard place < end else { return true }
+    switch bytes[place] {
+    case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "*"), 0x30...0x39, 0x80...: return false
+    case UInt8(ascii: "."): return length > 1
+    case UInt8(ascii: "-"): return place + 1 < end && bytes[place + 1] != UInt8(ascii: "-")
+    default: return true
+    }
+  }
 
   /// - Returns: Whether a word began here.
   private mutating func scanWord() -> Bool {
@@ -230,8 +301,8 @@ struct WordReader {
   ) {
     var letters = word
     SpellingFold.fold(&letters)
-    let key = UInt64(hashing: letters)
-    add(Raw(range: range, letters: letters, key: key, traits: traits, isAcronym: isAcronym))
+    let entry = WordMemory.Entry(spelt: letters, key: UInt64(hashing: letters))
+    add(Raw(range: range, entry: entry, traits: traits, isAcronym: isAcronym))
   }
 
   private mutating func appendNumber(_ letters: [UInt8], range: TextRange, traits: ComparedWord.Traits) {
@@ -242,26 +313,30 @@ struct WordReader {
     if rest.first != UInt8(ascii: ":"), let value = Double(String(decoding: digits, as: UTF8.self)) {
       if rest.isEmpty || WordForms.scales[hash: UInt64(hashing: rest)] != nil {
         let scale = rest.isEmpty ? 1 : WordForms.scales[hash: UInt64(hashing: rest)] ?? 1
-        let key = UInt64(number: value * scale)
-        add(
-          Raw(range: range, letters: letters, key: key, traits: traits.union(.number), number: value * scale))
+        addNumber(UInt64(number: value * scale), value * scale, range: range, traits: traits)
         return
       }
       if let ordinal = WordForms.ordinal(value, ending: rest) {
-        add(Raw(range: range, letters: ordinal, key: UInt64(hashing: ordinal), traits: traits))
+        let entry = WordMemory.Entry(spelt: ordinal, key: UInt64(hashing: ordinal))
+        add(Raw(range: range, entry: entry, traits: traits))
         return
       }
       if rest.allSatisfy(\.isASCIILetter), let unit = WordForms.unit(rest) {
         // `11km` is compared as `11 km`.
-        add(
-          Raw(
-            range: range, letters: Array(digits), key: UInt64(number: value), traits: traits.union(.number),
-            number: value))
+        addNumber(UInt64(number: value), value, range: range, traits: traits)
         append(unit, range: range)
         return
       }
     }
-    add(Raw(range: range, letters: letters, key: UInt64(hashing: letters), traits: traits.union(.number)))
+    addNumber(UInt64(hashing: letters), nil, range: range, traits: traits)
+  }
+
+  private mutating func addNumber(
+    _ key: UInt64, _ value: Double?, range: TextRange, traits: ComparedWord.Traits
+  ) {
+    let entry = WordMemory.Entry(
+      key: key, stem: key, weight: WordWeights.rare, isNegation: false, isPlain: false)
+    add(Raw(range: range, entry: entry, traits: traits.union(.number), number: value))
   }
 
   private mutating func add(_ raw: Raw) {

@@ -33,7 +33,7 @@ struct QuoteWords {
     var articles = Set(group.map(\.article))
     let disagreements = mark.disagreements.compactMap { state.story?.disagreements[$0] }
     articles.formUnion(disagreements.joinedMembers.map(\.article))
-    sources = articles.count
+    sources = state.story?.originCount(of: articles) ?? articles.count
     let numbers = state.numbers
     func number(_ article: Int) -> Int { numbers[article] ?? article + 1 }
     articles.subtract(disagreements.joinedMembers.map(\.article))

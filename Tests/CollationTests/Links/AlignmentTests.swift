@@ -44,11 +44,32 @@ struct AlignmentTests {
     #expect(aligned("", "zeppelin").isEmpty)
   }
 
+  @Test("Of a passage that stands in the other word for word, looking for it gives what aligning gives")
+  func contained() {
+    let long = sides("the ferry left late and the crew of the ferry left too")
+    for (start, end) in [(0, 3), (2, 9), (5, 12), (0, 12)] {
+      let short = Array(long[start..<end])
+      var aligner = Aligner()
+      #expect(Alignment.best(of: long, with: short).mass == aligner.best(of: long, with: short).mass)
+      #expect(Alignment.best(of: long, with: short).pairs == aligner.best(of: long, with: short).pairs)
+      #expect(Alignment.best(of: short, with: long).pairs == aligner.best(of: short, with: long).pairs)
+    }
+  }
+
+  @Test("What an alignment took pairs no more")
+  func taken() {
+    var (a, b) = (sides("a brass lantern burned"), sides("a brass lantern burned"))
+    a.take([1, 2], isFirst: true)
+    b.take([1, 2], isFirst: false)
+    #expect(Alignment.best(of: a, with: b).pairs.map(\.a) == [3])
+  }
+
+  private func sides(_ text: String) -> [Alignment.Word] { [Alignment.Word](compared(text)) { _ in false } }
+
   private func aligned(_ a: String, _ b: String) -> [String] {
     let (wordsA, wordsB) = (compared(a), compared(b))
-    let sides = [wordsA, wordsB].map { Alignment.Side(words: $0, isOpenBefore: $0.map(\.isAfterGap)) }
-    let alignment = Alignment.best(
-      of: sides[0], with: sides[1], usedA: wordsA.map { _ in false }, usedB: wordsB.map { _ in false })
+    let sides = [wordsA, wordsB].map { words in [Alignment.Word](words) { words[$0].isAfterGap } }
+    let alignment = Alignment.best(of: sides[0], with: sides[1])
     return alignment.pairs.map { pair in
       String(decoding: Array(a.utf8)[wordsA[pair.a].range.bounds], as: UTF8.self)
     }

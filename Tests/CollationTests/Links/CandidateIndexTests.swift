@@ -11,16 +11,25 @@ struct CandidateIndexTests {
       reading("a reference point", article: 1),
       reading("it was for the", article: 2), reading("a reference point", article: 0),
     ]
-    #expect(
-      CandidateIndex.candidates(among: readings) == [
-        CandidateIndex.Candidate(a: 0, b: 1), CandidateIndex.Candidate(a: 1, b: 3),
-      ])
+    var index = CandidateIndex()
+    #expect(index.add(readings).found == [PassagePair(0, 1), PassagePair(1, 3)])
   }
 
   @Test("A phrase that everybody has tells nothing and makes no pairs")
   func limit() {
     let readings = (0..<400).map { reading("a zeppelin over the harbour", article: $0) }
-    #expect(CandidateIndex.candidates(among: readings).isEmpty)
+    var index = CandidateIndex()
+    #expect(index.add(readings).found.isEmpty)
+  }
+
+  @Test("Pairs that share a phrase alone are taken back when too many come to have it")
+  func takenBack() {
+    var index = CandidateIndex()
+    let first = index.add((0..<3).map { reading("a zeppelin over the harbour", article: $0) })
+    #expect(first.found == [PassagePair(0, 1), PassagePair(0, 2), PassagePair(1, 2)])
+    let then = index.add((3..<400).map { reading("a zeppelin over the harbour", article: $0) })
+    #expect(then.found.isEmpty)
+    #expect(Set(then.lost) == Set(first.found))
   }
 
   private func reading(_ text: String, article: Int) -> Reading {
