@@ -35,7 +35,7 @@ extension Story {
       articles: articles, speakers: speakers, speakerOfEntity: speakerOfEntity, relations: relations,
       links: quotationLinks + characterizations.map(\.draft)
         + ClaimLinker(articles: articles, readings: claims).links(),
-      characterizations: characterizations)
+      characterizations: characterizations, statements: StoryStatements(articles))
     let disagreements = Detectors.all.flatMap { $0.disagreements(in: evidence) }
     self = StoryAssembly(evidence: evidence, disagreements: disagreements).story()
   }

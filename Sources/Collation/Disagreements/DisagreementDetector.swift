@@ -11,7 +11,8 @@ enum Detectors {
   /// All of them. Each row comes from one detector alone.
   static let all: [any DisagreementDetector] = [
     AttributionDetector(), SharedAttributionDetector(), WordingDetector(), QuantityDetector(),
-    NameSpellingDetector(), NameDetector(),
+    NameSpellingDetector(), NameDetector(), GivenNameDetector(), RoleSwapDetector(), DateDetector(),
+    PlaceDetector(), NegationDetector(), ModalityDetector(), FramingDetector(),
   ]
 }
 
@@ -23,6 +24,7 @@ struct StoryEvidence: Sendable {
   let relations: SpeakerRelations
   let links: [LinkDraft]
   let characterizations: [CharacterizationLink]
+  let statements: StoryStatements
 
   func quotation(_ site: Site) -> Quotation? {
     guard case .quotation(let article, let index) = site else { return nil }

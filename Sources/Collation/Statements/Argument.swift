@@ -1,0 +1,110 @@
+internal import Prose
+
+/// Who or what takes part in a statement.
+struct Argument: Sendable {
+  enum Kind: Sendable {
+    case name, noun, pronoun
+    /// `nobody`, `neither`: a quantifier that turns the statement round and matches anyone.
+    case none
+  }
+
+  /// Index of its head in the words of the syntax.
+  let word: Int
+  let kind: Kind
+  /// What its head means.
+  let senses: Set<Thesaurus.Sense>
+  /// What the nouns, adjectives and numbers before its head mean: `first` of `the first suspect`.
+  let modifiers: Set<UInt64>
+  /// The words of a name.
+  let nameWords: Set<UInt64>
+  /// `in`, `at`, `by`: of an oblique argument.
+  let preposition: WordKey?
+
+  /// How two arguments compare: whether they can be one.
+  enum Comparison: Int, Sendable {
+    case other = -1
+    case unknown = 0
+    case same = 1
+  }
+
+  /// Names are one if they share a word; a pronoun may be anyone, and so may a name for a noun.
+  func comparison(with other: Argument) -> Comparison {
+    switch (kind, other.kind) {
+    case (.none, _), (_, .none), (.pronoun, _), (_, .pronoun): return .unknown
+    case (.name, .name): return nameWords.isDisjoint(with: other.nameWords) ? .other : .same
+    case (.name, .noun), (.noun, .name):
+      // `mayor Okafor`, `the mayor`
+      return nameWords.isDisjoint(with: other.senses) && modifiers.isDisjoint(with: other.senses) 
+        && senses.isDisjoint(with: other.modifiers) ? .unknown : .same
+    case (.noun, .noun):
+      guard !senses.isDisjoint(with: other.senses) else { return .other }
+      return OrderWords.exclude(modifiers, other.modifiers) ? .other : .same
+    }
+  }
+}
+
+/// Words before a noun that pick one of several: `the first suspect` is not `the second`.
+enum OrderWords {
+  static func exclude(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Bool {
+    groups.contains { group in
+      let (own, other) = (a.intersection(group), b.intersection(group))
+      return !own.isEmpty && !other.isEmpty && own.isDisjoint(with: other)
+    }
+  }
+
+  private static let groups: [Set<UInt64>] = [
+    "first second third fourth fifth sixth last final opening next",
+    "northern southern eastern western north south east west",
+    "new old former current previous",
+    "male female",
+    "prime finance foreign defence defense interior health education justice transport",
+  ].map { Set($0.split(separator: " ").map { WordKey(String($0)).value }) }
+}
+
+extension SentenceWords {
+  /// The argument with a head.
+  func argument(_ word: Int) -> Argument {
+    var modifiers: Set<UInt64> = []
+    var nameWords: Set<UInt64> = []
+    if isName(word) { nameWords.insert(keys[word].value) }
+    var isNone = false
+    for other in syntax.dependents(of: word) {
+      switch relation(other) {
+      case .flat, .compound, .adjectivalModifier, .nominalDescription, .numericModifier, .apposition:
+        if isName(other) {
+          nameWords.insert(keys[other].value)
+        } else {
+          modifiers.insert(keys[other].value)
+        }
+        modifiers.formUnion(Thesaurus.meanings(of: keys[other]))
+      case .determiner where ["no", "neither"].contains(keys[other]): isNone = true
+      case .nominalModifier where keys[word] == "none" || keys[word] == "neither":
+        modifiers.insert(keys[other].value)
+      default: break
+      }
+    }
+    return Argument(
+      word: word, kind: kind(of: word, isNone: isNone), senses: senses(of: word), modifiers: modifiers,
+      nameWords: nameWords, preposition: preposition(of: word))
+  }
+
+  private func kind(of word: Int, isNone: Bool) -> Argument.Kind {
+    if Self.nobody.contains(keys[word]) { return .none }
+    if isNone { return .none }
+    if isName(word) { return .name }
+    switch upos(word) {
+    case .pronoun, .determiner: return .pronoun
+    default: return .noun
+    }
+  }
+
+  private static let nobody = WordSet("nobody none neither nothing no-one")
+
+  /// Whether a word says that there is none: `nobody`, `no one`, `no arrests`, `neither side`.
+  func saysNone(_ word: Int) -> Bool {
+    if Self.nobody.contains(keys[word]) { return true }
+    return syntax.dependents(of: word).contains {
+      relation($0) == .determiner && (keys[$0] == "no" || keys[$0] == "neither")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+internal import Prose
+
+/// The words of one article with the keys of their dictionary forms, as the readers of statements and amounts ask for
+/// them again and again.
+struct SentenceWords {
+  let annotated: AnnotatedArticle
+  let syntax: Syntax
+  /// Of every word; of punctuation too, which no list holds.
+  let keys: [WordKey]
+
+  /// Nil without trees.
+  init?(_ annotated: AnnotatedArticle) {
+    guard let syntax = annotated.syntax else { return nil }
+    self.annotated = annotated
+    self.syntax = syntax
+    keys = syntax.tokens.indices.map { WordKey(syntax.lemma(of: $0)) }
+  }
+
+  func upos(_ word: Int) -> UPOS { syntax.tokens[word].upos }
+  func relation(_ word: Int) -> Relation { syntax.tokens[word].relation }
+  func range(_ word: Int) -> TextRange { syntax.tokens[word].range }
+
+  /// Whether it hangs on its head as a subject, of whichever kind.
+  func isSubject(_ word: Int) -> Bool {
+    switch relation(word) {
+    case .nominalSubject, .passiveNominalSubject, .outerNominalSubject: true
+    default: false
+    }
+  }
+
+  /// The preposition of a phrase; of several the first.
+  func preposition(of word: Int) -> WordKey? {
+    syntax.dependents(of: word).first { relation($0) == .caseMarking }.map { keys[$0] }
+  }
+
+  func isName(_ word: Int) -> Bool { upos(word) == .properNoun }
+
+  func isPronoun(_ word: Int) -> Bool { upos(word) == .pronoun }
+
+  // MARK: Senses
+
+  /// What a word means by itself: its dictionary form and the meanings of that; nothing for a word that tells nothing.
+  func senses(of word: Int) -> Set<Thesaurus.Sense> {
+    let key = keys[word]
+    switch upos(word) {
+    case .noun, .verb, .adjective, .adverb, .properNoun, .adposition:
+      var senses = Set(Thesaurus.meanings(of: key))
+      if !Thesaurus.isLight(key), upos(word) != .adverb, upos(word) != .adposition { senses.insert(key.value) }
+      return senses
+    default: return []
+    }
+  }
+
+  /// What a verb or another predicate means with the small words that belong to it: `laid off`, `at large`, `reached
+  /// a deal`, `found guilty`. A phrase means something else than its verb alone.
+  func predicateSenses(of word: Int) -> Set<Thesaurus.Sense> {
+    var phrases: Set<Thesaurus.Sense> = []
+    func add(_ first: String, _ second: String) {
+      let key = WordKey(first + "_" + second)
+      let meanings = Thesaurus.meanings(of: key)
+      if !meanings.isEmpty { phrases.formUnion(meanings + [key.value]) }
+    }
+    let lemma = syntax.lemma(of: word)
+    var partners: [Int] = []
+    for other in syntax.dependents(of: word) {
+      switch relation(other) {
+      case .compoundParticle, .adverbialModifier, .object, .openClausalComplement, .oblique, .caseMarking:
+        partners.append(other)
+      default: break
+      }
+    }
+    for other in partners {
+      let own = syntax.lemma(of: other)
+      if relation(other) == .caseMarking {
+        add(own, lemma)
+        continue
+      }
+      add(lemma, own)
+      guard relation(other) == .oblique || relation(other) == .object else { continue }
+      // `is being held in custody`: the phrase alone tells.
+      if let marker = syntax.dependent(of: other, by: .caseMarking) { add(syntax.lemma(of: marker), own) }
+    }
+    return phrases.isEmpty ? senses(of: word) : phrases
+  }
+}

@@ -1,0 +1,176 @@
+internal import Prose
+
+/// How a text commits itself to what a predicate says (Saurí and Pustejovsky 2009, FactBank, with fewer values).
+enum Stance: Sendable, Hashable {
+  /// It happened, or is so.
+  case fact
+  /// It did not happen, or is not so.
+  case denied
+  /// It may be so.
+  case possible
+  /// It will be so.
+  case planned
+  /// It will not be so: `ruled out`, `refused to`, `has no plans to`.
+  case refused
+  /// It is said not to be known: `have not determined whether`.
+  case open
+  /// Nothing is claimed: conditions, wishes, questions, orders.
+  case unclaimed
+
+  /// What two stances on one matter come to.
+  static func conflict(_ a: Stance, _ b: Stance) -> Disagreement.Kind? {
+    switch Set([a, b]) {
+    case [.fact, .denied], [.planned, .refused], [.fact, .refused]: .negation
+    case [.fact, .possible], [.planned, .possible], [.refused, .possible], [.denied, .possible],
+      [.fact, .open], [.planned, .open], [.denied, .open], [.refused, .open]:
+      .modality
+    default: nil
+    }
+  }
+
+  var negated: Stance {
+    switch self {
+    case .fact: .denied
+    case .denied: .fact
+    case .planned: .refused
+    case .refused: .planned
+    default: self
+    }
+  }
+}
+
+/// Reads the stance of a predicate from its auxiliaries and from the verbs over it.
+struct StanceReader {
+  let words: SentenceWords
+
+  private var syntax: Syntax { words.syntax }
+
+  /// The stance, and the words that make it so (the predicate among them), as a range.
+  func stance(of predicate: Int) -> (stance: Stance, range: TextRange) {
+    var range = words.range(predicate)
+    var stance = own(predicate, &range)
+    var word = predicate
+    var steps = 0
+    while let head = syntax.head(of: word), steps < 8 {
+      steps += 1
+      guard isEmbedded(word) else { break }
+      if words.relation(word) == .conjunct {
+        word = head
+        continue
+      }
+      let key = words.keys[head]
+      let isNot = isNegated(head)
+      let before = stance
+      if words.relation(word) == .adverbialClause || isCondition(word) {
+        if isCondition(word) { stance = StanceWords.unknowing.contains(key) || isNot ? .open : .unclaimed }
+        if stance != .open { break }
+      } else if StanceWords.denying.contains(key) {
+        stance = isNot ? stance : refusal(stance, word)
+      } else if StanceWords.doubting.contains(key) {
+        stance = isNot ? .unclaimed : .possible
+      } else if StanceWords.unknowing.contains(key) {
+        stance = .open
+      } else if StanceWords.promising.contains(key) {
+        stance = isNot ? .refused : stance == .denied || stance == .refused ? .refused : .planned
+      } else if StanceWords.planning.contains(key) {
+        let isNone = isNot || words.saysNone(head)
+        stance = isNone ? .refused : stance == .denied ? .refused : .planned
+      } else if StanceWords.wishing.contains(key) {
+        stance = .unclaimed
+      } else if StanceWords.reporting.contains(key) {
+        if isNot { stance = .unclaimed }
+        break
+      } else if words.relation(word) == .openClausalComplement, isNot {
+        stance = .denied
+      } else if !StanceWords.holding.contains(key), words.relation(word) == .clausalComplement {
+        break
+      }
+      if stance != before { range = range.union(words.range(head)) }
+      word = head
+    }
+    return (stance, range)
+  }
+
+  /// `denied that it had`, `refused to`, `ruled out`: of what was the past is denied, of what would be it is refused.
+  private func refusal(_ stance: Stance, _ word: Int) -> Stance {
+    switch words.relation(word) {
+    case .openClausalComplement: .refused
+    case .clausalComplement where syntax.tokens[word].fineTag == .gerund && stance == .fact: .refused
+    default: stance == .possible ? .refused : stance.negated
+    }
+  }
+
+  /// Whether what stands over a predicate says how far it holds.
+  private func isEmbedded(_ word: Int) -> Bool {
+    switch words.relation(word) {
+    case .clausalComplement, .openClausalComplement, .conjunct, .adverbialClause: true
+    case .adnominalClause:
+      // `no plans to resign`
+      syntax.dependents(of: word).contains { words.relation($0) == .marker && words.keys[$0] == "to" }
+    case .clausalSubject, .passiveClausalSubject: true
+    case .object, .nominalSubject, .passiveNominalSubject: words.upos(word) != .pronoun
+    default: false
+    }
+  }
+
+  private func isCondition(_ word: Int) -> Bool {
+    syntax.dependents(of: word).contains {
+      words.relation($0) == .marker && ["if", "whether", "unless"].contains(words.keys[$0])
+    }
+  }
+
+  func isNegated(_ word: Int) -> Bool {
+    syntax.dependents(of: word).contains { other in
+      StanceWords.negations.contains(words.keys[other])
+        && [.adverbialModifier, .determiner, .caseMarking].contains(words.relation(other))
+    }
+  }
+
+  /// By the auxiliaries and adverbs of the predicate itself.
+  private func own(_ word: Int, _ range: inout TextRange) -> Stance {
+    var stance = Stance.fact
+    var isNot = false
+    for other in syntax.dependents(of: word) {
+      let key = words.keys[other]
+      switch words.relation(other) {
+      case .auxiliary, .passiveAuxiliary, .copula:
+        if StanceWords.mayBe.contains(key) {
+          stance = .possible
+        } else if StanceWords.willBe.contains(key) {
+          stance = .planned
+        } else if StanceWords.shouldBe.contains(key) {
+          stance = .unclaimed
+        }
+        range = range.union(words.range(other))
+      case .adverbialModifier, .determiner:
+        if StanceWords.negations.contains(key) {
+          isNot.toggle()
+          range = range.union(words.range(other))
+        } else if StanceWords.perhaps.contains(key), stance != .unclaimed {
+          stance = .possible
+        }
+      case .nominalSubject, .passiveNominalSubject, .object:
+        if words.saysNone(other) {
+          isNot.toggle()
+          range = range.union(syntax.range(of: syntax.subtree(of: other)))
+        }
+      case .marker where ["if", "unless"].contains(key): return .unclaimed
+      case .marker where key == "without": isNot.toggle()
+      case .caseMarking where key == "without": isNot.toggle()
+      case .marker where key == "to":
+        if words.relation(word) == .adverbialClause { return .unclaimed }
+      default: break
+      }
+    }
+    if isQuestion(word) { return .unclaimed }
+    return isNot ? stance.negated : stance
+  }
+
+  /// The sentence ends with a question mark, or the predicate is an order.
+  private func isQuestion(_ word: Int) -> Bool {
+    let tree = syntax.trees[syntax.tree(of: word)]
+    let last = words.range(tree.upperBound - 1)
+    let text = words.annotated.text
+    return text.string(in: last).contains("?")
+  }
+}
