@@ -11,7 +11,7 @@ enum Detectors {
   /// All of them. Each row comes from one detector alone.
   static let all: [any DisagreementDetector] = [
     AttributionDetector(), SharedAttributionDetector(), WordingDetector(), QuantityDetector(),
-    NameSpellingDetector(), NameDetector(), GivenNameDetector(), RoleSwapDetector(), DateDetector(),
+    NameSpellingDetector(), NameDetector(), GivenNameDetector(), RoleSwapDetector(), CauseDetector(), DateDetector(),
     PlaceDetector(), NegationDetector(), ModalityDetector(), FramingDetector(),
   ]
 }

@@ -85,17 +85,19 @@ extension Quantity {
   /// Whether the intervals meet, or nearly so for amounts that are given as rounded.
   func isWithinReach(of other: Quantity) -> Bool {
     let slack = max(tolerance, other.tolerance)
-    return lowerBound - slack <= other.upperBound + slack && other.lowerBound - slack <= upperBound + slack
+    return lowerBound <= other.upperBound + slack && other.lowerBound <= upperBound + slack
   }
 
   /// How far the amount may be from what it says.
   private var tolerance: Double {
     let size = abs(lowerBound.isFinite ? lowerBound : upperBound)
     guard size.isFinite else { return 0 }
-    if isApproximate { return size * 0.06 }
+    if isApproximate { return size * 0.08 }
     switch unit {
     case .count, .age: return size >= 1_000 ? size * 0.015 : 0
-    case .percent, .percentagePoints: return 0.5
+    case .percent, .percentagePoints:
+      // As finely as it is given: `3.4` is not `3.8`, `33` may be a third.
+      return min(0.5, (numbers.map(\.grain).min() ?? 1) / 2)
     case .temperature: return 1
     case .money: return size * 0.025
     case .duration, .length, .mass, .speed, .area, .volume: return size * 0.04

@@ -13,12 +13,17 @@ struct RoleSwapDetector: DisagreementDetector {
   }
 
   private func isSwapped(_ a: Statement, _ b: Statement) -> Bool {
-    guard a.stance == .fact, b.stance == .fact, let doer = a.agent, let done = a.patient,
-      let itsDoer = b.agent, let itsDone = b.patient, doer.comparison(with: itsDone) == .same,
+    guard a.stance == .fact, b.stance == .fact, let doer = a.agent, let done = target(a),
+      let itsDoer = b.agent, let itsDone = target(b), doer.comparison(with: itsDone) == .same,
       done.comparison(with: itsDoer) == .same, doer.comparison(with: itsDoer) == .other,
       done.comparison(with: itsDone) == .other
     else { return false }
     return a.senses.intersection(b.senses).isDisjoint(with: Self.mutual)
+  }
+
+  /// Whom it is done to: `sued the builder`, `opened fire on the crowd`.
+  private func target(_ statement: Statement) -> Argument? {
+    statement.others.first { $0.preposition == "on" || $0.preposition == "against" } ?? statement.patient
   }
 
   private static let mutual: Set<UInt64> = Set(

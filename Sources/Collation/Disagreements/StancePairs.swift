@@ -32,7 +32,8 @@ struct StancePairs {
       let (first, second) = (statements.statements[a], statements.statements[b])
       guard first.stance == second.stance, first.stance == .fact || first.stance == .planned,
         Thesaurus.areOpposed(first.senses, second.senses), first.senses.isDisjoint(with: second.senses),
-        !first.isElsewhen, !second.isElsewhen, let agreement = agreement(first, second)
+        !first.isElsewhen, !second.isElsewhen, let agreement = agreement(first, second),
+        hasOneAgent(first, second), !isSequence(first, second)
       else { continue }
       found.append(Pair(a: first, b: second, kind: .negation, agreement: agreement))
     }
@@ -47,6 +48,26 @@ struct StancePairs {
     return agreement
   }
 
+  /// Opposite acts of two are no contradiction: one side backs the bill, the other rejects it.
+  private func hasOneAgent(_ a: Statement, _ b: Statement) -> Bool {
+    guard a.patient != nil, b.patient != nil, let own = a.agent, let its = b.agent else { return true }
+    return own.comparison(with: its) == .same
+  }
+
+  /// What was shut is opened again, who was held is freed: one after the other.
+  private func isSequence(_ a: Statement, _ b: Statement) -> Bool {
+    let both = a.senses.union(b.senses)
+    return Self.sequences.contains { both.isSuperset(of: $0) } && !(a.isState && b.isState)
+  }
+
+  private static let sequences: [Set<Thesaurus.Sense>] = [
+    [Thesaurus.meaning("close"), Thesaurus.meaning("open")],
+    [Thesaurus.meaning("arrest"), Thesaurus.meaning("free")],
+    [Thesaurus.meaning("held"), Thesaurus.meaning("free")],
+    [Thesaurus.meaning("arrest"), Thesaurus.meaning("escape")],
+    [Thesaurus.meaning("begin"), Thesaurus.meaning("end")],
+  ]
+
   /// Whether what stands after one preposition is something else.
   private func others(_ a: Statement, _ b: Statement) -> Bool {
     a.others.contains { own in
@@ -59,6 +80,7 @@ struct StancePairs {
   /// Saying and other light verbs are about something else each time.
   private func isTelling(_ a: Statement, _ b: Statement) -> Bool {
     !a.senses.intersection(b.senses).isDisjoint(with: a.senses.subtracting(Self.saying))
+      || a.others.contains { own in b.others.contains { own.comparison(with: $0) == .same } }
   }
 
   private static let saying: Set<UInt64> = Set(

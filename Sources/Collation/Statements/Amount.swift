@@ -47,8 +47,10 @@ struct Amount: Sendable {
       return isSameNoun ? SlotMatch(1, around.count) : nil
     default:
       if !noun.isEmpty, !other.noun.isEmpty, !isSameNoun, shared.count < 2 { return nil }
-      let count = shared.count + (isSameNoun ? 1 : 0)
-      return count == 0 ? nil : SlotMatch(count, around.count)
+      let (own, its) = (noun.union(acts), other.noun.union(other.acts))
+      let strong = own.intersection(its.union(other.context)).union(its.intersection(own.union(context)))
+      let rest = context.intersection(other.context).subtracting(strong)
+      return strong.isEmpty ? nil : SlotMatch(strong.count, rest.count)
     }
   }
 }

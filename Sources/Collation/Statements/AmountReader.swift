@@ -26,6 +26,7 @@ struct AmountReader {
 
   private func amount(_ quantity: Quantity, _ sentence: Int) -> Amount? {
     let own = syntax.words(in: quantity.range)
+    if let age = age(quantity, own, sentence) { return age }
     guard !own.isEmpty, let governor = QuantityGovernor(of: quantity, in: syntax) else { return nil }
     let head = governor.noun ?? top(of: own)
     var slot = Slot()
@@ -39,6 +40,22 @@ struct AmountReader {
       isOfPeople: isOfPeople, acts: slot.acts.subtracting(slot.noun), context: slot.context,
       modifiers: slot.modifiers, isPart: isPart(own, governor.noun, isOfPeople), isRate: isRate(own),
       isChange: isChange(own, quantity), isElsewhen: occasions.isElsewhen(sentence: sentence), isNone: false)
+  }
+
+  /// `The suspect, 27, was arrested`: a bare number behind a person is an age.
+  private func age(_ quantity: Quantity, _ own: Range<Int>, _ sentence: Int) -> Amount? {
+    guard quantity.unit == .count, quantity.noun == nil, own.count == 1, (10...105).contains(quantity.middle),
+      quantity.lowerBound == quantity.upperBound, words.relation(own.lowerBound) == .apposition,
+      let head = syntax.head(of: own.lowerBound), head < own.lowerBound, own.lowerBound - head < 6
+    else { return nil }
+    var noun = words.senses(of: head)
+    noun.formUnion(words.argument(head).nameWords)
+    return Amount(
+      article: article, sentence: sentence,
+      quantity: Quantity(
+        range: quantity.range, lowerBound: quantity.lowerBound, upperBound: quantity.upperBound,
+        isApproximate: false, unit: .age, noun: nil), range: quantity.range, noun: noun, isOfPeople: false, acts: [],
+      context: [], modifiers: [], isPart: false, isRate: false, isChange: false, isElsewhen: false, isNone: false)
   }
 
   private struct Slot {
@@ -111,7 +128,11 @@ struct AmountReader {
   }
 
   private func readClause(_ verb: Int, from word: Int, _ slot: inout Slot) {
-    if verb != word || words.upos(verb) == .verb { slot.acts.formUnion(words.predicateSenses(of: verb)) }
+    if verb != word || words.upos(verb) == .verb {
+      slot.acts.formUnion(words.predicateSenses(of: verb))
+      // `were among those killed`
+      if words.upos(verb) != .verb { slot.acts.formUnion(participles(of: verb)) }
+    }
     let isCounting = words.isSubject(word) || words.relation(word) == .object
     for other in syntax.dependents(of: verb) where other != word {
       switch words.relation(other) {
@@ -154,8 +175,8 @@ struct AmountReader {
   // MARK: Signs
 
   private func isPart(_ own: Range<Int>, _ noun: Int?, _ isOfPeople: Bool) -> Bool {
-    let before = own.lowerBound > 0 ? words.keys[own.lowerBound - 1] : WordKey("")
-    let before2 = own.lowerBound > 1 ? words.keys[own.lowerBound - 2] : WordKey("")
+    let before = key(own.lowerBound - 1)
+    let before2 = key(own.lowerBound - 2)
     if Self.adding.contains(before) || Self.adding.contains(before2) { return true }
     if isOfPeople, Self.including.contains(before) || Self.including.contains(before2) { return true }
     let end = own.upperBound
@@ -166,6 +187,12 @@ struct AmountReader {
     guard let noun else { return false }
     if noun + 1 < words.keys.count, words.keys[noun + 1] == "alone" { return true }
     return syntax.dependents(of: noun).contains { Self.adding.contains(words.keys[$0]) }
+  }
+
+  /// Empty for a verb, which adds nothing: `lasted three hours`.
+  private func key(_ word: Int) -> WordKey {
+    guard word >= 0, words.upos(word) != .verb || words.keys[word] == "include" else { return WordKey("") }
+    return words.keys[word]
   }
 
   private static let adding = WordSet("another further additional extra first last next other else second")

@@ -30,7 +30,10 @@ struct Argument: Sendable {
   /// Names are one if they share a word; a pronoun may be anyone, and so may a name for a noun.
   func comparison(with other: Argument) -> Comparison {
     switch (kind, other.kind) {
-    case (.none, _), (_, .none), (.pronoun, _), (_, .pronoun): return .unknown
+    case (.none, _), (_, .none):
+      // `neither side` and `both sides`
+      return senses.isDisjoint(with: other.senses) ? .unknown : .same
+    case (.pronoun, _), (_, .pronoun): return .unknown
     case (.name, .name): return nameWords.isDisjoint(with: other.nameWords) ? .other : .same
     case (.name, .noun), (.noun, .name):
       // `mayor Okafor`, `the mayor`
@@ -53,7 +56,7 @@ enum OrderWords {
   }
 
   private static let groups: [Set<UInt64>] = [
-    "first second third fourth fifth sixth last final opening next",
+    "first second third fourth fifth sixth last final opening open next",
     "northern southern eastern western north south east west",
     "new old former current previous",
     "male female",

@@ -28,6 +28,12 @@ struct DatedEventReader {
   /// Of the article, by predicate.
   let statements: [Int: Statement]
 
+  /// What verbs mean that say of an event only that it takes place.
+  private static let frames: Set<UInt64> = Set(
+    ["begin", "end", "hold", "resume", "open", "close", "last", "delay", "launch", "cancel", "extend"].map {
+      Thesaurus.meaning($0)
+    })
+
   func events() -> [DatedEvent] {
     let parsed = words.annotated.parsed
     guard occasions.resolved.count == parsed.times.count else { return [] }
@@ -43,7 +49,11 @@ struct DatedEventReader {
       else { continue }
       for word in dated(by: anchor.governor) {
         let statement = statements[word]
-        let senses = statement?.senses ?? nominal(word)
+        var senses = statement?.senses ?? nominal(word)
+        // `The hearing resumes on Monday`: what is dated is the hearing.
+        if let statement, senses.isSubset(of: Self.frames) || words.isLight(word) {
+          senses.formUnion((statement.patient ?? statement.agent)?.senses ?? [])
+        }
         guard !senses.isEmpty else { continue }
         events.append(
           DatedEvent(

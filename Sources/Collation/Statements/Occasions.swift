@@ -34,6 +34,9 @@ struct Occasions: Sendable {
         sentence += 1
       }
       guard sentence < parsed.sentences.count else { break }
+      let before = words.syntax.words(in: time.range).lowerBound
+      // `more than in 2018` is not of 2018.
+      if before > 1, words.keys[before - 1] == "than" || words.keys[before - 2] == "than" { continue }
       if let written, let interval = resolved[index].interval {
         let nearest = [interval.start.date, interval.end.date].map {
           abs($0.dayNumber - written.date.dayNumber)

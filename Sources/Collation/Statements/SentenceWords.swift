@@ -37,6 +37,13 @@ struct SentenceWords {
 
   func isPronoun(_ word: Int) -> Bool { upos(word) == .pronoun }
 
+  /// Whether a verb only says that something takes place: `take place`, `be held`, `resume`.
+  func isLight(_ word: Int) -> Bool {
+    Thesaurus.isLight(keys[word]) || Self.scheduling.contains(keys[word])
+  }
+
+  private static let scheduling = WordSet("resume expect schedule plan postpone delay open close launch commence reopen")
+
   // MARK: Senses
 
   /// What a word means by itself: its dictionary form and the meanings of that; nothing for a word that tells nothing.

@@ -69,7 +69,8 @@ struct StanceReader {
       } else if StanceWords.doubting.contains(key) {
         stance = isNot ? .unclaimed : .possible
       } else if StanceWords.unknowing.contains(key) {
-        stance = .open
+        // A question that is passed on: `asked how long it took`.
+        if words.relation(word) == .clausalComplement || key == "ask" { stance = .unclaimed }
       } else if StanceWords.promising.contains(key) {
         stance = isNot ? .refused : stance == .denied || stance == .refused ? .refused : .planned
       } else if StanceWords.planning.contains(key) {
@@ -82,6 +83,10 @@ struct StanceReader {
         break
       } else if words.relation(word) == .openClausalComplement, isNot {
         stance = .denied
+      } else if syntax.tokens[predicate].fineTag == .baseVerb, word == predicate, stance == .fact,
+        !StanceWords.holding.contains(key)
+      {
+        stance = .unclaimed
       } else if !StanceWords.holding.contains(key), words.relation(word) == .clausalComplement {
         break
       }
@@ -162,8 +167,28 @@ struct StanceReader {
       default: break
       }
     }
-    if isQuestion(word) { return .unclaimed }
+    if isQuestion(word) || !isAsserted(word) { return .unclaimed }
     return isNot ? stance.negated : stance
+  }
+
+  /// Whether its clause is told, not only spoken of: `by raising the age` and `help people buy homes` tell nothing.
+  private func isAsserted(_ word: Int) -> Bool {
+    if syntax.dependents(of: word).contains(where: { words.keys[$0] == "how" }) { return false }
+    guard words.upos(word) == .verb else { return true }
+    let hasAuxiliary = syntax.dependents(of: word).contains {
+      words.relation($0) == .auxiliary || words.relation($0) == .passiveAuxiliary
+    }
+    switch syntax.tokens[word].fineTag {
+    case .gerund:
+      // `killing 12` behind a comma tells; `after killing` does not.
+      if words.relation(word) == .adverbialClause {
+        return syntax.dependent(of: word, by: .marker) == nil
+      }
+      return hasAuxiliary || [.clausalComplement, .openClausalComplement, .conjunct, .root].contains(words.relation(word))
+    case .baseVerb:
+      return hasAuxiliary || [.openClausalComplement, .adnominalClause, .clausalComplement, .conjunct].contains(words.relation(word))
+    default: return true
+    }
   }
 
   /// The sentence ends with a question mark, or the predicate is an order.

@@ -20,6 +20,8 @@ struct Statement: Sendable {
   let range: TextRange
   /// Whether its sentence is about another occasion: `in 2011`, `last year`, `the previous strike`.
   let isElsewhen: Bool
+  /// It says how things stand, not what was done: `is closed`, `are still being held`, `have been freed`.
+  let isState: Bool
 
   /// How well the participants of two statements agree; nil where one of them is somebody else.
   ///

@@ -52,7 +52,22 @@ struct StatementReader {
     return Statement(
       article: article, sentence: sentence, predicate: word, senses: senses,
       agent: agent.map(words.argument), patient: patient.map(words.argument), others: others, stance: stance,
-      range: range, isElsewhen: occasions.isElsewhen(sentence: sentence))
+      range: range, isElsewhen: occasions.isElsewhen(sentence: sentence),
+      isState: isState(word))
+  }
+
+  /// An adjective, a present, or a perfect of the present.
+  private func isState(_ word: Int) -> Bool {
+    let auxiliaries = syntax.dependents(of: word).filter {
+      [.auxiliary, .passiveAuxiliary, .copula].contains(words.relation($0))
+    }
+    if let first = auxiliaries.first {
+      return [.thirdPersonVerb, .presentVerb].contains(syntax.tokens[first].fineTag)
+    }
+    if words.relation(word) == .openClausalComplement, let head = syntax.head(of: word) {
+      return [.thirdPersonVerb, .presentVerb].contains(syntax.tokens[head].fineTag)
+    }
+    return [.thirdPersonVerb, .presentVerb].contains(syntax.tokens[word].fineTag)
   }
 
   // MARK: Participants

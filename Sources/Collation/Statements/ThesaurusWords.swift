@@ -19,7 +19,7 @@ enum ThesaurusWords {
     held: hold captive in_captivity
     escape: escape flee at_large abscond on_run run_away get_away
     convict: convict find_guilty guilty conviction
-    acquit: acquit not_guilty clear_charge acquittal exonerate innocent
+    acquit: acquit acquitt not_guilty clear_charge acquittal exonerate innocent
     rescue: rescue save pull_out
     evacuate: evacuate evacuation
     displace: displace homeless
