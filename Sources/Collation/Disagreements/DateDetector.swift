@@ -26,7 +26,9 @@ struct DateDetector: DisagreementDetector {
       }
       if agreement >= 1 { return true }
     }
-    return !a.context.intersection(b.context).subtracting(shared).isEmpty
+    if !a.context.intersection(b.context).subtracting(shared).isEmpty { return true }
+    return [a, b].contains { $0.statement.map { ($0.patient ?? $0.agent)?.kind == .pronoun } ?? false }
+      && shared.contains { Thesaurus.isMeaning($0) }
   }
 
   private func isPositive(_ stance: Stance) -> Bool { stance != .denied && stance != .refused }

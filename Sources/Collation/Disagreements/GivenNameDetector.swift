@@ -1,7 +1,8 @@
 internal import Prose
 internal import Quotations
 
-/// One surname and one office, two given names: `Inspector Daniel Hale`, `Inspector David Hale`.
+/// One surname, two given names of one office or one initial: `Inspector Daniel Hale`, `Inspector David Hale`. Two of
+/// one surname in one article are two people.
 struct GivenNameDetector: DisagreementDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     var bySurname: [[UInt8]: [(article: Int, entity: Int)]] = [:]
@@ -27,7 +28,7 @@ struct GivenNameDetector: DisagreementDetector {
         let names = (PersonName(first.name), PersonName(second.name))
         guard let own = names.0.given, let its = names.1.given, own.count > 1, its.count > 1,
           !GivenNameComparison.areCompatible(own, its), !names.0.isCompatible(with: names.1),
-          isOneOffice(first, second) || isSlip(own, its)
+          own.first == its.first || isOneOffice(first, second)
         else { continue }
         drafts += [draft([(a.article, first), (b.article, second)], evidence)].compactMap { $0 }
       }
@@ -41,11 +42,6 @@ struct GivenNameDetector: DisagreementDetector {
       RoleComparison.keys(of: role, minimumWeight: 4), RoleComparison.keys(of: its, minimumWeight: 4)
     )
     return !keys.isDisjoint(with: others)
-  }
-
-  /// `Maria` and `Marta`: one letter apart.
-  private func isSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    a.count == b.count && a.first == b.first && zip(a, b).count(where: { $0 != $1 }) == 1
   }
 
   private func draft(_ sides: [(article: Int, entity: Entity)], _ evidence: StoryEvidence) -> DisagreementDraft? {

@@ -49,6 +49,7 @@ struct PlaceSite: Sendable {
 
   let grain: Grain
   let argument: Argument
+  private let key: WordKey
   /// With its preposition.
   let range: TextRange
 
@@ -56,14 +57,16 @@ struct PlaceSite: Sendable {
     guard let words, let preposition = argument.preposition, Self.prepositions.contains(preposition) else { return nil }
     self.argument = argument
     let key = words.keys[argument.word]
-    if argument.kind == .name {
+    self.key = key
+    if Self.sites.contains(key) {
+      grain = .site
+    } else if argument.kind == .name {
       guard Places.contains(key) || words.annotated.parsed.names.contains(where: {
         $0.range.contains(words.range(argument.word).start) && $0.kind == .place
       }) || preposition == "in" && argument.nameWords.count == 1 && words.isTown(argument.word) else { return nil }
       grain = Countries.contains(key) ? .country : .town
     } else {
-      guard argument.kind == .noun, Self.sites.contains(key) else { return nil }
-      grain = .site
+      return nil
     }
     let start = words.syntax.dependents(of: argument.word).first { words.relation($0) == .caseMarking }
       ?? argument.word
@@ -71,11 +74,16 @@ struct PlaceSite: Sendable {
   }
 
   func isApart(from other: PlaceSite) -> Bool {
-    grain == other.grain && argument.comparison(with: other.argument) == .other
+    grain == other.grain && !isSame(as: other)
       && Self.isFrom(argument) == Self.isFrom(other.argument)
   }
 
-  func isSame(as other: PlaceSite) -> Bool { argument.comparison(with: other.argument) == .same }
+  func isSame(as other: PlaceSite) -> Bool {
+    if grain == .site, other.grain == .site {
+      return key == other.key || !argument.nameWords.isDisjoint(with: other.argument.nameWords)
+    }
+    return argument.comparison(with: other.argument) == .same
+  }
 
   private static func isFrom(_ argument: Argument) -> Bool { argument.preposition == "from" }
 

@@ -22,7 +22,9 @@ struct QuantityDetector: DisagreementDetector {
     // Articles on either side, with the value of their side.
     for (own, side) in [(conflict.a, first), (conflict.b, second)] {
       for other in equals[own]
-      where !members.contains(where: { $0.site.article == amounts[other].article }) {
+      where !members.contains(where: { $0.site.article == amounts[other].article })
+        && amounts[other].quantity.states(side.quantity)
+      {
         members.append(member(amounts[other], side, evidence))
       }
     }
@@ -40,7 +42,7 @@ struct QuantityDetector: DisagreementDetector {
     DisagreementDraft.Member(
       site: evidence.articles[amount.article].site(
         at: amount.range, article: amount.article, sentence: amount.sentence),
-      range: amount.range, value: side.isNone ? "0" : side.quantity.value)
+      range: amount.range, value: side.isNone ? "0" : side.quantity.statedValue)
   }
 
   /// What little apart or only roughly given is minor, and so is an age.
@@ -100,8 +102,22 @@ extension Quantity {
       return min(0.5, (numbers.map(\.grain).min() ?? 1) / 2)
     case .temperature: return 1
     case .money: return size * 0.025
-    case .duration, .length, .mass, .speed, .area, .volume: return size * 0.04
+    case .duration: return size * 0.08
+    case .length, .mass, .speed, .area, .volume: return size * 0.04
     }
+  }
+
+  /// Whether both name the same number, whatever their bounds: `at least 12` and `a dozen`.
+  func states(_ other: Quantity) -> Bool {
+    let slack = max(tolerance, other.tolerance)
+    return stated.lowerBound <= other.stated.upperBound + slack
+      && other.stated.lowerBound <= stated.upperBound + slack
+  }
+
+  /// The number that is named, without its bound: `12` of `at least 12`.
+  var statedValue: String {
+    stated.lowerBound == stated.upperBound && stated.lowerBound.isFinite
+      ? Self.figures((stated.lowerBound * 100).rounded() / 100) : value
   }
 
   /// The amount in figures: `11`, `≥12`, `10–20`.

@@ -56,7 +56,8 @@ struct QuantitySlots {
       && partners[b].count(where: { amounts[$0.other].article == first.article }) == 1
     if first.quantity.unit == .count, first.isOfPeople {
       let isRole = !first.acts.intersection(second.acts).isDisjoint(with: AmountReader.roles)
-      return isRole || match.acts + match.around >= 2
+      let isEvent = first.acts.intersection(second.acts).contains(where: Thesaurus.isMeaning)
+      return isRole || match.acts + match.around >= 3 || isAlone && isEvent
     }
     return match.acts + match.around >= (isAlone ? 1 : 2)
   }

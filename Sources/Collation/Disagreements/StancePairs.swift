@@ -42,10 +42,48 @@ struct StancePairs {
 
   /// Nil where it may be about something else.
   private func agreement(_ a: Statement, _ b: Statement) -> Int? {
-    guard let agreement = a.agreement(with: b), agreement >= 1, !others(a, b) else { return nil }
+    guard var agreement = a.agreement(with: b), !others(a, b) else { return nil }
+    if agreement == 0, isNobody(a, b) || isNobody(b, a) || sharesPhrase(a, b) { agreement = 1 }
+    if agreement == 0, isOnlyEvent(a, b) { agreement = 1 }
+    guard agreement >= 1 else { return nil }
     // An object that only one names, or that a pronoun stands for, may be another.
     if let own = a.patient, let its = b.patient, own.comparison(with: its) != .same, agreement < 1 { return nil }
     return agreement
+  }
+
+  /// `may ask for a ransom`, `will ask for a ransom`: what follows a preposition is the same.
+  private func sharesPhrase(_ a: Statement, _ b: Statement) -> Bool {
+    a.others.contains { own in
+      own.kind == .noun
+        && b.others.contains { $0.preposition == own.preposition && own.comparison(with: $0) == .same }
+    }
+  }
+
+  /// Whether either article tells of such an event but once, of whomever: `I have no plans to resign`, `He will
+  /// resign`.
+  private func isOnlyEvent(_ a: Statement, _ b: Statement) -> Bool {
+    let shared = a.senses.intersection(b.senses).filter { Thesaurus.isMeaning($0) && !Self.common.contains($0) }
+    guard let sense = shared.first else { return false }
+    func count(_ article: Int) -> Int {
+      statements.statements.count { $0.article == article && $0.senses.contains(sense) && $0.stance != .unclaimed }
+    }
+    return count(a.article) == 1 && count(b.article) == 1
+  }
+
+  /// Meanings that much of the news has, of one thing or another.
+  private static let common: Set<Thesaurus.Sense> = Set(
+    """
+    begin end resume last hold leave arrive cost worth pay offer demand promise rise fall high low support oppose win
+    lose find name open close meet agree approve reject cut build carry visit attend test warn tell cause buy sell
+    succeed fail deploy allow stay accept answer
+    """.split(whereSeparator: \.isWhitespace).map { Thesaurus.meaning(named: String($0)) })
+
+  /// `No one was arrested` speaks of whoever the other article has arrested.
+  private func isNobody(_ a: Statement, _ b: Statement) -> Bool {
+    guard let none = a.patient ?? a.agent, none.kind == .none, let someone = b.patient ?? b.agent,
+      someone.kind == .noun || someone.kind == .name
+    else { return false }
+    return !a.senses.intersection(b.senses).isDisjoint(with: AmountReader.roles)
   }
 
   /// Opposite acts of two are no contradiction: one side backs the bill, the other rejects it.

@@ -31,15 +31,26 @@ struct AmountReader {
     let head = governor.noun ?? top(of: own)
     var slot = Slot()
     if let noun = governor.noun { readNoun(noun, &slot) }
+    // `A crack 30 inches in length`
+    for word in own {
+      for other in syntax.dependents(of: word) where !own.contains(other) && words.upos(other) == .noun {
+        slot.acts.formUnion(words.senses(of: other))
+      }
+    }
     if let head { climb(from: head, own: own, &slot) }
-    let isNamed = governor.noun != nil
+    // `gave 480 children shots`: the noun behind the number, whatever the tree makes of it.
+    let behind = quantity.noun.flatMap { syntax.word(at: $0.start) }
+    if let behind, behind != governor.noun { slot.noun.formUnion(words.senses(of: behind)) }
+    let counted = behind ?? governor.noun
     let isOfPeople =
-      !isNamed ? quantity.unit == .count : governor.noun.map { Self.people.contains(words.keys[$0]) } ?? false
+      counted.map { Self.people.contains(words.keys[$0]) } ?? (quantity.unit == .count)
+    // `200 workers`, `three victims`: the noun says what happened to them.
+    if isOfPeople, let counted { slot.acts.formUnion(Thesaurus.meanings(of: words.keys[counted])) }
     return Amount(
       article: article, sentence: sentence, quantity: quantity, range: range(quantity), noun: slot.noun,
-      isOfPeople: isOfPeople, acts: slot.acts.subtracting(slot.noun), context: slot.context,
+      isOfPeople: isOfPeople, acts: isOfPeople ? slot.acts : slot.acts.subtracting(slot.noun), context: slot.context,
       modifiers: slot.modifiers, isPart: isPart(own, governor.noun, isOfPeople), isRate: isRate(own),
-      isChange: isChange(own, quantity), isElsewhen: occasions.isElsewhen(sentence: sentence), isNone: false)
+      isChange: isChange(own, quantity), isElsewhen: slot.isElsewhen, isNone: false)
   }
 
   /// `The suspect, 27, was arrested`: a bare number behind a person is an age.
@@ -63,6 +74,7 @@ struct AmountReader {
     var acts: Set<Thesaurus.Sense> = []
     var context: Set<Thesaurus.Sense> = []
     var modifiers: Set<UInt64> = []
+    var isElsewhen = false
   }
 
   /// The amount with what is counted.
@@ -74,11 +86,12 @@ struct AmountReader {
   }
 
   private func top(of own: Range<Int>) -> Int? {
-    own.first { word in syntax.head(of: word).map { !own.contains($0) } ?? true }
+    own.last { word in syntax.head(of: word).map { !own.contains($0) } ?? true }
   }
 
   private func readNoun(_ noun: Int, _ slot: inout Slot) {
     slot.noun = words.senses(of: noun)
+    slot.isElsewhen = occasions.isElsewhen(noun, in: syntax)
     for other in syntax.dependents(of: noun) {
       switch words.relation(other) {
       case .adjectivalModifier:
@@ -100,6 +113,7 @@ struct AmountReader {
     var steps = 0
     while let head = syntax.head(of: word), steps < 6 {
       steps += 1
+      if occasions.isElsewhen(head, in: syntax) { slot.isElsewhen = true }
       if own.contains(head) {
         word = head
         continue
@@ -133,7 +147,9 @@ struct AmountReader {
       // `were among those killed`
       if words.upos(verb) != .verb { slot.acts.formUnion(participles(of: verb)) }
     }
-    let isCounting = words.isSubject(word) || words.relation(word) == .object
+    let isCounting =
+      (words.isSubject(word) || words.relation(word) == .object || words.relation(word) == .indirectObject)
+      && !slot.acts.isEmpty
     for other in syntax.dependents(of: verb) where other != word {
       switch words.relation(other) {
       case .nominalSubject, .passiveNominalSubject, .object:
@@ -169,7 +185,8 @@ struct AmountReader {
   static let people = WordSet(
     """
     people person victim passenger resident civilian other man woman traveler traveller commuter customer survivor
-    inhabitant human life patient casualty injury death fatality arrest body citizen villager
+    inhabitant human life patient casualty injury death fatality arrest body citizen villager suspect worker
+    employee protester demonstrator hostage evacuee prisoner visitor
     """)
 
   // MARK: Signs
@@ -244,5 +261,5 @@ extension AmountReader {
   private static let treated = Thesaurus.meaning("treat")
   /// What news ask of people: how many.
   static let roles: Set<Thesaurus.Sense> = Set(
-    ["die", "hurt", "miss", "arrest", "charge", "rescue", "infect"].map { Thesaurus.meaning($0) })
+    ["die", "hurt", "miss", "arrest", "charge", "rescue", "infect", "treat"].map { Thesaurus.meaning($0) })
 }

@@ -71,6 +71,7 @@ extension SentenceWords {
     var nameWords: Set<UInt64> = []
     if isName(word) { nameWords.insert(keys[word].value) }
     var isNone = false
+    var senses = senses(of: word)
     for other in syntax.dependents(of: word) {
       switch relation(other) {
       case .flat, .compound, .adjectivalModifier, .nominalDescription, .numericModifier, .apposition:
@@ -86,8 +87,16 @@ extension SentenceWords {
       default: break
       }
     }
+    var kind = kind(of: word, isNone: isNone)
+    // `both of the letters`: the letters.
+    if Self.quantifiers.contains(keys[word]),
+      let whole = syntax.dependents(of: word).first(where: { relation($0) == .nominalModifier && upos($0) == .noun })
+    {
+      senses = self.senses(of: whole)
+      if kind == .pronoun { kind = .noun }
+    }
     return Argument(
-      word: word, kind: kind(of: word, isNone: isNone), senses: senses(of: word), modifiers: modifiers,
+      word: word, kind: kind, senses: senses, modifiers: modifiers,
       nameWords: nameWords, preposition: preposition(of: word))
   }
 
@@ -101,6 +110,7 @@ extension SentenceWords {
     }
   }
 
+  private static let quantifiers = WordSet("both all some many each one most none several half any neither either")
   private static let nobody = WordSet("nobody none neither nothing no-one")
 
   /// Whether a word says that there is none: `nobody`, `no one`, `no arrests`, `neither side`.

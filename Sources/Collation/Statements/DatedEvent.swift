@@ -28,6 +28,15 @@ struct DatedEventReader {
   /// Of the article, by predicate.
   let statements: [Int: Statement]
 
+  /// `March 4`: the same day, whenever it is written in that year.
+  private static func isCalendarDay(_ value: TimeValue) -> Bool {
+    switch value {
+    case .occurrence(.date, _): true
+    case .dayPart(_, let day?), .clock(_, let day?): isCalendarDay(day)
+    default: false
+    }
+  }
+
   /// What verbs mean that say of an event only that it takes place.
   private static let frames: Set<UInt64> = Set(
     ["begin", "end", "hold", "resume", "open", "close", "last", "delay", "launch", "cancel", "extend"].map {
@@ -45,7 +54,7 @@ struct DatedEventReader {
       }
       guard sentence < parsed.sentences.count else { break }
       guard let anchor = occasions.anchors[index], anchor.role == .event, !time.value.isSet, !time.value.isRange,
-        occasions.resolved[index].interval != nil, !occasions.isElsewhen(sentence: sentence)
+        occasions.resolved[index].interval != nil, !occasions.isElsewhen(anchor.governor, in: words.syntax)
       else { continue }
       for word in dated(by: anchor.governor) {
         let statement = statements[word]
@@ -58,7 +67,8 @@ struct DatedEventReader {
         events.append(
           DatedEvent(
             article: article, sentence: sentence, time: index, range: time.range, value: time.value,
-            resolved: occasions.resolved[index], isApproximate: time.isApproximate, isSure: isSure,
+            resolved: occasions.resolved[index], isApproximate: time.isApproximate,
+            isSure: isSure || Self.isCalendarDay(time.value),
             senses: senses, statement: statement, context: context(of: word, statement)))
       }
     }
@@ -99,6 +109,13 @@ struct DatedEventReader {
   private func context(of word: Int, _ statement: Statement?) -> Set<Thesaurus.Sense> {
     var senses: Set<Thesaurus.Sense> = statement?.surroundings ?? []
     for other in words.syntax.dependents(of: word) { senses.formUnion(words.senses(of: other)) }
+    if let head = words.syntax.head(of: word), statement != nil,
+      [.openClausalComplement, .adverbialClause, .adnominalClause].contains(words.relation(word))
+    {
+      for other in words.syntax.dependents(of: head) where words.relation(other) == .object {
+        senses.formUnion(words.senses(of: other))
+      }
+    }
     if let head = words.syntax.head(of: word), statement == nil {
       senses.formUnion(words.senses(of: head))
       for other in words.syntax.dependents(of: head) { senses.formUnion(words.senses(of: other)) }

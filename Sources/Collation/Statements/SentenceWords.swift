@@ -87,6 +87,13 @@ struct SentenceWords {
       // `is being held in custody`: the phrase alone tells.
       if let marker = syntax.dependent(of: other, by: .caseMarking) { add(syntax.lemma(of: marker), own) }
     }
-    return phrases.isEmpty ? senses(of: word) : phrases
+    if !phrases.isEmpty { return phrases }
+    let own = senses(of: word)
+    guard own.isEmpty, upos(word) == .verb else { return own }
+    // A verb that tells nothing by itself tells with its object: `have reason`, `look at options`.
+    return Set(
+      partners.filter { [.object, .oblique].contains(relation($0)) && upos($0) == .noun }.map {
+        WordKey(lemma + "_" + syntax.lemma(of: $0)).value
+      })
   }
 }

@@ -27,7 +27,7 @@ enum StanceWords {
     "undecided unsure unclear unknown uncertain determine wonder debate decide investigate examine ask doubt")
 
   /// Who says it binds himself.
-  static let promising = WordSet("vow promise pledge swear guarantee insist")
+  static let promising = WordSet("vow promise pledge swear guarantee")
 
   /// It is meant to be.
   static let planning = WordSet("plan intend intention aim prepare set schedule plans arrange agree")

@@ -23,6 +23,19 @@ struct StatementReader {
     return statements
   }
 
+  /// `I` in a quotation is its speaker.
+  private func argument(_ word: Int) -> Argument {
+    let argument = words.argument(word)
+    guard argument.kind == .pronoun, words.keys[word] == "i" else { return argument }
+    let annotated = words.annotated
+    let place = words.range(word).start
+    let speaker = annotated.quotations.last { $0.speaker != nil && $0.content.contains(place) }?.speaker
+    guard let speaker, annotated.entities[speaker].kind == .person else { return argument }
+    let names = annotated.entities[speaker].name.split(separator: " ").map { WordKey(String($0)).value }
+    return Argument(
+      word: word, kind: .name, senses: [], modifiers: [], nameWords: Set(names), preposition: argument.preposition)
+  }
+
   // MARK: Predicates
 
   private func isPredicate(_ word: Int) -> Bool {
@@ -51,8 +64,8 @@ struct StatementReader {
     }.map(words.argument)
     return Statement(
       article: article, sentence: sentence, predicate: word, senses: senses,
-      agent: agent.map(words.argument), patient: patient.map(words.argument), others: others, stance: stance,
-      range: range, isElsewhen: occasions.isElsewhen(sentence: sentence),
+      agent: agent.map(argument), patient: patient.map(argument), others: others, stance: stance,
+      range: range, isElsewhen: occasions.isElsewhen(word, in: syntax),
       isState: isState(word))
   }
 

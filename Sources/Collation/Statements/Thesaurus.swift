@@ -14,6 +14,8 @@ enum Thesaurus {
     name.withUTF8Buffer { sense(named: String(decoding: $0, as: UTF8.self)) }
   }
 
+  static func meaning(named name: String) -> Sense { sense(named: name) }
+
   /// The meanings that exclude a meaning.
   static func opposites(of sense: Sense) -> [Sense] { opposed[sense] ?? [] }
 
@@ -21,6 +23,9 @@ enum Thesaurus {
   static func areOpposed(_ a: Set<Sense>, _ b: Set<Sense>) -> Bool {
     a.contains { sense in opposed[sense]?.contains(where: b.contains) ?? false }
   }
+
+  /// Whether a sense is a meaning of the thesaurus, not only a word.
+  static func isMeaning(_ sense: Sense) -> Bool { known.contains(sense) }
 
   /// Whether a word is the light half of what is said: `make` of `make a promise`.
   static func isLight(_ key: WordKey) -> Bool { light.contains(key) }
@@ -43,6 +48,11 @@ enum Thesaurus {
     }
     return table
   }()
+
+  private static let known: Set<Sense> = Set(
+    (lines(ThesaurusWords.events) + lines(ThesaurusWords.things)).compactMap {
+      $0.split(separator: ":").first.map { sense(named: String($0)) }
+    })
 
   private static let opposed: [Sense: [Sense]] = {
     var opposed: [Sense: [Sense]] = [:]

@@ -30,7 +30,7 @@ enum ThesaurusWords {
     stab: stab stabbing knife
     explode: explode explosion blast blow_up detonate detonation bombing
     burn: burn fire blaze inferno wildfire
-    sink: sink capsize founder go_down roll_over overturn sinking keel_over shipwreck
+    sink: sink capsize founder go_down roll_over overturn sinking keel_over shipwreck roll_side
     crash: crash collide come_down plunge smash collision derail derailment wreck
     collapse: collapse cave_in fall_down give_way crumble
     fail: fail failure break_down breakdown malfunction fault faulty
@@ -46,7 +46,7 @@ enum ThesaurusWords {
     meet: meet talk talks meeting summit negotiation negotiate gather conference convene gathering mediation discuss
     hold: hold take_place stage happen
     leave: leave depart set_off sail departure
-    arrive: arrive arrival reach land
+    arrive: arrive arrival land
     launch: launch take_off lift_off blast_off
     agree: agree agreement deal accord pact treaty settlement settle reach_deal strike_deal
     sign: sign signing ink signature
