@@ -77,6 +77,8 @@ enum TimeComparison {
       return clocksDiffer(clockA, clockB, isRough: a.isApproximate || b.isApproximate)
     }
     let grain = max(a.resolved.grain, b.resolved.grain)
+    // A weekday looks back or ahead; the same day of two weeks is one that was read in two ways.
+    if isWeekday(a.value), isWeekday(b.value), first.start.date.weekday == second.start.date.weekday { return false }
     if grain <= .weekend {
       guard a.isSure && b.isSure || isWeekday(a.value) && isWeekday(b.value) else { return false }
       // `Saturday night` and `the early hours of Sunday` touch; days do not.

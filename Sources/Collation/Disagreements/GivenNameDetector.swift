@@ -28,6 +28,7 @@ struct GivenNameDetector: DisagreementDetector {
         let names = (PersonName(first.name), PersonName(second.name))
         guard let own = names.0.given, let its = names.1.given, own.count > 1, its.count > 1,
           !GivenNameComparison.areCompatible(own, its), !names.0.isCompatible(with: names.1),
+          !names.0.words.contains(its), !names.1.words.contains(own),
           own.first == its.first || isOneOffice(first, second)
         else { continue }
         drafts += [draft([(a.article, first), (b.article, second)], evidence)].compactMap { $0 }

@@ -11,7 +11,7 @@ struct ModalityDetector: DisagreementDetector {
     let sides = [evidence.member(pair.a), evidence.member(pair.b)]
     var draft = DisagreementDraft(
       kind: .modality, severity: .minor, question: nil, members: sides,
-      confidence: min(0.8, 0.5 + 0.1 * Double(pair.agreement)),
+      confidence: pair.confidence,
       reason: "surer in one than in the other: "
         + sides.map { "“\(evidence.string($0.range, $0.site.article))” in \(evidence.label($0.site.article))" }
         .joined(separator: ", "))

@@ -19,7 +19,7 @@ struct NegationDetector: DisagreementDetector {
       ]
     var draft = DisagreementDraft(
       kind: .negation, severity: .major, question: nil, members: sides,
-      confidence: min(0.85, 0.55 + 0.1 * Double(pair.agreement)),
+      confidence: pair.confidence,
       reason: sides.map { "“\(evidence.string($0.range, $0.site.article))” in \(evidence.label($0.site.article))" }
         .joined(separator: ", "))
     let (yes, no) = isAffirmed(pair.a) ? (pair.a, pair.b) : (pair.b, pair.a)

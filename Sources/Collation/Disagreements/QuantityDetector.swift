@@ -30,12 +30,22 @@ struct QuantityDetector: DisagreementDetector {
     }
     var draft = DisagreementDraft(
       kind: .quantity, severity: severity(first, second), question: question(first, second, evidence),
-      members: members, confidence: min(0.9, 0.6 + 0.05 * Double(conflict.match.acts + conflict.match.around)),
+      members: members, confidence: confidence(conflict, first, second, evidence),
       reason: [members[0], members[1]].map {
         "\(evidence.string($0.range, $0.site.article)) in \(evidence.label($0.site.article))"
       }.joined(separator: ", "))
     if rises(first, second, evidence) { draft.status = .updated }
     return draft
+  }
+
+  /// By what the slots and the sentences share, to two places.
+  private func confidence(
+    _ conflict: QuantitySlots.Conflict, _ a: Amount, _ b: Amount, _ evidence: StoryEvidence
+  ) -> Double {
+    let likeness = SentenceLikeness(statements: evidence.statements).containment(
+      (a.article, a.sentence), (b.article, b.sentence))
+    let sum = 0.45 + 0.3 * likeness + 0.05 * Double(min(4, conflict.match.acts + conflict.match.around))
+    return (min(0.9, sum) * 100).rounded() / 100
   }
 
   private func member(_ amount: Amount, _ side: Amount, _ evidence: StoryEvidence) -> DisagreementDraft.Member {

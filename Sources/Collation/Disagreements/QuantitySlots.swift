@@ -59,7 +59,10 @@ struct QuantitySlots {
       let isEvent = first.acts.intersection(second.acts).contains(where: Thesaurus.isMeaning)
       return isRole || match.acts + match.around >= 3 || isAlone && isEvent
     }
-    return match.acts + match.around >= (isAlone ? 1 : 2)
+    if first.quantity.unit == .count || first.quantity.unit == .age { return match.acts + match.around >= 2 }
+    guard isAlone else { return false }
+    return match.acts + match.around >= 2
+      || first.slotSenses.intersection(second.slotSenses).contains(where: Thesaurus.isMeaning)
   }
 
   /// Whether neither has a better partner in the other's article.

@@ -8,6 +8,8 @@ struct StancePairs {
     let kind: Disagreement.Kind
     /// How many participants are the same.
     let agreement: Int
+    /// How much their sentences share, from 0 to 1.
+    let likeness: Double
   }
 
   let statements: StoryStatements
@@ -20,7 +22,7 @@ struct StancePairs {
       guard Stance.conflict(first.stance, second.stance) == kind, !first.isElsewhen, !second.isElsewhen,
         let agreement = agreement(first, second), isTelling(first, second)
       else { continue }
-      found.append(Pair(a: first, b: second, kind: kind, agreement: agreement))
+      found.append(pair(first, second, kind, agreement))
     }
     return found.filter { isOnlyStance($0) }
   }
@@ -35,9 +37,15 @@ struct StancePairs {
         !first.isElsewhen, !second.isElsewhen, let agreement = agreement(first, second),
         hasOneAgent(first, second), !isSequence(first, second)
       else { continue }
-      found.append(Pair(a: first, b: second, kind: .negation, agreement: agreement))
+      found.append(pair(first, second, .negation, agreement))
     }
     return found
+  }
+
+  private func pair(_ a: Statement, _ b: Statement, _ kind: Disagreement.Kind, _ agreement: Int) -> Pair {
+    let likeness = SentenceLikeness(statements: statements).containment(
+      (a.article, a.sentence), (b.article, b.sentence))
+    return Pair(a: a, b: b, kind: kind, agreement: agreement, likeness: likeness)
   }
 
   /// Nil where it may be about something else.
@@ -48,6 +56,12 @@ struct StancePairs {
     guard agreement >= 1 else { return nil }
     // An object that only one names, or that a pronoun stands for, may be another.
     if let own = a.patient, let its = b.patient, own.comparison(with: its) != .same, agreement < 1 { return nil }
+    // `The council has the right`, `Ferrymen have the right`: who is named has to be the same.
+    if a.patient != nil, b.patient != nil, let own = a.agent, let its = b.agent, own.kind != .pronoun,
+      its.kind != .pronoun, own.kind != .none, its.kind != .none, own.comparison(with: its) != .same
+    {
+      return nil
+    }
     return agreement
   }
 
@@ -75,7 +89,7 @@ struct StancePairs {
     """
     begin end resume last hold leave arrive cost worth pay offer demand promise rise fall high low support oppose win
     lose find name open close meet agree approve reject cut build carry visit attend test warn tell cause buy sell
-    succeed fail deploy allow stay accept answer
+    succeed fail deploy allow stay accept answer treat elect earn
     """.split(whereSeparator: \.isWhitespace).map { Thesaurus.meaning(named: String($0)) })
 
   /// `No one was arrested` speaks of whoever the other article has arrested.
@@ -122,7 +136,7 @@ struct StancePairs {
   }
 
   private static let saying: Set<UInt64> = Set(
-    "comment respond reply speak talk discuss mention believe agree answer".split(separator: " ").map {
+    "comment respond reply speak talk discuss mention believe agree answer write post".split(separator: " ").map {
       WordKey(String($0)).value
     })
 
@@ -135,6 +149,14 @@ struct StancePairs {
       }
     }
     return !has(pair.a.article, pair.b.stance, as: pair.b) && !has(pair.b.article, pair.a.stance, as: pair.a)
+  }
+}
+
+extension StancePairs.Pair {
+  /// From 0 to 1, to two places.
+  var confidence: Double {
+    let sum = 0.4 + 0.4 * likeness + 0.1 * Double(min(2, agreement))
+    return (min(0.9, sum) * 100).rounded() / 100
   }
 }
 

@@ -28,6 +28,8 @@ struct Amount: Sendable {
   /// No word for the amount: `nobody was hurt`.
   let isNone: Bool
 
+  var slotSenses: Set<Thesaurus.Sense> { noun.union(acts) }
+
   /// How specific the slot is that two amounts share; nil where they fill different ones.
   func slot(with other: Amount) -> SlotMatch? {
     guard quantity.unit == other.quantity.unit, !isPart, !other.isPart, isRate == other.isRate,
