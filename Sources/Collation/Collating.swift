@@ -36,7 +36,7 @@ extension Story {
       links: quotationLinks + characterizations.map(\.draft)
         + ClaimLinker(articles: articles, readings: claims).links(),
       characterizations: characterizations, statements: StoryStatements(articles))
-    let disagreements = Detectors.all.flatMap { $0.disagreements(in: evidence) }
+    let disagreements = RowRepeats.without(Detectors.all.flatMap { $0.disagreements(in: evidence) })
     self = StoryAssembly(evidence: evidence, disagreements: disagreements).story()
   }
 }

@@ -59,7 +59,7 @@ struct QuantitySlots {
       let isEvent = first.acts.intersection(second.acts).contains(where: Thesaurus.isMeaning)
       return isRole || match.acts + match.around >= 3 || isAlone && isEvent
     }
-    if first.quantity.unit == .count || first.quantity.unit == .age { return match.acts + match.around >= 2 }
+    if first.quantity.unit == .count { return match.acts + match.around >= 2 }
     guard isAlone else { return false }
     return match.acts + match.around >= 2
       || first.slotSenses.intersection(second.slotSenses).contains(where: Thesaurus.isMeaning)

@@ -37,7 +37,9 @@ struct StancePairs {
         !first.isElsewhen, !second.isElsewhen, let agreement = agreement(first, second),
         hasOneAgent(first, second), !isSequence(first, second)
       else { continue }
-      found.append(pair(first, second, .negation, agreement))
+      let opposed = pair(first, second, .negation, agreement)
+      guard opposed.likeness >= 0.4 else { continue }
+      found.append(opposed)
     }
     return found
   }
@@ -56,6 +58,12 @@ struct StancePairs {
     guard agreement >= 1 else { return nil }
     // An object that only one names, or that a pronoun stands for, may be another.
     if let own = a.patient, let its = b.patient, own.comparison(with: its) != .same, agreement < 1 { return nil }
+    // `have the right`, `take steps`: a verb that tells nothing needs who does it.
+    if isPhrase(a, b) {
+      guard let own = a.agent ?? a.patient, let its = b.agent ?? b.patient,
+        own.comparison(with: its) == .same || own.kind == .pronoun && its.kind == .pronoun && own.key == its.key
+      else { return nil }
+    }
     // `The council has the right`, `Ferrymen have the right`: who is named has to be the same.
     if a.patient != nil, b.patient != nil, let own = a.agent, let its = b.agent, own.kind != .pronoun,
       its.kind != .pronoun, own.kind != .none, its.kind != .none, own.comparison(with: its) != .same
@@ -63,6 +71,11 @@ struct StancePairs {
       return nil
     }
     return agreement
+  }
+
+  /// Whether all they share is a light verb with its object.
+  private func isPhrase(_ a: Statement, _ b: Statement) -> Bool {
+    a.isPhrase && b.isPhrase
   }
 
   /// `may ask for a ransom`, `will ask for a ransom`: what follows a preposition is the same.
@@ -89,7 +102,7 @@ struct StancePairs {
     """
     begin end resume last hold leave arrive cost worth pay offer demand promise rise fall high low support oppose win
     lose find name open close meet agree approve reject cut build carry visit attend test warn tell cause buy sell
-    succeed fail deploy allow stay accept answer treat elect earn
+    succeed fail deploy allow stay accept answer treat elect earn held captive
     """.split(whereSeparator: \.isWhitespace).map { Thesaurus.meaning(named: String($0)) })
 
   /// `No one was arrested` speaks of whoever the other article has arrested.

@@ -46,9 +46,9 @@ struct Amount: Sendable {
       guard !shared.isEmpty || around.count >= 2 else { return nil }
       return SlotMatch(shared.count + 1, around.count)
     case .age:
-      return isSameNoun ? SlotMatch(1, around.count) : nil
+      return isSameNoun ? SlotMatch(2, around.count) : nil
     default:
-      if !noun.isEmpty, !other.noun.isEmpty, !isSameNoun, shared.count < 2 { return nil }
+      if !noun.isEmpty, !other.noun.isEmpty, !isSameNoun { return nil }
       let (own, its) = (noun.union(acts), other.noun.union(other.acts))
       let strong = own.intersection(its.union(other.context)).union(its.intersection(own.union(context)))
       let rest = context.intersection(other.context).subtracting(strong)

@@ -17,6 +17,9 @@ struct Argument: Sendable {
   let modifiers: Set<UInt64>
   /// The words of a name.
   let nameWords: Set<UInt64>
+  /// Of its head.
+  let key: WordKey
+  let isPlural: Bool
   /// `in`, `at`, `by`: of an oblique argument.
   let preposition: WordKey?
 
@@ -27,12 +30,17 @@ struct Argument: Sendable {
     case same = 1
   }
 
+  /// `he`, `she`, `it`: not several.
+  private var isSingle: Bool { ["he", "she", "it", "him", "her"].contains(key) }
+
   /// Names are one if they share a word; a pronoun may be anyone, and so may a name for a noun.
   func comparison(with other: Argument) -> Comparison {
     switch (kind, other.kind) {
     case (.none, _), (_, .none):
       // `neither side` and `both sides`
       return senses.isDisjoint(with: other.senses) ? .unknown : .same
+    case (.pronoun, .noun): return isSingle && other.isPlural ? .other : .unknown
+    case (.noun, .pronoun): return isPlural && other.isSingle ? .other : .unknown
     case (.pronoun, _), (_, .pronoun): return .unknown
     case (.name, .name): return nameWords.isDisjoint(with: other.nameWords) ? .other : .same
     case (.name, .noun), (.noun, .name):
@@ -97,7 +105,8 @@ extension SentenceWords {
     }
     return Argument(
       word: word, kind: kind, senses: senses, modifiers: modifiers,
-      nameWords: nameWords, preposition: preposition(of: word))
+      nameWords: nameWords, key: keys[word],
+      isPlural: syntax.tokens[word].morphology.number == .plural, preposition: preposition(of: word))
   }
 
   private func kind(of word: Int, isNone: Bool) -> Argument.Kind {

@@ -64,6 +64,9 @@ struct StanceReader {
       if words.relation(word) == .adverbialClause || isCondition(word) {
         if isCondition(word) { stance = StanceWords.unknowing.contains(key) || isNot ? .open : .unclaimed }
         if stance != .open { break }
+      } else if stance == .unclaimed || stance == .open {
+        // What is not known stays so, whoever plans to find out.
+        if StanceWords.denying.contains(key) || StanceWords.wishing.contains(key) { stance = .unclaimed }
       } else if StanceWords.denying.contains(key) {
         stance = isNot ? stance : refusal(stance, word)
       } else if StanceWords.doubting.contains(key) {
@@ -143,18 +146,22 @@ struct StanceReader {
           stance = .possible
         } else if StanceWords.willBe.contains(key) {
           stance = .planned
-        } else if StanceWords.shouldBe.contains(key) {
+        } else if StanceWords.shouldBe.contains(key) || key == "can" && syntax.tokens[other].fineTag == .modal && !isCould(other) {
           stance = .unclaimed
         }
         range = range.union(words.range(other))
       case .adverbialModifier, .determiner:
         if StanceWords.negations.contains(key) {
+          // `not only`
+          if other + 1 < words.keys.count, words.keys[other + 1] == "only" { continue }
           isNot.toggle()
           range = range.union(words.range(other))
         } else if StanceWords.perhaps.contains(key), stance != .unclaimed {
           stance = .possible
         }
       case .nominalSubject, .passiveNominalSubject, .object:
+        // `you cannot have both`: nobody in particular.
+        if words.keys[other] == "you", words.isSubject(other) { return .unclaimed }
         if words.saysNone(other) {
           isNot.toggle()
           range = range.union(syntax.range(of: syntax.subtree(of: other)))
@@ -169,6 +176,11 @@ struct StanceReader {
     }
     if isQuestion(word) || !isAsserted(word) { return .unclaimed }
     return isNot ? stance.negated : stance
+  }
+
+  /// `could` may be so; `can` is what somebody is able to.
+  private func isCould(_ word: Int) -> Bool {
+    words.annotated.text.string(in: words.range(word)).lowercased() == "could"
   }
 
   /// Whether its clause is told, not only spoken of: `by raising the age` and `help people buy homes` tell nothing.

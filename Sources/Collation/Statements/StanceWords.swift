@@ -6,7 +6,7 @@ enum StanceWords {
   static let mayBe = WordSet("may might could can")
   static let willBe = WordSet("will shall would 'll wo 'd")
   static let shouldBe = WordSet("should must ought")
-  static let perhaps = WordSet("perhaps maybe possibly probably likely reportedly allegedly apparently potentially")
+  static let perhaps = WordSet("perhaps maybe possibly probably likely potentially")
 
   /// What is told with them is not so, or will not be.
   static let denying = WordSet(
@@ -19,7 +19,7 @@ enum StanceWords {
   static let doubting = WordSet(
     """
     consider suspect believe think fear suggest speculate assume presume allege appear seem weigh contemplate mull
-    hint explore possibility suspicion likely possible probable expect estimate
+    hint explore possibility suspicion possible probable estimate
     """)
 
   /// It is said not to be known.
@@ -30,13 +30,13 @@ enum StanceWords {
   static let promising = WordSet("vow promise pledge swear guarantee")
 
   /// It is meant to be.
-  static let planning = WordSet("plan intend intention aim prepare set schedule plans arrange agree")
+  static let planning = WordSet("plan intend intention aim prepare set schedule plans arrange agree expect likely")
 
   /// Nobody says that it is so.
   static let wishing = WordSet(
     """
     want hope wish urge demand call ask order tell need require request appeal invite encourage advise recommend
-    propose allow let seek try attempt offer threaten
+    propose allow let seek try attempt offer threaten help make enable
     """)
 
   /// What is said is claimed to be so by whoever says it.
@@ -47,5 +47,5 @@ enum StanceWords {
     """)
 
   /// They keep what is under them.
-  static let holding = WordSet("manage begin continue start force help make be have get come go remain")
+  static let holding = WordSet("manage begin continue start force be have get come go remain")
 }

@@ -22,6 +22,8 @@ struct Statement: Sendable {
   let isElsewhen: Bool
   /// It says how things stand, not what was done: `is closed`, `are still being held`, `have been freed`.
   let isState: Bool
+  /// A verb that tells nothing by itself, with its object: `have the right`.
+  let isPhrase: Bool
 
   /// How well the participants of two statements agree; nil where one of them is somebody else.
   ///

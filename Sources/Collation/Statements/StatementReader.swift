@@ -33,7 +33,8 @@ struct StatementReader {
     guard let speaker, annotated.entities[speaker].kind == .person else { return argument }
     let names = annotated.entities[speaker].name.split(separator: " ").map { WordKey(String($0)).value }
     return Argument(
-      word: word, kind: .name, senses: [], modifiers: [], nameWords: Set(names), preposition: argument.preposition)
+      word: word, kind: .name, senses: [], modifiers: [], nameWords: Set(names),
+      key: argument.key, isPlural: false, preposition: argument.preposition)
   }
 
   // MARK: Predicates
@@ -66,7 +67,7 @@ struct StatementReader {
       article: article, sentence: sentence, predicate: word, senses: senses,
       agent: agent.map(argument), patient: patient.map(argument), others: others, stance: stance,
       range: range, isElsewhen: occasions.isElsewhen(word, in: syntax),
-      isState: isState(word))
+      isState: isState(word), isPhrase: words.senses(of: word).isEmpty)
   }
 
   /// An adjective, a present, or a perfect of the present.

@@ -1,0 +1,38 @@
+internal import Prose
+
+/// The same words of the same articles are one row, whichever detectors find them: the surest gives the row.
+enum RowRepeats {
+  static func without(_ drafts: [DisagreementDraft]) -> [DisagreementDraft] {
+    var kept: [DisagreementDraft] = []
+    var places: [Int: [(range: TextRange, draft: Int)]] = [:]
+    let order = drafts.indices.sorted {
+      (family(drafts[$0]), -drafts[$0].confidence, $0) < (family(drafts[$1]), -drafts[$1].confidence, $1)
+    }
+    for index in order {
+      let draft = drafts[index]
+      var overlapped: [Int: Set<Int>] = [:]
+      for member in draft.members {
+        for other in places[member.site.article] ?? [] where other.range.overlaps(member.range) {
+          overlapped[other.draft, default: []].insert(member.site.article)
+        }
+      }
+      if family(draft) == 1,
+        overlapped.contains(where: { $0.value.count > 1 && family(kept[$0.key]) <= 1 })
+      {
+        continue
+      }
+      for member in draft.members { places[member.site.article, default: []].append((member.range, kept.count)) }
+      kept.append(draft)
+    }
+    return kept
+  }
+
+  /// Wording comes before what is read out of the words.
+  private static func family(_ draft: DisagreementDraft) -> Int {
+    switch draft.kind {
+    case .wording: 0
+    case .negation, .modality, .framing: 1
+    default: 2
+    }
+  }
+}
