@@ -26,7 +26,11 @@ struct DateDetector: DisagreementDetector {
       }
       if agreement >= 1 { return true }
     }
-    if !a.context.intersection(b.context).subtracting(shared).isEmpty { return true }
+    if a.statement == nil || b.statement == nil || shared.contains(where: Thesaurus.isMeaning),
+      !a.context.intersection(b.context).subtracting(shared).isEmpty
+    {
+      return true
+    }
     return [a, b].contains { $0.statement.map { ($0.patient ?? $0.agent)?.kind == .pronoun } ?? false }
       && shared.contains { Thesaurus.isMeaning($0) }
   }

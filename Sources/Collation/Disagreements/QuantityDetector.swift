@@ -104,7 +104,7 @@ extension Quantity {
   private var tolerance: Double {
     let size = abs(lowerBound.isFinite ? lowerBound : upperBound)
     guard size.isFinite else { return 0 }
-    if isApproximate { return size * 0.08 }
+    if isApproximate { return size * 0.12 }
     switch unit {
     case .count, .age: return size >= 1_000 ? size * 0.015 : 0
     case .percent, .percentagePoints:

@@ -38,7 +38,7 @@ struct QuantitySlots {
         let (first, second) = (amounts[a], amounts[b])
         guard !first.quantity.isWithinReach(of: second.quantity), !known[a].contains(second.article),
           !known[b].contains(first.article), isSpecific(match, a, b, partners),
-          isBest(match, a, b, partners), !isSum(first, of: second), !isSum(second, of: first)
+          isBest(match, a, b, partners), !isMentioned(first, in: second), !isMentioned(second, in: first), !isSum(first, of: second), !isSum(second, of: first)
         else { continue }
         found.append(Conflict(a: a, b: b, match: match))
       }
@@ -57,9 +57,15 @@ struct QuantitySlots {
     if first.quantity.unit == .count, first.isOfPeople {
       let isRole = !first.acts.intersection(second.acts).isDisjoint(with: AmountReader.roles)
       let isEvent = first.acts.intersection(second.acts).contains(where: Thesaurus.isMeaning)
+      if first.noun.isEmpty || second.noun.isEmpty, !isRole, !first.isNamed || !second.isNamed { return false }
       return isRole || match.acts + match.around >= 3 || isAlone && isEvent
     }
-    if first.quantity.unit == .count { return match.acts + match.around >= 2 }
+    let likeness = SentenceLikeness(statements: statements).containment(
+      (first.article, first.sentence), (second.article, second.sentence))
+    if first.quantity.unit == .count {
+      return match.acts + match.around >= 2 && (!first.acts.isDisjoint(with: second.acts) || likeness >= 0.3)
+    }
+    if first.quantity.unit != .age, likeness < 0.3 { return false }
     guard isAlone else { return false }
     return match.acts + match.around >= 2
       || first.slotSenses.intersection(second.slotSenses).contains(where: Thesaurus.isMeaning)
@@ -76,6 +82,16 @@ struct QuantitySlots {
       }
     }
     return isBest(a, amounts[b].article) && isBest(b, amounts[a].article)
+  }
+
+  /// Whether the sentence of the other has the number as well: `six arrests, compared to 47 the night before`.
+  private func isMentioned(_ amount: Amount, in other: Amount) -> Bool {
+    guard let words = statements.words[other.article] else { return false }
+    let sentence = words.annotated.parsed.sentences[other.sentence].range
+    return words.annotated.parsed.quantities.contains {
+      sentence.contains($0.range.start) && $0.range != other.quantity.range
+        && abs($0.middle - amount.quantity.middle) < 0.001 * max(1, abs($0.middle))
+    }
   }
 
   /// Whether an amount is that of several in one sentence of the other article: `12 guests and three waiters`.

@@ -6,7 +6,7 @@ enum RowRepeats {
     var kept: [DisagreementDraft] = []
     var places: [Int: [(range: TextRange, draft: Int)]] = [:]
     let order = drafts.indices.sorted {
-      (family(drafts[$0]), -drafts[$0].confidence, $0) < (family(drafts[$1]), -drafts[$1].confidence, $1)
+      (family(drafts[$0]), rank(drafts[$0]), $0) < (family(drafts[$1]), rank(drafts[$1]), $1)
     }
     for index in order {
       let draft = drafts[index]
@@ -16,15 +16,21 @@ enum RowRepeats {
           overlapped[other.draft, default: []].insert(member.site.article)
         }
       }
-      if family(draft) == 1,
-        overlapped.contains(where: { $0.value.count > 1 && family(kept[$0.key]) <= 1 })
-      {
-        continue
+      let isRepeat = overlapped.contains { other in
+        other.value.count > 1
+          && (family(draft) == 1 && family(kept[other.key]) <= 1
+            || kept[other.key].kind == draft.kind && Set(other.value) == Set(draft.members.map(\.site.article)))
       }
+      if isRepeat { continue }
       for member in draft.members { places[member.site.article, default: []].append((member.range, kept.count)) }
       kept.append(draft)
     }
     return kept
+  }
+
+  /// Major rows first, then the surer.
+  private static func rank(_ draft: DisagreementDraft) -> Double {
+    (draft.severity == .major ? -1 : 0) - draft.confidence
   }
 
   /// Wording comes before what is read out of the words.

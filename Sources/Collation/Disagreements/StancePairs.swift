@@ -22,7 +22,9 @@ struct StancePairs {
       guard Stance.conflict(first.stance, second.stance) == kind, !first.isElsewhen, !second.isElsewhen,
         let agreement = agreement(first, second), isTelling(first, second)
       else { continue }
-      found.append(pair(first, second, kind, agreement))
+      let pair = pair(first, second, kind, agreement)
+      if isVague(pair) { continue }
+      found.append(pair)
     }
     return found.filter { isOnlyStance($0) }
   }
@@ -42,6 +44,15 @@ struct StancePairs {
       found.append(opposed)
     }
     return found
+  }
+
+  /// Who acts is a pronoun on both sides, or one is only surer: then the sentences must share more.
+  private func isVague(_ pair: Pair) -> Bool {
+    if pair.kind == .modality, pair.likeness < 0.3 { return true }
+    guard pair.a.patient != nil, pair.b.patient != nil, let own = pair.a.agent, let its = pair.b.agent else {
+      return false
+    }
+    return own.kind == .pronoun && its.kind == .pronoun && pair.likeness < 0.4
   }
 
   private func pair(_ a: Statement, _ b: Statement, _ kind: Disagreement.Kind, _ agreement: Int) -> Pair {
@@ -144,7 +155,10 @@ struct StancePairs {
 
   /// Saying and other light verbs are about something else each time.
   private func isTelling(_ a: Statement, _ b: Statement) -> Bool {
-    !a.senses.intersection(b.senses).isDisjoint(with: a.senses.subtracting(Self.saying))
+    let shared = a.senses.intersection(b.senses)
+    // `a high bar`, `bars filibusters`: one word of two kinds.
+    if a.isNominal != b.isNominal, !shared.contains(where: Thesaurus.isMeaning) { return false }
+    return !shared.isDisjoint(with: a.senses.subtracting(Self.saying))
       || a.others.contains { own in b.others.contains { own.comparison(with: $0) == .same } }
   }
 

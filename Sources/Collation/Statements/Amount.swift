@@ -25,6 +25,8 @@ struct Amount: Sendable {
   /// How much more or less, not how much: `rose by 3 percent`, `2,000 fewer`.
   let isChange: Bool
   let isElsewhen: Bool
+  /// Whether what is counted is named: `12 people`, not `12`.
+  let isNamed: Bool
   /// No word for the amount: `nobody was hurt`.
   let isNone: Bool
 

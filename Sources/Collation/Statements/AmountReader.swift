@@ -50,7 +50,8 @@ struct AmountReader {
       article: article, sentence: sentence, quantity: quantity, range: range(quantity), noun: slot.noun,
       isOfPeople: isOfPeople, acts: isOfPeople ? slot.acts : slot.acts.subtracting(slot.noun), context: slot.context,
       modifiers: slot.modifiers, isPart: isPart(own, governor.noun, isOfPeople), isRate: isRate(own),
-      isChange: isChange(own, quantity), isElsewhen: slot.isElsewhen, isNone: false)
+      isChange: isChange(own, quantity), isElsewhen: slot.isElsewhen,
+      isNamed: counted != nil, isNone: false)
   }
 
   /// `The suspect, 27, was arrested`: a bare number behind a person is an age.
@@ -66,7 +67,8 @@ struct AmountReader {
       quantity: Quantity(
         range: quantity.range, lowerBound: quantity.lowerBound, upperBound: quantity.upperBound,
         isApproximate: false, unit: .age, noun: nil), range: quantity.range, noun: noun, isOfPeople: false, acts: [],
-      context: [], modifiers: [], isPart: false, isRate: false, isChange: false, isElsewhen: false, isNone: false)
+      context: [], modifiers: [], isPart: false, isRate: false, isChange: false, isElsewhen: false, isNamed: true,
+      isNone: false)
   }
 
   private struct Slot {
@@ -253,7 +255,8 @@ extension AmountReader {
         quantity: Quantity(
           range: statement.range, lowerBound: 0, upperBound: 0, isApproximate: false, unit: .count, noun: nil),
         range: statement.range, noun: [], isOfPeople: true, acts: acts, context: [], modifiers: [],
-        isPart: false, isRate: false, isChange: false, isElsewhen: statement.isElsewhen, isNone: true)
+        isPart: false, isRate: false, isChange: false, isElsewhen: statement.isElsewhen, isNamed: true,
+        isNone: true)
     }
   }
 

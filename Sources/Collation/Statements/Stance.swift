@@ -10,8 +10,10 @@ enum Stance: Sendable, Hashable {
   case possible
   /// It will be so.
   case planned
-  /// It will not be so: `ruled out`, `refused to`, `has no plans to`.
+  /// It will not be so, and that is settled: `ruled out`, `refused to`.
   case refused
+  /// It will not be so: `won't resign`, `has no plans to`.
+  case unplanned
   /// It is said not to be known: `have not determined whether`.
   case open
   /// Nothing is claimed: conditions, wishes, questions, orders.
@@ -20,9 +22,9 @@ enum Stance: Sendable, Hashable {
   /// What two stances on one matter come to.
   static func conflict(_ a: Stance, _ b: Stance) -> Disagreement.Kind? {
     switch Set([a, b]) {
-    case [.fact, .denied], [.planned, .refused], [.fact, .refused]: .negation
+    case [.fact, .denied], [.planned, .refused], [.planned, .unplanned], [.fact, .refused]: .negation
     case [.fact, .possible], [.planned, .possible], [.refused, .possible], [.denied, .possible],
-      [.fact, .open], [.planned, .open], [.denied, .open], [.refused, .open]:
+      [.unplanned, .possible], [.fact, .open], [.planned, .open], [.denied, .open], [.refused, .open]:
       .modality
     default: nil
     }
@@ -32,8 +34,8 @@ enum Stance: Sendable, Hashable {
     switch self {
     case .fact: .denied
     case .denied: .fact
-    case .planned: .refused
-    case .refused: .planned
+    case .planned: .unplanned
+    case .refused, .unplanned: .planned
     default: self
     }
   }
@@ -75,10 +77,10 @@ struct StanceReader {
         // A question that is passed on: `asked how long it took`.
         if words.relation(word) == .clausalComplement || key == "ask" { stance = .unclaimed }
       } else if StanceWords.promising.contains(key) {
-        stance = isNot ? .refused : stance == .denied || stance == .refused ? .refused : .planned
+        stance = isNot || Self.isAgainst(stance) ? .unplanned : .planned
       } else if StanceWords.planning.contains(key) {
         let isNone = isNot || words.saysNone(head)
-        stance = isNone ? .refused : stance == .denied ? .refused : .planned
+        stance = isNone || Self.isAgainst(stance) ? .unplanned : .planned
       } else if StanceWords.wishing.contains(key) {
         stance = .unclaimed
       } else if StanceWords.reporting.contains(key) {
@@ -97,6 +99,10 @@ struct StanceReader {
       word = head
     }
     return (stance, range)
+  }
+
+  private static func isAgainst(_ stance: Stance) -> Bool {
+    [.denied, .refused, .unplanned].contains(stance)
   }
 
   /// `denied that it had`, `refused to`, `ruled out`: of what was the past is denied, of what would be it is refused.
@@ -150,6 +156,8 @@ struct StanceReader {
           stance = .unclaimed
         }
         range = range.union(words.range(other))
+      // `interested only in the letters`
+      case .adverbialModifier where ["only", "just"].contains(key): return .unclaimed
       case .adverbialModifier, .determiner:
         if StanceWords.negations.contains(key) {
           // `not only`
@@ -167,6 +175,7 @@ struct StanceReader {
           range = range.union(syntax.range(of: syntax.subtree(of: other)))
         }
       case .marker where ["if", "unless"].contains(key): return .unclaimed
+      case .adverbialClause where isCondition(other): return .unclaimed
       case .marker where key == "without": isNot.toggle()
       case .caseMarking where key == "without": isNot.toggle()
       case .marker where key == "to":

@@ -24,6 +24,8 @@ struct Statement: Sendable {
   let isState: Bool
   /// A verb that tells nothing by itself, with its object: `have the right`.
   let isPhrase: Bool
+  /// A noun or an adjective is the predicate.
+  let isNominal: Bool
 
   /// How well the participants of two statements agree; nil where one of them is somebody else.
   ///

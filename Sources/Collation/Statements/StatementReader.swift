@@ -53,7 +53,7 @@ struct StatementReader {
   private func statement(_ word: Int, _ sentence: Int) -> Statement? {
     let senses = words.predicateSenses(of: word)
     guard !senses.isEmpty else { return nil }
-    if words.upos(word) == .adjective, words.relation(word) == .adjectivalModifier,
+    if words.relation(word) == .adjectivalModifier,
       !senses.contains(Thesaurus.meaning("overload"))
     {
       return nil
@@ -67,7 +67,7 @@ struct StatementReader {
       article: article, sentence: sentence, predicate: word, senses: senses,
       agent: agent.map(argument), patient: patient.map(argument), others: others, stance: stance,
       range: range, isElsewhen: occasions.isElsewhen(word, in: syntax),
-      isState: isState(word), isPhrase: words.senses(of: word).isEmpty)
+      isState: isState(word), isPhrase: words.senses(of: word).isEmpty, isNominal: words.upos(word) != .verb)
   }
 
   /// An adjective, a present, or a perfect of the present.
