@@ -22,7 +22,9 @@ struct AttributionDetector: DisagreementDetector {
     for link in evidence.links where link.first.isQuotation && link.second.isQuotation {
       guard link.kind == .quotation else { continue }
       let isContested = link.relation == .different
-      guard isContested ? link.mass >= 8 : link.cover >= 0.7 else { continue }
+      // Many plain words in the same order tell as much as a few rare ones.
+      let isLong = link.mass >= 8 || link.variant == .verbatim && link.sharedCount >= 8
+      guard isContested ? isLong : link.cover >= 0.7 else { continue }
       let join = (place(link.first), place(link.second))
       joins.append(join)
       if isContested { contested.formUnion([join.0, join.1]) }

@@ -19,9 +19,23 @@ enum RowRepeats {
       let isRepeat = overlapped.contains { other in
         other.value.count > 1
           && (family(draft) == 1 && family(kept[other.key]) <= 1
-            || kept[other.key].kind == draft.kind && Set(other.value) == Set(draft.members.map(\.site.article)))
+            || draft.kind == .name && kept[other.key].kind == .name && Set(other.value) == Set(draft.members.map(\.site.article)))
       }
       if isRepeat { continue }
+      // `23 steps`, `23 actions` against 19: one question in other words.
+      let values = Set(draft.members.map(\.value))
+      if draft.kind == .quantity,
+        let same = kept.firstIndex(where: {
+          $0.kind == .quantity && Set($0.members.map(\.value)) == values
+            && !Set($0.members.map(\.site.article)).isDisjoint(with: draft.members.map(\.site.article))
+        })
+      {
+        for member in draft.members
+        where !kept[same].members.contains(where: { $0.site.article == member.site.article }) {
+          kept[same].members.append(member)
+        }
+        continue
+      }
       for member in draft.members { places[member.site.article, default: []].append((member.range, kept.count)) }
       kept.append(draft)
     }

@@ -157,7 +157,9 @@ struct StancePairs {
   private func isTelling(_ a: Statement, _ b: Statement) -> Bool {
     let shared = a.senses.intersection(b.senses)
     // `a high bar`, `bars filibusters`: one word of two kinds.
-    if a.isNominal != b.isNominal, !shared.contains(where: Thesaurus.isMeaning) { return false }
+    if a.isNominal != b.isNominal, !shared.contains(where: { Thesaurus.isMeaning($0) && !Self.common.contains($0) }) {
+      return false
+    }
     return !shared.isDisjoint(with: a.senses.subtracting(Self.saying))
       || a.others.contains { own in b.others.contains { own.comparison(with: $0) == .same } }
   }

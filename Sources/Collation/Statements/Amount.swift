@@ -51,6 +51,11 @@ struct Amount: Sendable {
       return isSameNoun ? SlotMatch(2, around.count) : nil
     default:
       if !noun.isEmpty, !other.noun.isEmpty, !isSameNoun { return nil }
+      if noun.isEmpty != other.noun.isEmpty {
+        // `a $43,000 watch` is asked of the watch.
+        let (named, bare) = noun.isEmpty ? (other, self) : (self, other)
+        guard !named.noun.isDisjoint(with: bare.acts.union(bare.context)) else { return nil }
+      }
       let (own, its) = (noun.union(acts), other.noun.union(other.acts))
       let strong = own.intersection(its.union(other.context)).union(its.intersection(own.union(context)))
       let rest = context.intersection(other.context).subtracting(strong)

@@ -145,7 +145,9 @@ struct AmountReader {
 
   private func readClause(_ verb: Int, from word: Int, _ slot: inout Slot) {
     if verb != word || words.upos(verb) == .verb {
-      slot.acts.formUnion(words.predicateSenses(of: verb))
+      let senses = words.predicateSenses(of: verb)
+      // Of a verb that tells nothing its object tells: `gave 480 children shots`.
+      if !words.senses(of: verb).isEmpty || senses.contains(where: Thesaurus.isMeaning) { slot.acts.formUnion(senses) }
       // `were among those killed`
       if words.upos(verb) != .verb { slot.acts.formUnion(participles(of: verb)) }
     }

@@ -60,8 +60,8 @@ struct DatedEventReader {
         let statement = statements[word]
         var senses = statement?.senses ?? nominal(word)
         // `The hearing resumes on Monday`: what is dated is the hearing.
-        if let statement, senses.isSubset(of: Self.frames) || words.isLight(word) {
-          senses.formUnion((statement.patient ?? statement.agent)?.senses ?? [])
+        if let statement, senses.filter(Thesaurus.isMeaning).isSubset(of: Self.frames) || words.isLight(word) {
+          for argument in [statement.patient, statement.agent] { senses.formUnion(argument?.senses ?? []) }
         }
         guard !senses.isEmpty else { continue }
         events.append(

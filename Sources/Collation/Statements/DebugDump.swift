@@ -11,6 +11,10 @@ enum DebugDump {
       guard let w = s.words[st.article] else { continue }
       err += "S a\(st.article+1) \(st.stance)\(st.isElsewhen ? " ELSE" : "") [\(w.annotated.text.string(in: st.range))] agent=\(name(st.agent, w)) patient=\(name(st.patient, w)) others=\(st.others.map { name($0, w) }) n=\(st.senses.count)\n"
     }
+    for (i, o) in s.occasions.enumerated() {
+      guard let o, let w = s.words[i] else { continue }
+      err += "E a\(i + 1) \(o.elsewhen.map { w.annotated.text.string(in: w.range($0)) + "@\(w.range($0).start)" })\n"
+    }
     for am in s.amounts {
       guard let w = s.words[am.article] else { continue }
       err += "A a\(am.article+1) [\(w.annotated.text.string(in: am.range))] \(am.quantity.unit) \(am.quantity.value) people=\(am.isOfPeople) part=\(am.isPart) rate=\(am.isRate) change=\(am.isChange) else=\(am.isElsewhen) noun=\(nm(am.noun, w)) acts=\(nm(am.acts, w)) ctx=\(nm(am.context, w))\n"

@@ -4,7 +4,7 @@ internal import Prose
 /// Figures and days that hang on them answer other questions.
 struct Occasions: Sendable {
   /// Words that a distant time dates, or that are said to be earlier ones.
-  private let elsewhen: Set<Int>
+  let elsewhen: Set<Int>
   /// Of all times of the article, in its order; empty without a day of writing.
   let resolved: [ResolvedTime]
   let anchors: [TimeAnchor?]

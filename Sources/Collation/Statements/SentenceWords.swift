@@ -1,4 +1,5 @@
 internal import Prose
+internal import Quotations
 
 /// The words of one article with the keys of their dictionary forms, as the readers of statements and amounts ask for
 /// them again and again.
@@ -7,6 +8,8 @@ struct SentenceWords {
   let syntax: Syntax
   /// Of every word; of punctuation too, which no list holds.
   let keys: [WordKey]
+  /// For each word the innermost quotation between marks that holds it, as an index; -1 for none.
+  private let quotation: [Int32]
 
   /// Nil without trees.
   init?(_ annotated: AnnotatedArticle) {
@@ -14,6 +17,11 @@ struct SentenceWords {
     self.annotated = annotated
     self.syntax = syntax
     keys = syntax.tokens.indices.map { WordKey(syntax.lemma(of: $0)) }
+    var quotation = [Int32](repeating: -1, count: keys.count)
+    for (index, quoted) in annotated.quotations.enumerated() where quoted.kind == .direct || quoted.kind == .mixed {
+      for word in syntax.words(in: quoted.content) { quotation[word] = Int32(index) }
+    }
+    self.quotation = quotation
   }
 
   func upos(_ word: Int) -> UPOS { syntax.tokens[word].upos }
@@ -26,6 +34,12 @@ struct SentenceWords {
     case .nominalSubject, .passiveNominalSubject, .outerNominalSubject: true
     default: false
     }
+  }
+
+  /// Whether a word is spoken by somebody and the other is not: what stands over a quotation says nothing of how far its
+  /// words hold.
+  func isQuotedApart(_ word: Int, from other: Int) -> Bool {
+    quotation[word] >= 0 && quotation[word] != quotation[other]
   }
 
   /// The preposition of a phrase; of several the first.

@@ -55,7 +55,8 @@ struct StanceReader {
     var steps = 0
     while let head = syntax.head(of: word), steps < 8 {
       steps += 1
-      guard isEmbedded(word) else { break }
+      guard isEmbedded(word), !words.isQuotedApart(word, from: head) else { break }
+      if isDespite(head) { return (.unclaimed, range) }
       if words.relation(word) == .conjunct {
         word = head
         continue
@@ -81,7 +82,10 @@ struct StanceReader {
       } else if StanceWords.planning.contains(key) {
         let isNone = isNot || words.saysNone(head)
         stance = isNone || Self.isAgainst(stance) ? .unplanned : .planned
-      } else if StanceWords.wishing.contains(key) {
+      } else if StanceWords.wishing.contains(key),
+        words.relation(word) != .clausalComplement || !StanceWords.reporting.contains(key)
+      {
+        // `told him to go`; but `told him that they went`.
         stance = .unclaimed
       } else if StanceWords.reporting.contains(key) {
         if isNot { stance = .unclaimed }
@@ -118,12 +122,21 @@ struct StanceReader {
   private func isEmbedded(_ word: Int) -> Bool {
     switch words.relation(word) {
     case .clausalComplement, .openClausalComplement, .conjunct, .adverbialClause: true
-    case .adnominalClause:
-      // `no plans to resign`
-      syntax.dependents(of: word).contains { words.relation($0) == .marker && words.keys[$0] == "to" }
+    case .adnominalClause, .relativeClause:
+      // `no plans to resign`, `the possibility that she lied`
+      syntax.dependents(of: word).contains {
+        words.relation($0) == .marker && (words.keys[$0] == "to" || words.keys[$0] == "that")
+      }
     case .clausalSubject, .passiveClausalSubject: true
     case .object, .nominalSubject, .passiveNominalSubject: words.upos(word) != .pronoun
     default: false
+    }
+  }
+
+  /// `despite promises that`
+  private func isDespite(_ word: Int) -> Bool {
+    syntax.dependents(of: word).contains {
+      words.relation($0) == .caseMarking && ["despite", "notwithstanding"].contains(words.keys[$0])
     }
   }
 
@@ -183,6 +196,7 @@ struct StanceReader {
       default: break
       }
     }
+    if word + 1 < words.keys.count, words.keys[word + 1] == "only" { return .unclaimed }
     if isQuestion(word) || !isAsserted(word) { return .unclaimed }
     return isNot ? stance.negated : stance
   }

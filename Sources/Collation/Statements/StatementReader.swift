@@ -60,8 +60,10 @@ struct StatementReader {
     }
     let (agent, patient) = participants(word)
     let (stance, range) = StanceReader(words: words).stance(of: word)
-    let others = syntax.dependents(of: word).filter {
-      [.oblique, .unmarkedOblique].contains(words.relation($0))
+    // `was found burned out in a field`: where it was found.
+    let predicates = [word] + syntax.dependents(of: word).filter { words.relation($0) == .openClausalComplement }
+    let others = predicates.flatMap { predicate in
+      syntax.dependents(of: predicate).filter { [.oblique, .unmarkedOblique].contains(words.relation($0)) }
     }.map(words.argument)
     return Statement(
       article: article, sentence: sentence, predicate: word, senses: senses,

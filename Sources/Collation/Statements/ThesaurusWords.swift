@@ -114,7 +114,7 @@ enum ThesaurusWords {
     refuse: refuse refusal
     cheer: cheer applaud applause hoot ovation clap
     jeer: jeer boo heckle
-    ban: ban prohibit outlaw forbid bar
+    ban: ban prohibit outlaw forbid
     allow: allow permit let legalize legalise
     extend: extend extension prolong
     accept: accept
