@@ -18,7 +18,8 @@ extension AnnotatedArticle {
 
 extension Story {
   /// Finds what the articles share and where they differ. The same whatever their order, identifiers aside.
-  public init(collating articles: [AnnotatedArticle]) {
+  /// - Parameter strictness: How sure a disagreement has to be to be in the story.
+  public init(collating articles: [AnnotatedArticle], strictness: Strictness = .normal) {
     let (speakers, speakerOfEntity) = SpeakerMerging.speakers(of: articles)
     let relations = SpeakerRelations(speakers: speakers)
     let readings = articles.enumerated().flatMap { article, annotated in
@@ -36,7 +37,7 @@ extension Story {
       links: quotationLinks + characterizations.map(\.draft)
         + ClaimLinker(articles: articles, readings: claims).links(),
       characterizations: characterizations, statements: StoryStatements(articles))
-    let disagreements = RowRepeats.without(Detectors.all.flatMap { $0.disagreements(in: evidence) })
+    let disagreements = Detectors.rows(in: evidence, strictness)
     self = StoryAssembly(evidence: evidence, disagreements: disagreements).story()
   }
 }

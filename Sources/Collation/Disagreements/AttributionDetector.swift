@@ -65,7 +65,11 @@ struct AttributionDetector: DisagreementDetector {
     }
     guard !words.contains(where: StockPhrases.contains) else { return nil }
     var seen: Set<Int> = []
-    let members = spoken.filter { seen.insert($0.article).inserted }.compactMap {
+    // Whoever stands on one of the sides, if by a role or a pronoun, belongs to the row.
+    let others = sites.filter { site in
+      !spoken.contains(site) && evidence.speaker(site).map(speakers.contains) ?? false
+    }
+    let members = (spoken + others).filter { seen.insert($0.article).inserted }.compactMap {
       site -> DisagreementDraft.Member? in
       guard let speaker = evidence.speaker(site) else { return nil }
       let range = evidence.quotation(site)?.source ?? evidence.range(site)

@@ -2,6 +2,9 @@ internal import Prose
 
 /// Opposite descriptions of one outcome: `productive` and `little progress`. A matter of tone, and always minor.
 struct FramingDetector: DisagreementDetector {
+  /// Right in too few rows to be shown unasked.
+  static let strictest = Strictness.low
+
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     let descriptions = evidence.statements.words.enumerated().flatMap { article, words in
       words.map { Description.all(in: $0, article: article) } ?? []

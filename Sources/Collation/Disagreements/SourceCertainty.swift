@@ -17,8 +17,10 @@ enum SourceCertainty {
     _ quotation: Quotation, _ site: Site, speaker: Int, _ evidence: StoryEvidence
   ) -> Bool {
     let quotations = evidence.articles[site.article].quotations
+    guard case .quotation(_, let own) = site else { return false }
     return quotations.indices.contains { index in
-      quotations[index].utterance == quotation.utterance && quotations[index].source != nil
+      let isNext = abs(index - own) == 1 && quotations[index].speaker == quotation.speaker
+      return (isNext || quotations[index].utterance == quotation.utterance) && quotations[index].source != nil
         && isCertain(.quotation(article: site.article, index: index), speaker: speaker, evidence)
     }
   }

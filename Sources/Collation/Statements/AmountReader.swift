@@ -104,6 +104,8 @@ struct AmountReader {
       case .adnominalClause, .relativeClause:
         slot.acts.formUnion(words.predicateSenses(of: other))
       case .nominalModifier: slot.context.formUnion(words.senses(of: other))
+      // `gave 480 children measles shots`, where the tree hangs the shots on the measles
+      case .object: slot.acts.formUnion(words.senses(of: other))
       default: break
       }
     }

@@ -4,7 +4,7 @@ internal import Prose
 /// Figures and days that hang on them answer other questions.
 struct Occasions: Sendable {
   /// Words that a distant time dates, or that are said to be earlier ones.
-  let elsewhen: Set<Int>
+  private let elsewhen: Set<Int>
   /// Of all times of the article, in its order; empty without a day of writing.
   let resolved: [ResolvedTime]
   let anchors: [TimeAnchor?]
@@ -48,6 +48,8 @@ struct Occasions: Sendable {
       let before = syntax.words(in: time.range).lowerBound
       // `more than in 2018` is not of 2018.
       if before > 1, words.keys[before - 1] == "than" || words.keys[before - 2] == "than" { continue }
+      // `within a month` counts from what was told of before.
+      if time.value.isAnaphoric || time.value.isRange { continue }
       // `since 2019`, `until 2030` reach to the day of writing.
       if before > 0, ["since", "until", "by", "through"].contains(words.keys[before - 1]) { continue }
       let isFar =

@@ -43,7 +43,6 @@ struct StoryStatements: Sendable {
     self.events = events
     words = allWords
     occasions = allOccasions
-    DebugDump.dump(self)
   }
 
   /// Pairs of statements of different articles whose predicates share a sense, found over an inverted index; what more
