@@ -21,7 +21,9 @@ struct DateDetector: DisagreementDetector {
     let shared = a.senses.intersection(b.senses)
     guard !shared.isEmpty, shared.isDisjoint(with: Self.vague) || shared.count > 1 else { return false }
     if let first = a.statement, let second = b.statement {
-      guard let agreement = first.agreement(with: second), isPositive(first.stance) == isPositive(second.stance) else {
+      guard let agreement = first.agreement(with: second),
+        isPositive(first.stance) == isPositive(second.stance)
+      else {
         return false
       }
       if agreement >= 1 { return true }
@@ -82,14 +84,18 @@ enum TimeComparison {
     }
     let grain = max(a.resolved.grain, b.resolved.grain)
     // A weekday looks back or ahead; the same day of two weeks is one that was read in two ways.
-    if isWeekday(a.value), isWeekday(b.value), first.start.date.weekday == second.start.date.weekday { return false }
+    if isWeekday(a.value), isWeekday(b.value), first.start.date.weekday == second.start.date.weekday {
+      return false
+    }
     if grain <= .weekend {
       guard a.isSure && b.isSure || isWeekday(a.value) && isWeekday(b.value) else { return false }
       // `Saturday night` and `the early hours of Sunday` touch; days do not.
       let gap = distance(first, second)
       return gap <= farthest && (first.start.date != second.start.date)
     }
-    guard grain <= .month, a.isSure && b.isSure || a.value.isDefinite && b.value.isDefinite else { return false }
+    guard grain <= .month, a.isSure && b.isSure || a.value.isDefinite && b.value.isDefinite else {
+      return false
+    }
     return distance(first, second) <= 130
   }
 

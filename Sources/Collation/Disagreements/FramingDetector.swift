@@ -27,7 +27,9 @@ struct FramingDetector: DisagreementDetector {
     return DisagreementDraft(
       kind: .framing, severity: .minor, question: nil, members: members, confidence: 0.55,
       reason: "described in opposite terms: "
-        + members.map { "“\(evidence.string($0.range, $0.site.article))” in \(evidence.label($0.site.article))" }
+        + members.map {
+          "“\(evidence.string($0.range, $0.site.article))” in \(evidence.label($0.site.article))"
+        }
         .joined(separator: ", "))
   }
 }
@@ -79,8 +81,12 @@ struct Description: Sendable {
         }
         return senses
       }
-      if words.relation(at) == .adjectivalModifier, let head = syntax.head(of: at) { return words.senses(of: head) }
-      if let object = syntax.dependent(of: at, by: .object), object != word { return words.senses(of: object) }
+      if words.relation(at) == .adjectivalModifier, let head = syntax.head(of: at) {
+        return words.senses(of: head)
+      }
+      if let object = syntax.dependent(of: at, by: .object), object != word {
+        return words.senses(of: object)
+      }
       current = syntax.head(of: at)
     }
     return []

@@ -13,10 +13,13 @@ struct GivenNameDetector: DisagreementDetector {
       }
     }
     return RowMerging.merged(
-      bySurname.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { drafts(of: $0.value, evidence) })
+      bySurname.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { drafts(of: $0.value, evidence) }
+    )
   }
 
-  private func drafts(of holders: [(article: Int, entity: Int)], _ evidence: StoryEvidence) -> [DisagreementDraft] {
+  private func drafts(of holders: [(article: Int, entity: Int)], _ evidence: StoryEvidence)
+    -> [DisagreementDraft]
+  {
     // Two of one family in one article are two people.
     guard Set(holders.map(\.article)).count == holders.count, holders.count > 1 else { return [] }
     var drafts: [DisagreementDraft] = []
@@ -45,7 +48,9 @@ struct GivenNameDetector: DisagreementDetector {
     return !keys.isDisjoint(with: others)
   }
 
-  private func draft(_ sides: [(article: Int, entity: Entity)], _ evidence: StoryEvidence) -> DisagreementDraft? {
+  private func draft(_ sides: [(article: Int, entity: Entity)], _ evidence: StoryEvidence)
+    -> DisagreementDraft?
+  {
     let members = sides.compactMap { article, entity -> DisagreementDraft.Member? in
       let annotated = evidence.articles[article]
       guard let mention = entity.mentions.max(by: { $0.count < $1.count }),

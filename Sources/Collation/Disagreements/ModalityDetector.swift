@@ -13,9 +13,12 @@ struct ModalityDetector: DisagreementDetector {
       kind: .modality, severity: .minor, question: nil, members: sides,
       confidence: pair.confidence,
       reason: "surer in one than in the other: "
-        + sides.map { "“\(evidence.string($0.range, $0.site.article))” in \(evidence.label($0.site.article))" }
+        + sides.map {
+          "“\(evidence.string($0.range, $0.site.article))” in \(evidence.label($0.site.article))"
+        }
         .joined(separator: ", "))
-    let (sure, unsure) = pair.a.stance == .possible || pair.a.stance == .open ? (pair.b, pair.a) : (pair.a, pair.b)
+    let (sure, unsure) =
+      pair.a.stance == .possible || pair.a.stance == .open ? (pair.b, pair.a) : (pair.a, pair.b)
     if sure.stance == .fact, evidence.isLater(sure.article, than: unsure.article) { draft.status = .updated }
     return draft
   }

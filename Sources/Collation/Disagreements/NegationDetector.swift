@@ -5,13 +5,17 @@ internal import Prose
 struct NegationDetector: DisagreementDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     let pairs = StancePairs(statements: evidence.statements)
-    let drafts = pairs.pairs(of: .negation).map { draft($0, isOpposed: false, evidence) }
+    let drafts =
+      pairs.pairs(of: .negation).map { draft($0, isOpposed: false, evidence) }
       + pairs.opposedPairs().map { draft($0, isOpposed: true, evidence) }
     return RowMerging.merged(drafts)
   }
 
-  private func draft(_ pair: StancePairs.Pair, isOpposed: Bool, _ evidence: StoryEvidence) -> DisagreementDraft {
-    let sides = isOpposed
+  private func draft(_ pair: StancePairs.Pair, isOpposed: Bool, _ evidence: StoryEvidence)
+    -> DisagreementDraft
+  {
+    let sides =
+      isOpposed
       ? [evidence.member(pair.a), evidence.member(pair.b)]
       : [
         evidence.member(pair.a, value: isAffirmed(pair.a) ? "yes" : "no"),
@@ -20,10 +24,13 @@ struct NegationDetector: DisagreementDetector {
     var draft = DisagreementDraft(
       kind: .negation, severity: .major, question: nil, members: sides,
       confidence: pair.confidence,
-      reason: sides.map { "“\(evidence.string($0.range, $0.site.article))” in \(evidence.label($0.site.article))" }
-        .joined(separator: ", "))
+      reason: sides.map {
+        "“\(evidence.string($0.range, $0.site.article))” in \(evidence.label($0.site.article))"
+      }
+      .joined(separator: ", "))
     let (yes, no) = isAffirmed(pair.a) ? (pair.a, pair.b) : (pair.b, pair.a)
-    if !isOpposed, no.stance == .denied, yes.stance == .fact, evidence.isLater(yes.article, than: no.article) {
+    if !isOpposed, no.stance == .denied, yes.stance == .fact, evidence.isLater(yes.article, than: no.article)
+    {
       draft.status = .updated
     }
     return draft

@@ -5,7 +5,7 @@ struct PlaceDetector: DisagreementDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     let statements = evidence.statements.statements
     var drafts: [DisagreementDraft] = []
-    for (a, b) in evidence.statements.pairs() {
+    for (a, b) in evidence.statements.pairs {
       let (first, second) = (statements[a], statements[b])
       guard !first.isElsewhen, !second.isElsewhen, isClaimed(first.stance), isClaimed(second.stance),
         let agreement = first.agreement(with: second), agreement >= 1
@@ -24,7 +24,8 @@ struct PlaceDetector: DisagreementDetector {
     for own in sites[0] {
       for its in sites[1] where own.isApart(from: its) {
         // Whoever names the other place too, of whatever, may mean it.
-        guard !sites[0].contains(where: { $0.isSame(as: its) }), !sites[1].contains(where: { $0.isSame(as: own) })
+        guard !sites[0].contains(where: { $0.isSame(as: its) }),
+          !sites[1].contains(where: { $0.isSame(as: own) })
         else { continue }
         let members = zip([a, b], [own, its]).map { statement, site in
           DisagreementDraft.Member(
@@ -54,21 +55,27 @@ struct PlaceSite: Sendable {
   let range: TextRange
 
   init?(_ argument: Argument, _ words: SentenceWords?) {
-    guard let words, let preposition = argument.preposition, Self.prepositions.contains(preposition) else { return nil }
+    guard let words, let preposition = argument.preposition, Self.prepositions.contains(preposition) else {
+      return nil
+    }
     self.argument = argument
     let key = words.keys[argument.word]
     self.key = key
     if Self.sites.contains(key) {
       grain = .site
     } else if argument.kind == .name {
-      guard Places.contains(key) || words.annotated.parsed.names.contains(where: {
-        $0.range.contains(words.range(argument.word).start) && $0.kind == .place
-      }) || preposition == "in" && argument.nameWords.count == 1 && words.isTown(argument.word) else { return nil }
+      guard
+        Places.contains(key)
+          || words.annotated.parsed.names.contains(where: {
+            $0.range.contains(words.range(argument.word).start) && $0.kind == .place
+          }) || preposition == "in" && argument.nameWords.count == 1 && words.isTown(argument.word)
+      else { return nil }
       grain = Countries.contains(key) ? .country : .town
     } else {
       return nil
     }
-    let start = words.syntax.dependents(of: argument.word).first { words.relation($0) == .caseMarking }
+    let start =
+      words.syntax.dependents(of: argument.word).first { words.relation($0) == .caseMarking }
       ?? argument.word
     range = words.range(start).union(words.range(argument.word))
   }
@@ -105,7 +112,8 @@ extension SentenceWords {
   fileprivate func isTown(_ word: Int) -> Bool {
     let place = range(word).start
     return !annotated.parsed.names.contains { name in
-      name.range.contains(place) && (name.kind == .person || name.kind == .organization || name.kind == .thing)
+      name.range.contains(place)
+        && (name.kind == .person || name.kind == .organization || name.kind == .thing)
     }
   }
 }

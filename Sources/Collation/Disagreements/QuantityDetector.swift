@@ -48,7 +48,8 @@ struct QuantityDetector: DisagreementDetector {
     return (min(0.9, sum) * 100).rounded() / 100
   }
 
-  private func member(_ amount: Amount, _ side: Amount, _ evidence: StoryEvidence) -> DisagreementDraft.Member {
+  private func member(_ amount: Amount, _ side: Amount, _ evidence: StoryEvidence) -> DisagreementDraft.Member
+  {
     DisagreementDraft.Member(
       site: evidence.articles[amount.article].site(
         at: amount.range, article: amount.article, sentence: amount.sentence),

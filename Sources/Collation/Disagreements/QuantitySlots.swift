@@ -38,7 +38,8 @@ struct QuantitySlots {
         let (first, second) = (amounts[a], amounts[b])
         guard !first.quantity.isWithinReach(of: second.quantity), !known[a].contains(second.article),
           !known[b].contains(first.article), isSpecific(match, a, b, partners),
-          isBest(match, a, b, partners), !isMentioned(first, in: second), !isMentioned(second, in: first), !isSum(first, of: second), !isSum(second, of: first)
+          isBest(match, a, b, partners), !isMentioned(first, in: second), !isMentioned(second, in: first),
+          !isSum(first, of: second), !isSum(second, of: first)
         else { continue }
         found.append(Conflict(a: a, b: b, match: match))
       }
@@ -57,7 +58,9 @@ struct QuantitySlots {
     if first.quantity.unit == .count, first.isOfPeople {
       let isRole = !first.acts.intersection(second.acts).isDisjoint(with: AmountReader.roles)
       let isEvent = first.acts.intersection(second.acts).contains(where: Thesaurus.isMeaning)
-      if first.noun.isEmpty || second.noun.isEmpty, !isRole, !first.isNamed || !second.isNamed { return false }
+      if first.noun.isEmpty || second.noun.isEmpty, !isRole, !first.isNamed || !second.isNamed {
+        return false
+      }
       return isRole || match.acts + match.around >= 3 || isAlone && isEvent
     }
     let likeness = SentenceLikeness(statements: statements).containment(

@@ -5,7 +5,7 @@ struct RoleSwapDetector: DisagreementDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     let statements = evidence.statements.statements
     return RowMerging.merged(
-      evidence.statements.pairs().compactMap { a, b in
+      evidence.statements.pairs.compactMap { a, b in
         let (first, second) = (statements[a], statements[b])
         guard isSwapped(first, second), !first.isElsewhen, !second.isElsewhen else { return nil }
         return draft(first, second, evidence)
@@ -27,13 +27,17 @@ struct RoleSwapDetector: DisagreementDetector {
   }
 
   private static let mutual: Set<UInt64> = Set(
-    "meet marry divorce fight face join accompany resemble match follow kiss hug embrace".split(separator: " ").map {
+    "meet marry divorce fight face join accompany resemble match follow kiss hug embrace".split(
+      separator: " "
+    ).map {
       WordKey(String($0)).value
     })
 
   private func draft(_ a: Statement, _ b: Statement, _ evidence: StoryEvidence) -> DisagreementDraft? {
     let members = [a, b].compactMap { statement -> DisagreementDraft.Member? in
-      guard let doer = statement.agent, let words = evidence.statements.words[statement.article] else { return nil }
+      guard let doer = statement.agent, let words = evidence.statements.words[statement.article] else {
+        return nil
+      }
       let range = words.range(doer.word)
       return DisagreementDraft.Member(
         site: evidence.articles[statement.article].site(
@@ -44,7 +48,9 @@ struct RoleSwapDetector: DisagreementDetector {
     return DisagreementDraft(
       kind: .name, severity: .major, question: nil, members: members, confidence: 0.75,
       reason: "who did it and to whom is the other way round: "
-        + members.map { "\(evidence.string($0.range, $0.site.article)) did it in \(evidence.label($0.site.article))" }
+        + members.map {
+          "\(evidence.string($0.range, $0.site.article)) did it in \(evidence.label($0.site.article))"
+        }
         .joined(separator: ", "))
   }
 }

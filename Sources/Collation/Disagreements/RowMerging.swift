@@ -28,7 +28,9 @@ enum RowMerging {
     guard var row = order.first else { return nil }
     for draft in order.dropFirst() {
       for member in draft.members
-      where !row.members.contains(where: { $0.site.article == member.site.article && $0.range.overlaps(member.range) }) {
+      where !row.members.contains(where: {
+        $0.site.article == member.site.article && $0.range.overlaps(member.range)
+      }) {
         row.members.append(member)
       }
     }

@@ -19,7 +19,8 @@ enum RowRepeats {
       let isRepeat = overlapped.contains { other in
         other.value.count > 1
           && (family(draft) == 1 && family(kept[other.key]) <= 1
-            || draft.kind == .name && kept[other.key].kind == .name && Set(other.value) == Set(draft.members.map(\.site.article)))
+            || draft.kind == .name && kept[other.key].kind == .name
+              && Set(other.value) == Set(draft.members.map(\.site.article)))
       }
       if isRepeat { continue }
       // `23 steps`, `23 actions` against 19: one question in other words.
@@ -36,7 +37,9 @@ enum RowRepeats {
         }
         continue
       }
-      for member in draft.members { places[member.site.article, default: []].append((member.range, kept.count)) }
+      for member in draft.members {
+        places[member.site.article, default: []].append((member.range, kept.count))
+      }
       kept.append(draft)
     }
     return kept

@@ -6,7 +6,9 @@ internal import Quotations
 enum SourceCertainty {
   static func isCertain(_ site: Site, speaker: Int, _ evidence: StoryEvidence) -> Bool {
     guard let quotation = evidence.quotation(site) else { return false }
-    guard let source = quotation.source else { return isContinued(quotation, site, speaker: speaker, evidence) }
+    guard let source = quotation.source else {
+      return isContinued(quotation, site, speaker: speaker, evidence)
+    }
     let words = WordReader.words(of: evidence.articles[site.article].text, in: source)
     if isNamed(words, evidence.speakers[speaker]) { return true }
     return isAlone(speaker, before: quotation, source, in: site.article, evidence)

@@ -14,10 +14,12 @@ struct StancePairs {
 
   let statements: StoryStatements
 
+  private func of(_ article: Int) -> ArraySlice<Statement> { statements.statements[statements.ofArticle[article]] }
+
   /// Those whose conflict is of a kind.
   func pairs(of kind: Disagreement.Kind) -> [Pair] {
     var found: [Pair] = []
-    for (a, b) in statements.pairs() {
+    for (a, b) in statements.pairs {
       let (first, second) = (statements.statements[a], statements.statements[b])
       guard Stance.conflict(first.stance, second.stance) == kind, !first.isElsewhen, !second.isElsewhen,
         let agreement = agreement(first, second), isTelling(first, second)
@@ -68,11 +70,14 @@ struct StancePairs {
     if agreement == 0, isOnlyEvent(a, b) { agreement = 1 }
     guard agreement >= 1 else { return nil }
     // An object that only one names, or that a pronoun stands for, may be another.
-    if let own = a.patient, let its = b.patient, own.comparison(with: its) != .same, agreement < 1 { return nil }
+    if let own = a.patient, let its = b.patient, own.comparison(with: its) != .same, agreement < 1 {
+      return nil
+    }
     // `have the right`, `take steps`: a verb that tells nothing needs who does it.
     if isPhrase(a, b) {
       guard let own = a.agent ?? a.patient, let its = b.agent ?? b.patient,
-        own.comparison(with: its) == .same || own.kind == .pronoun && its.kind == .pronoun && own.key == its.key
+        own.comparison(with: its) == .same
+          || own.kind == .pronoun && its.kind == .pronoun && own.key == its.key
       else { return nil }
     }
     // `The council has the right`, `Ferrymen have the right`: who is named has to be the same.
@@ -100,10 +105,14 @@ struct StancePairs {
   /// Whether either article tells of such an event but once, of whomever: `I have no plans to resign`, `He will
   /// resign`.
   private func isOnlyEvent(_ a: Statement, _ b: Statement) -> Bool {
-    let shared = a.senses.intersection(b.senses).filter { Thesaurus.isMeaning($0) && !Self.common.contains($0) }
+    let shared = a.senses.intersection(b.senses).filter {
+      Thesaurus.isMeaning($0) && !Self.common.contains($0)
+    }
     guard let sense = shared.first else { return false }
     func count(_ article: Int) -> Int {
-      statements.statements.count { $0.article == article && $0.senses.contains(sense) && $0.stance != .unclaimed }
+      of(article).count {
+        $0.senses.contains(sense) && $0.stance != .unclaimed
+      }
     }
     return count(a.article) == 1 && count(b.article) == 1
   }
@@ -157,7 +166,9 @@ struct StancePairs {
   private func isTelling(_ a: Statement, _ b: Statement) -> Bool {
     let shared = a.senses.intersection(b.senses)
     // `a high bar`, `bars filibusters`: one word of two kinds.
-    if a.isNominal != b.isNominal, !shared.contains(where: { Thesaurus.isMeaning($0) && !Self.common.contains($0) }) {
+    if a.isNominal != b.isNominal,
+      !shared.contains(where: { Thesaurus.isMeaning($0) && !Self.common.contains($0) })
+    {
       return false
     }
     return !shared.isDisjoint(with: a.senses.subtracting(Self.saying))
@@ -165,15 +176,16 @@ struct StancePairs {
   }
 
   private static let saying: Set<UInt64> = Set(
-    "comment respond reply speak talk discuss mention believe agree answer write post".split(separator: " ").map {
-      WordKey(String($0)).value
-    })
+    "comment respond reply speak talk discuss mention believe agree answer write post".split(separator: " ")
+      .map {
+        WordKey(String($0)).value
+      })
 
   /// Whether neither article has the other stance on the matter as well: then it knows both.
   private func isOnlyStance(_ pair: Pair) -> Bool {
     func has(_ article: Int, _ stance: Stance, as other: Statement) -> Bool {
-      statements.statements.contains {
-        $0.article == article && $0.stance == stance && !$0.senses.isDisjoint(with: other.senses)
+      of(article).contains {
+        $0.stance == stance && !$0.senses.isDisjoint(with: other.senses)
           && ($0.agreement(with: other) ?? -1) >= 1
       }
     }

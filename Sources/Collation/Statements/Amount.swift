@@ -2,7 +2,7 @@ internal import Prose
 
 /// An amount with the slot that it fills: what is counted or measured, and what happened to it.
 struct Amount: Sendable {
-  let article: Int
+  private(set) var article = 0
   /// Index in `ParsedText.sentences`.
   let sentence: Int
   let quantity: Quantity
@@ -30,6 +30,14 @@ struct Amount: Sendable {
   /// No word for the amount: `nobody was hurt`.
   let isNone: Bool
 
+  /// The same, as one of an article of a story.
+  func of(_ article: Int) -> Amount {
+    var amount = self
+    amount.article = article
+    return amount
+  }
+
+  /// What its slot is made of.
   var slotSenses: Set<Thesaurus.Sense> { noun.union(acts) }
 
   /// How specific the slot is that two amounts share; nil where they fill different ones.

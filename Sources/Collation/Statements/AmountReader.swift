@@ -3,7 +3,6 @@ internal import Prose
 /// Reads the amounts of an article with the slots they fill.
 struct AmountReader {
   let words: SentenceWords
-  let article: Int
   let occasions: Occasions
 
   private var syntax: Syntax { words.syntax }
@@ -47,8 +46,9 @@ struct AmountReader {
     // `200 workers`, `three victims`: the noun says what happened to them.
     if isOfPeople, let counted { slot.acts.formUnion(Thesaurus.meanings(of: words.keys[counted])) }
     return Amount(
-      article: article, sentence: sentence, quantity: quantity, range: range(quantity), noun: slot.noun,
-      isOfPeople: isOfPeople, acts: isOfPeople ? slot.acts : slot.acts.subtracting(slot.noun), context: slot.context,
+      sentence: sentence, quantity: quantity, range: range(quantity), noun: slot.noun,
+      isOfPeople: isOfPeople, acts: isOfPeople ? slot.acts : slot.acts.subtracting(slot.noun),
+      context: slot.context,
       modifiers: slot.modifiers, isPart: isPart(own, governor.noun, isOfPeople), isRate: isRate(own),
       isChange: isChange(own, quantity), isElsewhen: slot.isElsewhen,
       isNamed: counted != nil, isNone: false)
@@ -63,11 +63,13 @@ struct AmountReader {
     var noun = words.senses(of: head)
     noun.formUnion(words.argument(head).nameWords)
     return Amount(
-      article: article, sentence: sentence,
+      sentence: sentence,
       quantity: Quantity(
         range: quantity.range, lowerBound: quantity.lowerBound, upperBound: quantity.upperBound,
-        isApproximate: false, unit: .age, noun: nil), range: quantity.range, noun: noun, isOfPeople: false, acts: [],
-      context: [], modifiers: [], isPart: false, isRate: false, isChange: false, isElsewhen: false, isNamed: true,
+        isApproximate: false, unit: .age, noun: nil), range: quantity.range, noun: noun, isOfPeople: false,
+      acts: [],
+      context: [], modifiers: [], isPart: false, isRate: false, isChange: false, isElsewhen: false,
+      isNamed: true,
       isNone: false)
   }
 
@@ -81,7 +83,8 @@ struct AmountReader {
 
   /// The amount with what is counted.
   private func range(_ quantity: Quantity) -> TextRange {
-    guard let noun = quantity.noun, noun.start >= quantity.range.start, noun.end - quantity.range.end < 30 else {
+    guard let noun = quantity.noun, noun.start >= quantity.range.start, noun.end - quantity.range.end < 30
+    else {
       return quantity.range
     }
     return quantity.range.union(noun)
@@ -149,7 +152,9 @@ struct AmountReader {
     if verb != word || words.upos(verb) == .verb {
       let senses = words.predicateSenses(of: verb)
       // Of a verb that tells nothing its object tells: `gave 480 children shots`.
-      if !words.senses(of: verb).isEmpty || senses.contains(where: Thesaurus.isMeaning) { slot.acts.formUnion(senses) }
+      if !words.senses(of: verb).isEmpty || senses.contains(where: Thesaurus.isMeaning) {
+        slot.acts.formUnion(senses)
+      }
       // `were among those killed`
       if words.upos(verb) != .verb { slot.acts.formUnion(participles(of: verb)) }
     }
@@ -251,11 +256,12 @@ extension AmountReader {
     return statements.compactMap { statement in
       let senses = statement.senses
       guard !senses.isDisjoint(with: asked), statement.stance == .denied || statement.stance == .fact,
-        let argument = statement.patient ?? statement.agent, argument.kind == .none, words.keys[argument.word] != "neither"
+        let argument = statement.patient ?? statement.agent, argument.kind == .none,
+        words.keys[argument.word] != "neither"
       else { return nil }
       let acts = senses.contains(Self.hurt) ? senses.union([Self.treated]) : senses
       return Amount(
-        article: article, sentence: statement.sentence,
+        sentence: statement.sentence,
         quantity: Quantity(
           range: statement.range, lowerBound: 0, upperBound: 0, isApproximate: false, unit: .count, noun: nil),
         range: statement.range, noun: [], isOfPeople: true, acts: acts, context: [], modifiers: [],

@@ -45,7 +45,7 @@ struct Argument: Sendable {
     case (.name, .name): return nameWords.isDisjoint(with: other.nameWords) ? .other : .same
     case (.name, .noun), (.noun, .name):
       // `mayor Okafor`, `the mayor`
-      return nameWords.isDisjoint(with: other.senses) && modifiers.isDisjoint(with: other.senses) 
+      return nameWords.isDisjoint(with: other.senses) && modifiers.isDisjoint(with: other.senses)
         && senses.isDisjoint(with: other.modifiers) ? .unknown : .same
     case (.noun, .noun):
       guard !senses.isDisjoint(with: other.senses) else { return .other }
@@ -98,7 +98,9 @@ extension SentenceWords {
     var kind = kind(of: word, isNone: isNone)
     // `both of the letters`: the letters.
     if Self.quantifiers.contains(keys[word]),
-      let whole = syntax.dependents(of: word).first(where: { relation($0) == .nominalModifier && upos($0) == .noun })
+      let whole = syntax.dependents(of: word).first(where: {
+        relation($0) == .nominalModifier && upos($0) == .noun
+      })
     {
       senses = self.senses(of: whole)
       if kind == .pronoun { kind = .noun }
@@ -119,7 +121,8 @@ extension SentenceWords {
     }
   }
 
-  private static let quantifiers = WordSet("both all some many each one most none several half any neither either")
+  private static let quantifiers = WordSet(
+    "both all some many each one most none several half any neither either")
   private static let nobody = WordSet("nobody none neither nothing no-one")
 
   /// Whether a word says that there is none: `nobody`, `no one`, `no arrests`, `neither side`.

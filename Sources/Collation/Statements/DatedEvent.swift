@@ -24,6 +24,8 @@ struct DatedEventReader {
   let words: SentenceWords
   let article: Int
   let occasions: Occasions
+  /// The times of the article as intervals.
+  let resolved: [ResolvedTime]
   let isSure: Bool
   /// Of the article, by predicate.
   let statements: [Int: Statement]
@@ -45,7 +47,7 @@ struct DatedEventReader {
 
   func events() -> [DatedEvent] {
     let parsed = words.annotated.parsed
-    guard occasions.resolved.count == parsed.times.count else { return [] }
+    guard resolved.count == parsed.times.count else { return [] }
     var events: [DatedEvent] = []
     var sentence = 0
     for (index, time) in parsed.times.enumerated() {
@@ -53,21 +55,23 @@ struct DatedEventReader {
         sentence += 1
       }
       guard sentence < parsed.sentences.count else { break }
-      guard let anchor = occasions.anchors[index], anchor.role == .event, !time.value.isSet, !time.value.isRange,
-        occasions.resolved[index].interval != nil, !occasions.isElsewhen(anchor.governor, in: words.syntax)
+      guard let anchor = occasions.anchors[index], anchor.role == .event, !time.value.isSet,
+        !time.value.isRange,
+        resolved[index].interval != nil, !occasions.isElsewhen(anchor.governor, in: words.syntax)
       else { continue }
       for word in dated(by: anchor.governor) {
         let statement = statements[word]
         var senses = statement?.senses ?? nominal(word)
         // `The hearing resumes on Monday`: what is dated is the hearing.
-        if let statement, senses.filter(Thesaurus.isMeaning).isSubset(of: Self.frames) || words.isLight(word) {
+        if let statement, senses.filter(Thesaurus.isMeaning).isSubset(of: Self.frames) || words.isLight(word)
+        {
           for argument in [statement.patient, statement.agent] { senses.formUnion(argument?.senses ?? []) }
         }
         guard !senses.isEmpty else { continue }
         events.append(
           DatedEvent(
             article: article, sentence: sentence, time: index, range: time.range, value: time.value,
-            resolved: occasions.resolved[index], isApproximate: time.isApproximate,
+            resolved: resolved[index], isApproximate: time.isApproximate,
             isSure: isSure || Self.isCalendarDay(time.value),
             senses: senses, statement: statement, context: context(of: word, statement)))
       }
@@ -83,7 +87,8 @@ struct DatedEventReader {
       switch words.relation(other) {
       case .adverbialClause, .adverbialRelativeClause:
         let isOccasion = syntax.dependents(of: other).contains {
-          ["when", "as"].contains(words.keys[$0]) && [.adverbialModifier, .marker].contains(words.relation($0))
+          ["when", "as"].contains(words.keys[$0])
+            && [.adverbialModifier, .marker].contains(words.relation($0))
         }
         if isOccasion {
           found.append(other)
@@ -91,11 +96,14 @@ struct DatedEventReader {
         }
       // `hold talks on Friday`, `called both sides to a meeting on Friday`
       case .object, .oblique:
-        if words.upos(other) == .noun, !Thesaurus.meanings(of: words.keys[other]).isEmpty { found.append(other) }
+        if words.upos(other) == .noun, !Thesaurus.meanings(of: words.keys[other]).isEmpty {
+          found.append(other)
+        }
       default: break
       }
     }
-    if words.relation(governor) == .conjunct, let head = syntax.head(of: governor), words.upos(head) == .verb {
+    if words.relation(governor) == .conjunct, let head = syntax.head(of: governor), words.upos(head) == .verb
+    {
       found.append(head)
     }
     return found

@@ -5,8 +5,7 @@ internal import Prose
 struct Occasions: Sendable {
   /// Words that a distant time dates, or that are said to be earlier ones.
   private let elsewhen: Set<Int>
-  /// Of all times of the article, in its order; empty without a day of writing.
-  let resolved: [ResolvedTime]
+  /// For each time of the article.
   let anchors: [TimeAnchor?]
 
   /// Whether a predicate, or who takes part in it, is of another occasion.
@@ -29,19 +28,24 @@ struct Occasions: Sendable {
   /// A time so many days from the day of writing belongs to something else.
   private static let reach = 200
 
-  /// - Parameters:
-  ///   - written: When the article was, if that is known.
-  ///   - reference: From when its times are counted.
-  init(_ words: SentenceWords, written: ReferenceTime?, reference: ReferenceTime?) {
+  /// All times of the article, in its order, counted from a day; none without one.
+  func resolved(against reference: ReferenceTime?, _ words: SentenceWords) -> [ResolvedTime] {
+    guard let reference else { return [] }
+    let parsed = words.annotated.parsed
+    return parsed.resolvedTimes(
+      against: reference, directions: zip(parsed.times, anchors).map { $0.direction(besides: $1) })
+  }
+
+  /// - Parameter written: When the article was written, if that is known.
+  init(_ words: SentenceWords, written: ReferenceTime?) {
     let parsed = words.annotated.parsed
     let syntax = words.syntax
     let anchors = parsed.times.map { TimeAnchor(of: $0, in: syntax) }
     self.anchors = anchors
-    resolved =
-      reference.map { reference in
+    let resolved: [ResolvedTime] =
+      written.map { written in
         parsed.resolvedTimes(
-          against: reference,
-          directions: zip(parsed.times, anchors).map { $0.direction(besides: $1) })
+          against: written, directions: zip(parsed.times, anchors).map { $0.direction(besides: $1) })
       } ?? []
     var elsewhen: Set<Int> = []
     for (index, time) in parsed.times.enumerated() {
@@ -62,12 +66,15 @@ struct Occasions: Sendable {
         }
       if isFar {
         if let governor = anchors[index]?.governor { elsewhen.insert(governor) }
-        if let first = syntax.words(in: time.range).first, let head = syntax.head(of: first) { elsewhen.insert(head) }
+        if let first = syntax.words(in: time.range).first, let head = syntax.head(of: first) {
+          elsewhen.insert(head)
+        }
       }
     }
     for word in words.keys.indices
     where Self.earlier.contains(words.keys[word]) && words.relation(word) == .adjectivalModifier {
-      guard let head = syntax.head(of: word), words.upos(head) == .noun, !Self.ranks.contains(words.keys[head])
+      guard let head = syntax.head(of: word), words.upos(head) == .noun,
+        !Self.ranks.contains(words.keys[head])
       else { continue }
       elsewhen.insert(head)
     }
@@ -85,5 +92,6 @@ struct Occasions: Sendable {
   /// `the previous strike`, `the last strike`; not `the previous minister`.
   private static let earlier = WordSet("previous earlier prior past last")
   private static let ranks = WordSet(
-    "day week month year night minister president chief head leader mayor governor owner minute hour word one time")
+    "day week month year night minister president chief head leader mayor governor owner minute hour word one time"
+  )
 }

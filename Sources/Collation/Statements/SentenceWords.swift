@@ -4,7 +4,7 @@ internal import Quotations
 /// The words of one article with the keys of their dictionary forms, as the readers of statements and amounts ask for
 /// them again and again.
 struct SentenceWords {
-  let annotated: AnnotatedArticle
+  let annotated: Annotated
   let syntax: Syntax
   /// Of every word; of punctuation too, which no list holds.
   let keys: [WordKey]
@@ -12,16 +12,27 @@ struct SentenceWords {
   private let quotation: [Int32]
 
   /// Nil without trees.
-  init?(_ annotated: AnnotatedArticle) {
-    guard let syntax = annotated.syntax else { return nil }
-    self.annotated = annotated
+  init?(_ parsed: ParsedText, _ syntax: Syntax?, _ annotation: Annotation) {
+    guard let syntax else { return nil }
+    annotated = Annotated(parsed: parsed, annotation: annotation)
     self.syntax = syntax
     keys = syntax.tokens.indices.map { WordKey(syntax.lemma(of: $0)) }
     var quotation = [Int32](repeating: -1, count: keys.count)
-    for (index, quoted) in annotated.quotations.enumerated() where quoted.kind == .direct || quoted.kind == .mixed {
+    for (index, quoted) in annotated.quotations.enumerated()
+    where quoted.kind == .direct || quoted.kind == .mixed {
       for word in syntax.words(in: quoted.content) { quotation[word] = Int32(index) }
     }
     self.quotation = quotation
+  }
+
+  /// The article without what is read from its words.
+  struct Annotated: Sendable {
+    let parsed: ParsedText
+    let annotation: Annotation
+
+    var text: SourceText { parsed.text }
+    var quotations: [Quotation] { annotation.quotations }
+    var entities: [Entity] { annotation.entities }
   }
 
   func upos(_ word: Int) -> UPOS { syntax.tokens[word].upos }
@@ -56,7 +67,8 @@ struct SentenceWords {
     Thesaurus.isLight(keys[word]) || Self.scheduling.contains(keys[word])
   }
 
-  private static let scheduling = WordSet("resume expect schedule plan postpone delay open close launch commence reopen")
+  private static let scheduling = WordSet(
+    "resume expect schedule plan postpone delay open close launch commence reopen")
 
   // MARK: Senses
 
@@ -66,7 +78,9 @@ struct SentenceWords {
     switch upos(word) {
     case .noun, .verb, .adjective, .adverb, .properNoun, .adposition:
       var senses = Set(Thesaurus.meanings(of: key))
-      if !Thesaurus.isLight(key), upos(word) != .adverb, upos(word) != .adposition { senses.insert(key.value) }
+      if !Thesaurus.isLight(key), upos(word) != .adverb, upos(word) != .adposition {
+        senses.insert(key.value)
+      }
       return senses
     default: return []
     }

@@ -21,10 +21,14 @@ enum Stance: Sendable, Hashable {
 
   /// What two stances on one matter come to.
   static func conflict(_ a: Stance, _ b: Stance) -> Disagreement.Kind? {
-    switch Set([a, b]) {
-    case [.fact, .denied], [.planned, .refused], [.planned, .unplanned], [.fact, .refused]: .negation
-    case [.fact, .possible], [.planned, .possible], [.refused, .possible], [.denied, .possible],
-      [.unplanned, .possible], [.fact, .open], [.planned, .open], [.denied, .open], [.refused, .open]:
+    one(a, b) ?? one(b, a)
+  }
+
+  private static func one(_ a: Stance, _ b: Stance) -> Disagreement.Kind? {
+    switch (a, b) {
+    case (.fact, .denied), (.planned, .refused), (.planned, .unplanned), (.fact, .refused): .negation
+    case (.fact, .possible), (.planned, .possible), (.refused, .possible), (.denied, .possible),
+      (.unplanned, .possible), (.fact, .open), (.planned, .open), (.denied, .open), (.refused, .open):
       .modality
     default: nil
     }
@@ -165,7 +169,9 @@ struct StanceReader {
           stance = .possible
         } else if StanceWords.willBe.contains(key) {
           stance = .planned
-        } else if StanceWords.shouldBe.contains(key) || key == "can" && syntax.tokens[other].fineTag == .modal && !isCould(other) {
+        } else if StanceWords.shouldBe.contains(key)
+          || key == "can" && syntax.tokens[other].fineTag == .modal && !isCould(other)
+        {
           stance = .unclaimed
         }
         range = range.union(words.range(other))
@@ -219,9 +225,12 @@ struct StanceReader {
       if words.relation(word) == .adverbialClause {
         return syntax.dependent(of: word, by: .marker) == nil
       }
-      return hasAuxiliary || [.clausalComplement, .openClausalComplement, .conjunct, .root].contains(words.relation(word))
+      return hasAuxiliary
+        || [.clausalComplement, .openClausalComplement, .conjunct, .root].contains(words.relation(word))
     case .baseVerb:
-      return hasAuxiliary || [.openClausalComplement, .adnominalClause, .clausalComplement, .conjunct].contains(words.relation(word))
+      return hasAuxiliary
+        || [.openClausalComplement, .adnominalClause, .clausalComplement, .conjunct].contains(
+          words.relation(word))
     default: return true
     }
   }

@@ -30,7 +30,8 @@ enum StanceWords {
   static let promising = WordSet("vow promise pledge swear guarantee")
 
   /// It is meant to be.
-  static let planning = WordSet("plan intend intention aim prepare set schedule plans arrange agree expect likely")
+  static let planning = WordSet(
+    "plan intend intention aim prepare set schedule plans arrange agree expect likely")
 
   /// Nobody says that it is so.
   static let wishing = WordSet(

@@ -2,7 +2,7 @@ internal import Prose
 
 /// One predicate with those who take part in it: who did what to whom, how sure, and where it stands.
 struct Statement: Sendable {
-  let article: Int
+  private(set) var article = 0
   /// Index in `ParsedText.sentences`.
   let sentence: Int
   /// Index in the words of the syntax.
@@ -27,12 +27,20 @@ struct Statement: Sendable {
   /// A noun or an adjective is the predicate.
   let isNominal: Bool
 
+  /// The same, as one of an article of a story.
+  func of(_ article: Int) -> Statement {
+    var statement = self
+    statement.article = article
+    return statement
+  }
+
   /// How well the participants of two statements agree; nil where one of them is somebody else.
   ///
   /// A verb without an object may say of its subject what another says of its object: `the ship sank`, `the storm
   /// sank the ship`.
   func agreement(with other: Statement) -> Int? {
-    if patient == nil || other.patient == nil, let own = patient ?? agent, let its = other.patient ?? other.agent,
+    if patient == nil || other.patient == nil, let own = patient ?? agent,
+      let its = other.patient ?? other.agent,
       patient != nil || other.patient != nil
     {
       let found = own.comparison(with: its)

@@ -4,7 +4,6 @@ internal import Quotations
 /// Reads the statements of an article from its trees.
 struct StatementReader {
   let words: SentenceWords
-  let article: Int
   let occasions: Occasions
 
   private var syntax: Syntax { words.syntax }
@@ -12,8 +11,8 @@ struct StatementReader {
   func statements() -> [Statement] {
     let sentences = words.annotated.parsed.sentences
     var statements: [Statement] = []
-    for sentence in sentences.indices {
-      guard words.annotated.parsed.paragraphs[sentences[sentence].paragraph].kind == .text else { continue }
+    for sentence in sentences.indices
+    where words.annotated.parsed.paragraphs[sentences[sentence].paragraph].kind == .text {
       for tree in syntax.trees(ofSentence: sentence) {
         for word in syntax.trees[tree] where isPredicate(word) {
           if let found = statement(word, sentence) { statements.append(found) }
@@ -61,12 +60,13 @@ struct StatementReader {
     let (agent, patient) = participants(word)
     let (stance, range) = StanceReader(words: words).stance(of: word)
     // `was found burned out in a field`: where it was found.
-    let predicates = [word] + syntax.dependents(of: word).filter { words.relation($0) == .openClausalComplement }
+    let predicates =
+      [word] + syntax.dependents(of: word).filter { words.relation($0) == .openClausalComplement }
     let others = predicates.flatMap { predicate in
       syntax.dependents(of: predicate).filter { [.oblique, .unmarkedOblique].contains(words.relation($0)) }
     }.map(words.argument)
     return Statement(
-      article: article, sentence: sentence, predicate: word, senses: senses,
+      sentence: sentence, predicate: word, senses: senses,
       agent: agent.map(argument), patient: patient.map(argument), others: others, stance: stance,
       range: range, isElsewhen: occasions.isElsewhen(word, in: syntax),
       isState: isState(word), isPhrase: words.senses(of: word).isEmpty, isNominal: words.upos(word) != .verb)
@@ -131,7 +131,8 @@ struct StatementReader {
     switch words.relation(word) {
     case .conjunct, .openClausalComplement, .adverbialClause:
       // `found him guilty`, `left 40 people injured`, `urged him to resign`
-      if words.relation(word) == .openClausalComplement, let object = syntax.dependent(of: head, by: .object) {
+      if words.relation(word) == .openClausalComplement, let object = syntax.dependent(of: head, by: .object)
+      {
         return object
       }
       if let subject = syntax.dependents(of: head).first(where: words.isSubject) { return subject }
@@ -140,7 +141,9 @@ struct StatementReader {
     case .adnominalClause:
       // `the ferry sunk on Monday`; `his plan to resign` is that of the verb over it
       if words.keys[head] == "plan" || words.keys[head] == "intention" {
-        return syntax.head(of: head).flatMap { over in syntax.dependents(of: over).first(where: words.isSubject) }
+        return syntax.head(of: head).flatMap { over in
+          syntax.dependents(of: over).first(where: words.isSubject)
+        }
       }
       return head
     case .adjectivalModifier: return head
@@ -153,7 +156,8 @@ extension AnnotatedArticle {
   /// Where a place belongs: in the innermost quotation that holds it, otherwise in its sentence.
   func site(at range: TextRange, article: Int, sentence: Int) -> Site {
     let holders = quotations.indices.filter {
-      quotations[$0].kind != .scare && quotations[$0].kind != .title && quotations[$0].content.contains(range.start)
+      quotations[$0].kind != .scare && quotations[$0].kind != .title
+        && quotations[$0].content.contains(range.start)
     }
     let innermost = holders.min { quotations[$0].content.count < quotations[$1].content.count }
     if let innermost { return .quotation(article: article, index: innermost) }

@@ -1,54 +1,46 @@
-internal import Articles
 internal import Prose
 
 /// What all articles of a story state, and with which amounts.
 struct StoryStatements: Sendable {
   let statements: [Statement]
+  /// For each article the indices of its statements.
+  let ofArticle: [Range<Int>]
   let amounts: [Amount]
   let events: [DatedEvent]
+  /// Pairs of statements of different articles whose predicates share a sense.
+  let pairs: [(a: Int, b: Int)]
   /// For each article its words, nil without trees.
   let words: [SentenceWords?]
-  let occasions: [Occasions?]
 
   init(_ articles: [AnnotatedArticle]) {
     var statements: [Statement] = []
     var amounts: [Amount] = []
     var events: [DatedEvent] = []
-    let days = articles.compactMap { $0.article.published.flatMap(ReferenceTime.init(iso8601:)) }
     // Weekdays can be compared with each other from any day.
+    let days = articles.compactMap { $0.stated?.written }
     let anyDay = days.min { $0.date < $1.date } ?? CivilDate(dayNumber: 0).map { ReferenceTime($0) }
-    var allWords: [SentenceWords?] = []
-    var allOccasions: [Occasions?] = []
+    var ofArticle: [Range<Int>] = []
     for (article, annotated) in articles.enumerated() {
-      guard let words = SentenceWords(annotated) else {
-        allWords.append(nil)
-        allOccasions.append(nil)
-        continue
-      }
-      let written = annotated.article.published.flatMap(ReferenceTime.init(iso8601:))
-      let occasions = Occasions(words, written: written, reference: written ?? anyDay)
-      let own = StatementReader(words: words, article: article, occasions: occasions).statements()
-      let reader = AmountReader(words: words, article: article, occasions: occasions)
+      let first = statements.count
+      defer { ofArticle.append(first..<statements.count) }
+      guard let stated = annotated.stated else { continue }
+      let own = stated.statements.map { $0.of(article) }
+      statements += own
+      amounts += stated.amounts.map { $0.of(article) }
       events += DatedEventReader(
-        words: words, article: article, occasions: occasions, isSure: written != nil,
+        words: stated.words, article: article, occasions: stated.occasions,
+        resolved: stated.occasions.resolved(against: stated.written ?? anyDay, stated.words),
+        isSure: stated.written != nil,
         statements: Dictionary(own.map { ($0.predicate, $0) }) { first, _ in first }
       ).events()
-      statements += own
-      amounts += reader.amounts() + reader.zeros(own)
-      allWords.append(words)
-      allOccasions.append(occasions)
     }
     self.statements = statements
+    self.ofArticle = ofArticle
     self.amounts = amounts
     self.events = events
-    words = allWords
-    occasions = allOccasions
-  }
-
-  /// Pairs of statements of different articles whose predicates share a sense, found over an inverted index; what more
-  /// than `limit` of them have in common tells nothing.
-  func pairs(limit: Int = 48) -> [(a: Int, b: Int)] {
-    Self.pairs(statements.map { ($0.article, $0.senses) }, limit: limit)
+    // What more of them have in common tells nothing.
+    pairs = Self.pairs(statements.map { ($0.article, $0.senses) }, limit: 48)
+    words = articles.map { $0.stated?.words }
   }
 
   /// Pairs of statements whose predicates exclude each other.
