@@ -146,7 +146,7 @@ enum TimeComparison {
       return names[(interval.start.date.weekday - 1) % 7]
     }
     switch event.resolved.grain {
-    case .second, .minute, .hour, .dayPart, .day: return start
+    case .second, .minute, .hour, .dayPart, .day: return event.isDated ? start : String(start.dropFirst(5))
     case .month: return String(start.prefix(7))
     default: return interval.description
     }

@@ -6,7 +6,7 @@ struct NegationDetector: DisagreementDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     let pairs = StancePairs(statements: evidence.statements)
     let drafts =
-      pairs.pairs(of: .negation).map { draft($0, isOpposed: false, evidence) }
+      pairs.pairs(of: .negation).filter { !isFigure($0) }.map { draft($0, isOpposed: false, evidence) }
       + pairs.opposedPairs().map { draft($0, isOpposed: true, evidence) }
     return RowMerging.merged(drafts)
   }
@@ -34,6 +34,12 @@ struct NegationDetector: DisagreementDetector {
       draft.status = .updated
     }
     return draft
+  }
+
+  /// `Nobody was hurt` against `three people were hurt` is a question of how many.
+  private func isFigure(_ pair: StancePairs.Pair) -> Bool {
+    let sides = [pair.a, pair.b].compactMap { $0.patient ?? $0.agent }
+    return sides.contains { $0.kind == .none } && sides.contains(where: \.isCounted)
   }
 
   private func isAffirmed(_ statement: Statement) -> Bool {

@@ -99,7 +99,7 @@ struct PlaceSite: Sendable {
   /// Kinds of site that exclude each other.
   private static let sites = WordSet(
     """
-    gym courthouse racecourse hospital quarry course field canal school church mosque temple station airport harbour
+    gym courthouse racecourse racetrack hospital quarry course field canal school church mosque temple station airport harbour
     harbor port park square hotel stadium theatre theater library museum office house home garage warehouse factory
     forest river lake beach bridge tunnel street road market mall shop store bar pub restaurant cafe club bank prison
     jail court barracks base camp university college hall clinic farm barn basement roof car van truck bus train boat

@@ -20,6 +20,8 @@ struct Argument: Sendable {
   /// Of its head.
   let key: WordKey
   let isPlural: Bool
+  /// `three people`: a figure says how many.
+  let isCounted: Bool
   /// `in`, `at`, `by`: of an oblique argument.
   let preposition: WordKey?
 
@@ -108,7 +110,8 @@ extension SentenceWords {
     return Argument(
       word: word, kind: kind, senses: senses, modifiers: modifiers,
       nameWords: nameWords, key: keys[word],
-      isPlural: syntax.tokens[word].morphology.number == .plural, preposition: preposition(of: word))
+      isPlural: syntax.tokens[word].morphology.number == .plural,
+      isCounted: syntax.dependent(of: word, by: .numericModifier) != nil, preposition: preposition(of: word))
   }
 
   private func kind(of word: Int, isNone: Bool) -> Argument.Kind {

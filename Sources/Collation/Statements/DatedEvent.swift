@@ -12,6 +12,8 @@ struct DatedEvent: Sendable {
   let isApproximate: Bool
   /// Whether the article's own day of writing was known.
   let isSure: Bool
+  /// Whether the year is known as well.
+  let isDated: Bool
   let senses: Set<Thesaurus.Sense>
   /// The statement that the time dates; nil of a noun: `the hearing on Monday`.
   let statement: Statement?
@@ -72,7 +74,7 @@ struct DatedEventReader {
           DatedEvent(
             article: article, sentence: sentence, time: index, range: time.range, value: time.value,
             resolved: resolved[index], isApproximate: time.isApproximate,
-            isSure: isSure || Self.isCalendarDay(time.value),
+            isSure: isSure || Self.isCalendarDay(time.value), isDated: isSure || time.value.isDefinite,
             senses: senses, statement: statement, context: context(of: word, statement)))
       }
     }

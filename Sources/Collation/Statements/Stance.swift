@@ -103,7 +103,7 @@ struct StanceReader {
       } else if !StanceWords.holding.contains(key), words.relation(word) == .clausalComplement {
         break
       }
-      if stance != before { range = range.union(words.range(head)) }
+      if stance != before { range = range.union(withNegation(head)) }
       word = head
     }
     return (stance, range)
@@ -150,6 +150,13 @@ struct StanceReader {
     }
   }
 
+  /// A word with the `not` or `no` before it.
+  private func withNegation(_ word: Int) -> TextRange {
+    syntax.dependents(of: word).reduce(words.range(word)) { range, other in
+      StanceWords.negations.contains(words.keys[other]) ? range.union(words.range(other)) : range
+    }
+  }
+
   func isNegated(_ word: Int) -> Bool {
     syntax.dependents(of: word).contains { other in
       StanceWords.negations.contains(words.keys[other])
@@ -165,13 +172,13 @@ struct StanceReader {
       let key = words.keys[other]
       switch words.relation(other) {
       case .auxiliary, .passiveAuxiliary, .copula:
-        if StanceWords.mayBe.contains(key) {
+        if key == "can", !isCould(other) {
+          stance = .unclaimed
+        } else if StanceWords.mayBe.contains(key) {
           stance = .possible
         } else if StanceWords.willBe.contains(key) {
           stance = .planned
-        } else if StanceWords.shouldBe.contains(key)
-          || key == "can" && syntax.tokens[other].fineTag == .modal && !isCould(other)
-        {
+        } else if StanceWords.shouldBe.contains(key) {
           stance = .unclaimed
         }
         range = range.union(words.range(other))

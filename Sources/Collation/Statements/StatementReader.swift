@@ -33,7 +33,7 @@ struct StatementReader {
     let names = annotated.entities[speaker].name.split(separator: " ").map { WordKey(String($0)).value }
     return Argument(
       word: word, kind: .name, senses: [], modifiers: [], nameWords: Set(names),
-      key: argument.key, isPlural: false, preposition: argument.preposition)
+      key: argument.key, isPlural: false, isCounted: false, preposition: argument.preposition)
   }
 
   // MARK: Predicates
