@@ -18,7 +18,9 @@ extension AnnotatedArticle {
 
 extension Story {
   /// Finds what the articles share and where they differ. The same whatever their order, identifiers aside.
-  /// - Parameter strictness: How sure a disagreement has to be to be in the story.
+  /// - Parameters:
+  ///   - articles: As they were read.
+  ///   - strictness: How sure a disagreement has to be to be in the story.
   public init(collating articles: [AnnotatedArticle], strictness: Strictness = .normal) {
     let (speakers, speakerOfEntity) = SpeakerMerging.speakers(of: articles)
     let relations = SpeakerRelations(speakers: speakers)

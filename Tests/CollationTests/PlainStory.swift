@@ -1,7 +1,7 @@
 import Articles
-import Prose
 
 @testable import Collation
+@testable import Prose
 
 /// An article of plain text, read with the grammar as the program reads it.
 func plainArticle(_ text: String, outlet: String = "A", published: String? = nil) -> AnnotatedArticle {
@@ -10,7 +10,7 @@ func plainArticle(_ text: String, outlet: String = "A", published: String? = nil
     Article(
       file: nil, text: source, title: nil, titleRange: nil, outlet: outlet, byline: nil, url: nil,
       published: published, dateline: nil, language: "en", body: source.whole,
-      paragraphs: ParsedText(parsing: source).paragraphs, notices: []),
+      paragraphs: Paragraphs.split(source, in: source.whole), notices: []),
     grammar: grammar)
 }
 
@@ -34,7 +34,8 @@ func statementDump(_ text: String) -> String {
   guard let stated = plainArticle(text).stated else { return "no trees" }
   let source = stated.words.annotated.text
   return stated.statements.map { statement in
-    let participants = [("agent", statement.agent), ("patient", statement.patient)].compactMap { name, argument in
+    let participants = [("agent", statement.agent), ("patient", statement.patient)].compactMap {
+      name, argument in
       argument.map { "\(name): \(source.string(in: stated.words.range($0.word)))" }
     }
     let elsewhen = statement.isElsewhen ? " elsewhen" : ""

@@ -14,7 +14,9 @@ struct StancePairs {
 
   let statements: StoryStatements
 
-  private func of(_ article: Int) -> ArraySlice<Statement> { statements.statements[statements.ofArticle[article]] }
+  private func of(_ article: Int) -> ArraySlice<Statement> {
+    statements.statements[statements.ofArticle[article]]
+  }
 
   /// Those whose conflict is of a kind.
   func pairs(of kind: Disagreement.Kind) -> [Pair] {

@@ -36,7 +36,9 @@ struct Occasions: Sendable {
       against: reference, directions: zip(parsed.times, anchors).map { $0.direction(besides: $1) })
   }
 
-  /// - Parameter written: When the article was written, if that is known.
+  /// - Parameters:
+  ///   - words: Those of the article.
+  ///   - written: When it was written, if that is known.
   init(_ words: SentenceWords, written: ReferenceTime?) {
     let parsed = words.annotated.parsed
     let syntax = words.syntax
