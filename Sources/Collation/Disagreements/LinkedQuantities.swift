@@ -19,6 +19,7 @@ struct LinkedQuantities {
       let b = quantity(at: difference.second, link.second.article, evidence),
       a.unit == b.unit, isSameThing(a, link.first.article, b, link.second.article, evidence),
       !a.isWithinReach(of: b), isAllOf(difference.first, a), isAllOf(difference.second, b),
+      isOneSlot(a, link.first.article, b, link.second.article),
       !isKnown(a, link.first.article, to: link.second.article, evidence),
       !isKnown(b, link.second.article, to: link.first.article, evidence)
     else { return nil }
@@ -35,6 +36,15 @@ struct LinkedQuantities {
       .joined(separator: ", "))
     if isToll(link, evidence), rises(members, [a, b], evidence) { draft.status = .updated }
     return draft
+  }
+
+  /// Whether the trees, where there are some, give both amounts one slot: not a part, not another year's.
+  private func isOneSlot(_ a: Quantity, _ articleA: Int, _ b: Quantity, _ articleB: Int) -> Bool {
+    let amounts = evidence.statements.amounts
+    guard let first = amounts.first(where: { $0.article == articleA && $0.quantity.range == a.range }),
+      let second = amounts.first(where: { $0.article == articleB && $0.quantity.range == b.range })
+    else { return true }
+    return first.slot(with: second) != nil
   }
 
   /// The one amount that lies at a difference; of several none, for it cannot be told which is meant.

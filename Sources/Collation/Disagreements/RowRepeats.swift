@@ -22,7 +22,12 @@ enum RowRepeats {
             || draft.kind == .name && kept[other.key].kind == .name
               && Set(other.value) == Set(draft.members.map(\.site.article)))
       }
-      if isRepeat { continue }
+      let isSameAmount =
+        draft.kind == .quantity
+        && overlapped.contains {
+          $0.value.count > 1 && kept[$0.key].kind == .quantity
+        }
+      if isRepeat || isSameAmount { continue }
       // `23 steps`, `23 actions` against 19: one question in other words.
       let values = Set(draft.members.map(\.value))
       if draft.kind == .quantity,
