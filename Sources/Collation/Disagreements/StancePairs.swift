@@ -104,8 +104,7 @@ struct StancePairs {
     }
   }
 
-  /// Whether either article tells of such an event but once, of whomever: `I have no plans to resign`, `He will
-  /// resign`.
+  /// Whether either article tells of such an event but once, of whomever: `I am not resigning`, `She will step down`.
   private func isOnlyEvent(_ a: Statement, _ b: Statement) -> Bool {
     let shared = a.senses.intersection(b.senses).filter {
       Thesaurus.isMeaning($0) && !Self.common.contains($0)

@@ -96,7 +96,7 @@ struct DatedEventReader {
           found.append(other)
           found += syntax.dependents(of: other).filter { words.relation($0) == .conjunct }
         }
-      // `hold talks on Friday`, `called both sides to a meeting on Friday`
+      // `hold talks on Friday`, `summoned the owners to a hearing on Friday`
       case .object, .oblique:
         if words.upos(other) == .noun, !Thesaurus.meanings(of: words.keys[other]).isEmpty {
           found.append(other)
