@@ -126,8 +126,9 @@ struct StatementReader {
   }
 
   /// Of a clause without a subject of its own.
-  private func inheritedSubject(of word: Int) -> Int? {
-    guard let head = syntax.head(of: word) else { return nil }
+  private func inheritedSubject(of word: Int, steps: Int = 8) -> Int? {
+    // A list of a thousand verbs is no sentence that anybody wrote.
+    guard steps > 0, let head = syntax.head(of: word) else { return nil }
     switch words.relation(word) {
     case .conjunct, .openClausalComplement, .adverbialClause:
       // `found him guilty`, `left 40 people injured`, `urged him to resign`
@@ -137,7 +138,7 @@ struct StatementReader {
       }
       if let subject = syntax.dependents(of: head).first(where: words.isSubject) { return subject }
       return words.relation(head) == .conjunct || words.relation(head) == .openClausalComplement
-        ? inheritedSubject(of: head) : nil
+        ? inheritedSubject(of: head, steps: steps - 1) : nil
     case .adnominalClause:
       // `the ferry sunk on Monday`; `his plan to resign` is that of the verb over it
       if words.keys[head] == "plan" || words.keys[head] == "intention" {
