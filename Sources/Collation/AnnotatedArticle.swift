@@ -9,12 +9,15 @@ public struct AnnotatedArticle: Sendable {
   /// The trees of its sentences; nil in another language and in a build without a sound grammar model.
   public let syntax: Syntax?
   public let annotation: Annotation
+  /// What it states; nil without trees.
+  let stated: ArticleStatements?
 
   public init(article: Article, parsed: ParsedText, syntax: Syntax? = nil, annotation: Annotation) {
     self.article = article
     self.parsed = parsed
     self.syntax = syntax
     self.annotation = annotation
+    stated = ArticleStatements(article, SentenceWords(parsed, syntax, annotation))
   }
 
   public var text: SourceText { article.text }

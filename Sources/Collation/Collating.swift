@@ -20,8 +20,12 @@ extension Story {
   /// Finds what the articles share and where they differ. The same whatever their order, identifiers aside.
   ///
   /// `Collator` does the same for articles that come one after another.
-  public init(collating articles: [AnnotatedArticle]) {
-    var collator = Collator()
+  ///
+  /// - Parameters:
+  ///   - articles: As they were read.
+  ///   - strictness: How sure a disagreement has to be to be in the story.
+  public init(collating articles: [AnnotatedArticle], strictness: Strictness = .normal) {
+    var collator = Collator(strictness: strictness)
     self = collator.add(articles)
   }
 }

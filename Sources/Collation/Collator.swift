@@ -14,7 +14,10 @@ public struct Collator: Sendable {
   private var characterizations: [[Characterization]] = []
   private var copies = WireCopies()
 
-  public init() {}
+  private let strictness: Strictness
+
+  /// - Parameter strictness: How sure a disagreement has to be to be in the story.
+  public init(strictness: Strictness = .normal) { self.strictness = strictness }
 
   /// Adds articles and returns the story of all.
   ///
@@ -52,8 +55,8 @@ public struct Collator: Sendable {
       links: quotationLinks + judgements.map(\.draft)
         + RemarkLinker(articles: articles, readings: quotations.readings).links(besides: quotationLinks)
         + claimLinks,
-      characterizations: judgements)
-    let disagreements = Detectors.all.flatMap { $0.disagreements(in: evidence) }
+      characterizations: judgements, statements: StoryStatements(articles))
+    let disagreements = Detectors.rows(in: evidence, strictness)
     return StoryAssembly(evidence: evidence, disagreements: disagreements, origins: copies.origins()).story()
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Collation
 internal import Documents
 
 struct AnalyzeCommand: ParsableCommand {
@@ -23,10 +24,13 @@ struct AnalyzeCommand: ParsableCommand {
   @Option(help: "text for people, json for programs.")
   var format = Format.text
 
+  @Option(help: "How sure a disagreement has to be: low, normal or high.")
+  var strictness = Strictness.normal
+
   func run() throws {
     let loading = Loading(paths)
     loading.report()
-    let story = loading.story()
+    let story = loading.story(strictness)
     switch format {
     case .json: Output.result(AnalysisDocument(of: story, failures: loading.failures).json())
     case .text:

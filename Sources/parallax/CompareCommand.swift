@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Collation
 internal import Documents
 
 struct CompareCommand: ParsableCommand {
@@ -22,10 +23,13 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "text for people, json for programs.")
   var format = Format.text
 
+  @Option(help: "How sure a disagreement has to be: low, normal or high.")
+  var strictness = Strictness.normal
+
   func run() throws {
     let loading = Loading(paths)
     loading.report()
-    let comparison = Comparison(of: loading.story())
+    let comparison = Comparison(of: loading.story(strictness))
     switch format {
     case .text: Output.result(comparison.text(width: Screen.columns, measure: Screen.width))
     case .json: Output.result(comparison.json())

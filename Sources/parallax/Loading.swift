@@ -33,10 +33,11 @@ struct Loading {
     self.notes = pathNotes + notes
   }
 
-  /// Finds everything, across all articles.
-  func story() -> Story {
+  /// Finds everything, across all articles; of disagreements those that are sure enough.
+  func story(_ strictness: Strictness = .normal) -> Story {
     let grammar = Self.grammar()
-    return Story(collating: inParallel(articles) { AnnotatedArticle($0, grammar: grammar) })
+    let annotated = inParallel(articles) { AnnotatedArticle($0, grammar: grammar) }
+    return Story(collating: annotated, strictness: strictness)
   }
 
   /// The grammar of this build; nil, with a line that says why, if it has no sound model.

@@ -98,7 +98,7 @@ struct HelpTests {
         parallax analyze seeds --format json > story.json
         parallax analyze seeds --format json | jq '.disagreements[].reason'
 
-      USAGE: parallax analyze <path> ... [--format <format>]
+      USAGE: parallax analyze <path> ... [--format <format>] [--strictness <strictness>]
 
       ARGUMENTS:
         <path>                  Articles, folders of articles, or - for standard
@@ -107,6 +107,9 @@ struct HelpTests {
       OPTIONS:
         --format <format>       text for people, json for programs. (values: json,
                                 text; default: text)
+        --strictness <strictness>
+                                How sure a disagreement has to be: low, normal or
+                                high. (values: low, normal, high; default: normal)
         --version               Show the version.
         -h, --help              Show help information.
 
@@ -159,7 +162,7 @@ struct HelpTests {
         parallax compare herald.txt post.txt
         parallax compare seeds --format json
 
-      USAGE: parallax compare <path> ... [--format <format>]
+      USAGE: parallax compare <path> ... [--format <format>] [--strictness <strictness>]
 
       ARGUMENTS:
         <path>                  Articles, folders of articles, or - for standard
@@ -168,6 +171,9 @@ struct HelpTests {
       OPTIONS:
         --format <format>       text for people, json for programs. (values: text,
                                 json; default: text)
+        --strictness <strictness>
+                                How sure a disagreement has to be: low, normal or
+                                high. (values: low, normal, high; default: normal)
         --version               Show the version.
         -h, --help              Show help information.
 

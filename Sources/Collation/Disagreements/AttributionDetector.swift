@@ -22,7 +22,9 @@ struct AttributionDetector: DisagreementDetector {
     for link in evidence.links where link.first.isQuotation && link.second.isQuotation {
       guard link.kind == .quotation else { continue }
       let isContested = link.relation == .different
-      guard isContested ? link.mass >= 8 : link.cover >= 0.7 else { continue }
+      // Many plain words in the same order tell as much as a few rare ones.
+      let isLong = link.mass >= 8 || link.variant == .verbatim && link.sharedCount >= 8
+      guard isContested ? isLong : link.cover >= 0.7 else { continue }
       let join = (place(link.first), place(link.second))
       joins.append(join)
       if isContested { contested.formUnion([join.0, join.1]) }
@@ -63,7 +65,11 @@ struct AttributionDetector: DisagreementDetector {
     }
     guard !words.contains(where: StockPhrases.contains) else { return nil }
     var seen: Set<Int> = []
-    let members = spoken.filter { seen.insert($0.article).inserted }.compactMap {
+    // Whoever stands on one of the sides, if by a role or a pronoun, belongs to the row.
+    let others = sites.filter { site in
+      !spoken.contains(site) && evidence.speaker(site).map(speakers.contains) ?? false
+    }
+    let members = (spoken + others).filter { seen.insert($0.article).inserted }.compactMap {
       site -> DisagreementDraft.Member? in
       guard let speaker = evidence.speaker(site) else { return nil }
       let range = evidence.quotation(site)?.source ?? evidence.range(site)

@@ -1,124 +1,134 @@
 internal import Prose
 internal import Quotations
 
-/// Two sentences that say the same, but for an amount.
+/// One question, several answers in figures: how many were hurt, how long it took, what it cost.
 ///
-/// Only amounts that the alignment of the sentences puts at the same place are compared, with the same unit and the
-/// same thing counted; bounds and rounded numbers are intervals, and only intervals apart from each other disagree.
+/// Amounts are gathered by slot: unit, what is counted, what happened to it. Bounds and rounded numbers are intervals,
+/// and only intervals apart from each other disagree. An article that has both amounts knows more than we do.
 struct QuantityDetector: DisagreementDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    let drafts = evidence.links.filter { $0.kind == .claim && $0.confidence >= 0.6 }.flatMap { link in
-      link.differences.compactMap { draft(of: $0, in: link, evidence) }
-    }
-    return RowMerging.merged(drafts)
+    let slots = QuantitySlots(statements: evidence.statements)
+    let (conflicts, equals) = slots.conflicts()
+    let drafts = conflicts.map { draft(of: $0, equals, evidence) }
+    return RowMerging.merged(drafts + LinkedQuantities(evidence: evidence).drafts())
   }
 
-  private func draft(of difference: Difference, in link: LinkDraft, _ evidence: StoryEvidence)
-    -> DisagreementDraft?
+  private func draft(of conflict: QuantitySlots.Conflict, _ equals: [[Int]], _ evidence: StoryEvidence)
+    -> DisagreementDraft
   {
-    guard difference.kind == .substitution,
-      let a = quantity(at: difference.first, link.first.article, evidence),
-      let b = quantity(at: difference.second, link.second.article, evidence),
-      a.unit == b.unit, isSameThing(a, link.first.article, b, link.second.article, evidence),
-      !a.isWithinReach(of: b), isAllOf(difference.first, a), isAllOf(difference.second, b),
-      !isKnown(a, link.first.article, to: link.second.article, evidence),
-      !isKnown(b, link.second.article, to: link.first.article, evidence)
-    else { return nil }
-    let members = [(link.first, a), (link.second, b)].map { site, quantity in
-      DisagreementDraft.Member(site: site, range: quantity.range, value: quantity.value)
+    let amounts = evidence.statements.amounts
+    let (first, second) = (amounts[conflict.a], amounts[conflict.b])
+    var members = [member(first, first, evidence), member(second, second, evidence)]
+    // Articles on either side, with the value of their side.
+    for (own, side) in [(conflict.a, first), (conflict.b, second)] {
+      for other in equals[own]
+      where !members.contains(where: { $0.site.article == amounts[other].article })
+        && amounts[other].quantity.states(side.quantity)
+      {
+        members.append(member(amounts[other], side, evidence))
+      }
     }
     var draft = DisagreementDraft(
-      kind: .quantity, severity: .major, question: question(a, link.first.article, evidence),
-      members: members,
-      confidence: 0.75,
-      reason: members.map {
+      kind: .quantity, severity: severity(first, second), question: question(first, second, evidence),
+      members: members, confidence: confidence(conflict, first, second, evidence),
+      reason: [members[0], members[1]].map {
         "\(evidence.string($0.range, $0.site.article)) in \(evidence.label($0.site.article))"
-      }
-      .joined(separator: ", "))
-    if isToll(link, evidence), rises(members, [a, b], evidence) { draft.status = .updated }
+      }.joined(separator: ", "))
+    if rises(first, second, evidence) { draft.status = .updated }
     return draft
   }
 
-  /// The one amount that lies at a difference; of several none, for it cannot be told which is meant.
-  private func quantity(at range: TextRange, _ article: Int, _ evidence: StoryEvidence) -> Quantity? {
-    let found = evidence.articles[article].parsed.quantities.filter { $0.range.overlaps(range) }
-    return found.count == 1 ? found[0] : nil
+  /// By what the slots and the sentences share, to two places.
+  private func confidence(
+    _ conflict: QuantitySlots.Conflict, _ a: Amount, _ b: Amount, _ evidence: StoryEvidence
+  ) -> Double {
+    let likeness = SentenceLikeness(statements: evidence.statements).containment(
+      (a.article, a.sentence), (b.article, b.sentence))
+    let sum = 0.45 + 0.3 * likeness + 0.05 * Double(min(4, conflict.match.acts + conflict.match.around))
+    return (min(0.9, sum) * 100).rounded() / 100
   }
 
-  /// Whether a difference is the amount with what is counted, and no more: a longer one sets side by side what need
-  /// not be the same.
-  private func isAllOf(_ difference: TextRange, _ quantity: Quantity) -> Bool {
-    let whole = quantity.noun.map { quantity.range.union($0) } ?? quantity.range
-    return difference.start >= whole.start - 2 && difference.end <= whole.end + 2
-  }
-
-  /// Whether the other article has the amount as well, if in another sentence: then the two know the same.
-  private func isKnown(_ quantity: Quantity, _ article: Int, to other: Int, _ evidence: StoryEvidence) -> Bool
+  private func member(_ amount: Amount, _ side: Amount, _ evidence: StoryEvidence) -> DisagreementDraft.Member
   {
-    evidence.articles[other].parsed.quantities.contains {
-      $0.unit == quantity.unit && $0.upperBound.isFinite && $0.lowerBound.isFinite
-        && $0.isWithinReach(of: quantity) && isSameThing(quantity, article, $0, other, evidence)
-    }
+    DisagreementDraft.Member(
+      site: evidence.articles[amount.article].site(
+        at: amount.range, article: amount.article, sentence: amount.sentence),
+      range: amount.range, value: side.isNone ? "0" : side.quantity.statedValue)
   }
 
-  private func isSameThing(
-    _ a: Quantity, _ articleA: Int, _ b: Quantity, _ articleB: Int, _ evidence: StoryEvidence
-  ) -> Bool {
-    guard let nounA = a.noun, let nounB = b.noun else { return a.noun == b.noun }
-    let stem = { (range: TextRange, article: Int) in
-      WordReader.words(of: evidence.articles[article].text, in: range).last?.stem
-    }
-    return stem(nounA, articleA) == stem(nounB, articleB)
+  /// What little apart or only roughly given is minor, and so is an age.
+  private func severity(_ a: Amount, _ b: Amount) -> Disagreement.Severity {
+    if a.quantity.unit == .age { return .minor }
+    let (low, high) = (
+      min(a.quantity.middle, b.quantity.middle), max(a.quantity.middle, b.quantity.middle)
+    )
+    let isRough = a.quantity.isApproximate || b.quantity.isApproximate
+    return low > 0 && high / low < (isRough ? 1.35 : 1.02) ? .minor : .major
   }
 
-  private func question(_ quantity: Quantity, _ article: Int, _ evidence: StoryEvidence) -> String? {
-    guard quantity.unit == .count, let noun = quantity.noun else { return nil }
-    return "How many \(evidence.string(noun, article))?"
+  private func question(_ a: Amount, _ b: Amount, _ evidence: StoryEvidence) -> String? {
+    guard a.quantity.unit == .count else { return nil }
+    let named = [a, b].first { $0.quantity.noun != nil }
+    guard let named, let noun = named.quantity.noun else { return a.isOfPeople ? "How many people?" : nil }
+    return "How many \(evidence.string(noun, named.article))?"
   }
 
   // MARK: Tolls
 
-  private static let tollWords = WordForms.keys(
-    "kill killed killing dead died death deaths toll injured injuring wounded hurt missing drowned arrested displaced infected"
-  )
+  private static let tolls: Set<Thesaurus.Sense> = Set(
+    ["die", "hurt", "miss", "arrest", "displace", "infect", "rescue"].map { Thesaurus.meaning($0) })
 
-  private func isToll(_ link: LinkDraft, _ evidence: StoryEvidence) -> Bool {
-    let words = WordReader.words(
-      of: evidence.articles[link.first.article].text, in: evidence.range(link.first))
-    return words.contains { Self.tollWords.contains($0.key) }
-  }
-
-  /// Whether the higher amount is also the later one.
-  private func rises(_ members: [DisagreementDraft.Member], _ amounts: [Quantity], _ evidence: StoryEvidence)
-    -> Bool
-  {
-    guard let first = evidence.day(members[0].site.article),
-      let second = evidence.day(members[1].site.article),
-      first != second
+  /// Whether what is counted only grows, and the higher amount is also the later one.
+  private func rises(_ a: Amount, _ b: Amount, _ evidence: StoryEvidence) -> Bool {
+    guard !a.acts.union(b.acts).isDisjoint(with: Self.tolls), let first = evidence.day(a.article),
+      let second = evidence.day(b.article), first != second
     else { return false }
-    return (first < second) == (amounts[0].lowerBound < amounts[1].lowerBound)
+    return (first < second) == (a.quantity.lowerBound < b.quantity.lowerBound)
   }
 }
 
 extension Quantity {
+  /// One number for the amount.
+  var middle: Double {
+    if upperBound == .infinity { return lowerBound }
+    if lowerBound == -.infinity { return upperBound }
+    return (lowerBound + upperBound) / 2
+  }
+
   /// Whether the intervals meet, or nearly so for amounts that are given as rounded.
   func isWithinReach(of other: Quantity) -> Bool {
     let slack = max(tolerance, other.tolerance)
-    return lowerBound - slack <= other.upperBound + slack && other.lowerBound - slack <= upperBound + slack
+    return lowerBound <= other.upperBound + slack && other.lowerBound <= upperBound + slack
   }
 
   /// How far the amount may be from what it says.
   private var tolerance: Double {
     let size = abs(lowerBound.isFinite ? lowerBound : upperBound)
     guard size.isFinite else { return 0 }
-    if isApproximate { return size * 0.06 }
+    if isApproximate { return size * 0.12 }
     switch unit {
     case .count, .age: return size >= 1_000 ? size * 0.015 : 0
-    case .percent, .percentagePoints: return 0.5
+    case .percent, .percentagePoints:
+      // As finely as it is given: `3.4` is not `3.8`, `33` may be a third.
+      return min(0.5, (numbers.map(\.grain).min() ?? 1) / 2)
     case .temperature: return 1
     case .money: return size * 0.025
-    case .duration, .length, .mass, .speed, .area, .volume: return size * 0.04
+    case .duration: return size * 0.08
+    case .length, .mass, .speed, .area, .volume: return size * 0.04
     }
+  }
+
+  /// Whether both name the same number, whatever their bounds: `at least 12` and `a dozen`.
+  func states(_ other: Quantity) -> Bool {
+    let slack = max(tolerance, other.tolerance)
+    return stated.lowerBound <= other.stated.upperBound + slack
+      && other.stated.lowerBound <= stated.upperBound + slack
+  }
+
+  /// The number that is named, without its bound: `12` of `at least 12`.
+  var statedValue: String {
+    stated.lowerBound == stated.upperBound && stated.lowerBound.isFinite
+      ? Self.figures((stated.lowerBound * 100).rounded() / 100) : value
   }
 
   /// The amount in figures: `11`, `≥12`, `10–20`.

@@ -4,14 +4,14 @@ internal import Prose
 enum RowMerging {
   static func merged(_ drafts: [DisagreementDraft]) -> [DisagreementDraft] {
     var sets = DisjointSets(count: drafts.count)
-    var places: [Site: [(range: TextRange, draft: Int)]] = [:]
+    var places: [Int: [(range: TextRange, draft: Int)]] = [:]
     for (index, draft) in drafts.enumerated() {
       for member in draft.members {
-        for other in places[member.site] ?? []
+        for other in places[member.site.article] ?? []
         where other.range.overlaps(member.range) && drafts[other.draft].kind == draft.kind {
           sets.join(index, other.draft)
         }
-        places[member.site, default: []].append((member.range, index))
+        places[member.site.article, default: []].append((member.range, index))
       }
     }
     var groups: [Int: [DisagreementDraft]] = [:]
@@ -28,7 +28,9 @@ enum RowMerging {
     guard var row = order.first else { return nil }
     for draft in order.dropFirst() {
       for member in draft.members
-      where !row.members.contains(where: { $0.site == member.site && $0.range.overlaps(member.range) }) {
+      where !row.members.contains(where: {
+        $0.site.article == member.site.article && $0.range.overlaps(member.range)
+      }) {
         row.members.append(member)
       }
     }

@@ -5,10 +5,26 @@ internal import Quotations
 /// can mean nobody else. Where two articles give words to two people, a misread `he` is likelier than an error.
 enum SourceCertainty {
   static func isCertain(_ site: Site, speaker: Int, _ evidence: StoryEvidence) -> Bool {
-    guard let quotation = evidence.quotation(site), let source = quotation.source else { return false }
+    guard let quotation = evidence.quotation(site) else { return false }
+    guard let source = quotation.source else {
+      return isContinued(quotation, site, speaker: speaker, evidence)
+    }
     let words = WordReader.words(of: evidence.articles[site.article].text, in: source)
     if isNamed(words, evidence.speakers[speaker]) { return true }
     return isAlone(speaker, before: quotation, source, in: site.article, evidence)
+  }
+
+  /// Whether it is a paragraph of a quotation whose source stands with another.
+  private static func isContinued(
+    _ quotation: Quotation, _ site: Site, speaker: Int, _ evidence: StoryEvidence
+  ) -> Bool {
+    let quotations = evidence.articles[site.article].quotations
+    guard case .quotation(_, let own) = site else { return false }
+    return quotations.indices.contains { index in
+      let isNext = abs(index - own) == 1 && quotations[index].speaker == quotation.speaker
+      return (isNext || quotations[index].utterance == quotation.utterance) && quotations[index].source != nil
+        && isCertain(.quotation(article: site.article, index: index), speaker: speaker, evidence)
+    }
   }
 
   private static func isNamed(_ source: [ComparedWord], _ speaker: Speaker) -> Bool {
@@ -16,6 +32,14 @@ enum SourceCertainty {
     return ([speaker.name] + speaker.aliases).contains { name in
       let text = SourceText(name)
       return WordReader.words(of: text, in: text.whole).contains { $0.weight >= 4.5 && keys.contains($0.key) }
+    }
+  }
+
+  private static func pronounGender(_ source: TextRange, _ annotated: AnnotatedArticle) -> Gender? {
+    switch annotated.text.string(in: source).lowercased() {
+    case "he": .male
+    case "she": .female
+    default: nil
     }
   }
 
@@ -27,15 +51,21 @@ enum SourceCertainty {
     let annotated = evidence.articles[article]
     let paragraphs = annotated.parsed.paragraphs
     guard let own = paragraphs.firstIndex(where: { $0.range.contains(source.start) }) else { return false }
-    let near = paragraphs[max(0, own - 1)].range.union(paragraphs[own].range)
     let said = annotated.quotations.filter { $0.kind == .direct }.map(\.content)
+    let people = annotated.entities.filter { $0.kind == .person }.flatMap(\.mentions)
+    // Paragraphs that hold only speech name nobody: back to the last one that does.
+    let first = (max(0, own - 3)..<max(1, own)).last { place in
+      people.contains { paragraphs[place].range.contains($0) }
+    }
+    let near = paragraphs[first ?? max(0, own - 1)].range.union(paragraphs[own].range)
+    let gender = pronounGender(source, annotated)
     var isThere = false
     for (index, entity) in annotated.entities.enumerated() where entity.kind == .person {
       let isNear = entity.mentions.contains { mention in
         near.contains(mention) && mention.start <= max(source.end, quotation.content.end)
           && !said.contains { $0.contains(mention) }
       }
-      guard isNear else { continue }
+      guard isNear, gender == nil || entity.gender == nil || entity.gender == gender else { continue }
       if evidence.speakerOfEntity[article][index] != speaker { return false }
       isThere = true
     }

@@ -1,0 +1,48 @@
+internal import Prose
+
+/// One says that it is so, the other that it is not: `was overloaded` and `was not overloaded`, `approved` and
+/// `rejected`. Only where predicate and participants are the same.
+struct NegationDetector: DisagreementDetector {
+  func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
+    let pairs = StancePairs(statements: evidence.statements)
+    let drafts =
+      pairs.pairs(of: .negation).filter { !isFigure($0) }.map { draft($0, isOpposed: false, evidence) }
+      + pairs.opposedPairs().map { draft($0, isOpposed: true, evidence) }
+    return RowMerging.merged(drafts)
+  }
+
+  private func draft(_ pair: StancePairs.Pair, isOpposed: Bool, _ evidence: StoryEvidence)
+    -> DisagreementDraft
+  {
+    let sides =
+      isOpposed
+      ? [evidence.member(pair.a), evidence.member(pair.b)]
+      : [
+        evidence.member(pair.a, value: isAffirmed(pair.a) ? "yes" : "no"),
+        evidence.member(pair.b, value: isAffirmed(pair.b) ? "yes" : "no"),
+      ]
+    var draft = DisagreementDraft(
+      kind: .negation, severity: .major, question: nil, members: sides,
+      confidence: pair.confidence,
+      reason: sides.map {
+        "“\(evidence.string($0.range, $0.site.article))” in \(evidence.label($0.site.article))"
+      }
+      .joined(separator: ", "))
+    let (yes, no) = isAffirmed(pair.a) ? (pair.a, pair.b) : (pair.b, pair.a)
+    if !isOpposed, no.stance == .denied, yes.stance == .fact, evidence.isLater(yes.article, than: no.article)
+    {
+      draft.status = .updated
+    }
+    return draft
+  }
+
+  /// `Nobody was hurt` against `three people were hurt` is a question of how many.
+  private func isFigure(_ pair: StancePairs.Pair) -> Bool {
+    let sides = [pair.a, pair.b].compactMap { $0.patient ?? $0.agent }
+    return sides.contains { $0.kind == .none } && sides.contains(where: \.isCounted)
+  }
+
+  private func isAffirmed(_ statement: Statement) -> Bool {
+    statement.stance == .fact || statement.stance == .planned
+  }
+}

@@ -1,0 +1,56 @@
+internal import Prose
+
+/// Who did it to whom, the other way round: `the council sued the builder`, `the builder sued the council`.
+struct RoleSwapDetector: DisagreementDetector {
+  func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
+    let statements = evidence.statements.statements
+    return RowMerging.merged(
+      evidence.statements.pairs.compactMap { a, b in
+        let (first, second) = (statements[a], statements[b])
+        guard isSwapped(first, second), !first.isElsewhen, !second.isElsewhen else { return nil }
+        return draft(first, second, evidence)
+      })
+  }
+
+  private func isSwapped(_ a: Statement, _ b: Statement) -> Bool {
+    guard a.stance == .fact, b.stance == .fact, let doer = a.agent, let done = target(a),
+      let itsDoer = b.agent, let itsDone = target(b), doer.comparison(with: itsDone) == .same,
+      done.comparison(with: itsDoer) == .same, doer.comparison(with: itsDoer) == .other,
+      done.comparison(with: itsDone) == .other
+    else { return false }
+    return a.senses.intersection(b.senses).isDisjoint(with: Self.mutual)
+  }
+
+  /// Whom it is done to: `sued the builder`, `opened fire on the crowd`.
+  private func target(_ statement: Statement) -> Argument? {
+    statement.others.first { $0.preposition == "on" || $0.preposition == "against" } ?? statement.patient
+  }
+
+  private static let mutual: Set<UInt64> = Set(
+    "meet marry divorce fight face join accompany resemble match follow kiss hug embrace".split(
+      separator: " "
+    ).map {
+      WordKey(String($0)).value
+    })
+
+  private func draft(_ a: Statement, _ b: Statement, _ evidence: StoryEvidence) -> DisagreementDraft? {
+    let members = [a, b].compactMap { statement -> DisagreementDraft.Member? in
+      guard let doer = statement.agent, let words = evidence.statements.words[statement.article] else {
+        return nil
+      }
+      let range = words.range(doer.word)
+      return DisagreementDraft.Member(
+        site: evidence.articles[statement.article].site(
+          at: range, article: statement.article, sentence: statement.sentence),
+        range: range, value: evidence.string(range, statement.article).lowercased())
+    }
+    guard members.count == 2 else { return nil }
+    return DisagreementDraft(
+      kind: .name, severity: .major, question: nil, members: members, confidence: 0.75,
+      reason: "who did it and to whom is the other way round: "
+        + members.map {
+          "\(evidence.string($0.range, $0.site.article)) did it in \(evidence.label($0.site.article))"
+        }
+        .joined(separator: ", "))
+  }
+}

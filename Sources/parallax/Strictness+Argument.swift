@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Collation
+
+// `--strictness low`
+extension Strictness: ExpressibleByArgument {}
