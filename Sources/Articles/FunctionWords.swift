@@ -6,13 +6,13 @@ enum FunctionWords {
   /// The index of English in `codes`.
   static let english = 0
 
-  /// Indices in `codes` of the languages that a word belongs to, by word.
-  static let languages: WordTable<[Int]> = {
-    var languages = WordTable<[Int]>(minimumCapacity: 1_200)
+  /// The languages that a word belongs to, by word: a bit for each index in `codes`.
+  static let languages: WordTable<UInt32> = {
+    var languages = WordTable<UInt32>(minimumCapacity: 1_200)
     for (language, words) in lists.map(\.value).enumerated() {
       for word in words.utf8.split(separator: 0x20) {
-        let key = WordKey(Array(word))
-        languages.set(key, to: (languages[key] ?? []) + [language])
+        let key = WordKey(word)
+        languages.set(key, to: (languages[key] ?? 0) | 1 << UInt32(language))
       }
     }
     return languages

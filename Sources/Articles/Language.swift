@@ -65,7 +65,11 @@ private struct WordCount {
   private mutating func enter(_ word: inout [UInt8]) {
     guard !word.isEmpty else { return }
     words += 1
-    for language in FunctionWords.languages[WordKey(word)] ?? [] { hits[language] += 1 }
+    var languages = FunctionWords.languages[WordKey(word)] ?? 0
+    while languages != 0 {
+      hits[languages.trailingZeroBitCount] += 1
+      languages &= languages - 1
+    }
     word.removeAll(keepingCapacity: true)
   }
 

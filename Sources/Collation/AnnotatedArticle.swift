@@ -9,15 +9,18 @@ public struct AnnotatedArticle: Sendable {
   /// The trees of its sentences; nil in another language and in a build without a sound grammar model.
   public let syntax: Syntax?
   public let annotation: Annotation
-  /// What it states; nil without trees.
+  /// What it states; nil without trees, and where nothing is compared with it.
   let stated: ArticleStatements?
 
-  public init(article: Article, parsed: ParsedText, syntax: Syntax? = nil, annotation: Annotation) {
+  /// - Parameter isAlone: Whether it will not be compared with others: what it states is not read then.
+  public init(
+    article: Article, parsed: ParsedText, syntax: Syntax? = nil, annotation: Annotation, isAlone: Bool = false
+  ) {
     self.article = article
     self.parsed = parsed
     self.syntax = syntax
     self.annotation = annotation
-    stated = ArticleStatements(article, SentenceWords(parsed, syntax, annotation))
+    stated = isAlone ? nil : ArticleStatements(article, SentenceWords(parsed, syntax, annotation))
   }
 
   public var text: SourceText { article.text }

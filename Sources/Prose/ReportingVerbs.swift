@@ -85,52 +85,90 @@ public enum ReportingVerbs {
     ),
   ]
 
-  private static let irregular: [String: (past: [String], present: String, participle: String)] = [
-    "say": (["said"], "says", "saying"), "tell": (["told"], "tells", "telling"),
-    "write": (["wrote", "written"], "writes", "writing"), "read": (["read"], "reads", "reading"),
-    "find": (["found"], "finds", "finding"), "speak": (["spoke", "spoken"], "speaks", "speaking"),
-    "plead": (["pleaded", "pled"], "pleads", "pleading"), "beg": (["begged"], "begs", "begging"),
-    "quip": (["quipped"], "quips", "quipping"), "brag": (["bragged"], "brags", "bragging"),
-    "admit": (["admitted"], "admits", "admitting"), "dub": (["dubbed"], "dubs", "dubbing"),
-    "blog": (["blogged"], "blogs", "blogging"), "slam": (["slammed"], "slams", "slamming"),
-    "refer": (["referred"], "refers", "referring"), "sum": (["summed"], "sums", "summing"),
-    "think": (["thought"], "thinks", "thinking"),
-    "weep": (["wept"], "weeps", "weeping"), "rant": (["ranted"], "rants", "ranting"),
-    "shrug": (["shrugged"], "shrugs", "shrugging"), "grin": (["grinned"], "grins", "grinning"),
-    "nod": (["nodded"], "nods", "nodding"),
-    "chant": (["chanted"], "chants", "chanting"),
+  private struct Irregular {
+    let past: [String]
+    let present: String
+    let participle: String
+
+    init(_ past: [String], _ present: String, _ participle: String) {
+      (self.past, self.present, self.participle) = (past, present, participle)
+    }
+
+    /// Past before base, so that `read` counts as past.
+    func forms(of lemma: String) -> [(Form, String)] {
+      past.map { (.past, $0) } + [(.base, lemma), (.present, present), (.participle, participle)]
+    }
+  }
+
+  private static let irregular: [String: Irregular] = [
+    "say": .init(["said"], "says", "saying"), "tell": .init(["told"], "tells", "telling"),
+    "write": .init(["wrote", "written"], "writes", "writing"), "read": .init(["read"], "reads", "reading"),
+    "find": .init(["found"], "finds", "finding"), "speak": .init(["spoke", "spoken"], "speaks", "speaking"),
+    "plead": .init(["pleaded", "pled"], "pleads", "pleading"), "beg": .init(["begged"], "begs", "begging"),
+    "quip": .init(["quipped"], "quips", "quipping"), "brag": .init(["bragged"], "brags", "bragging"),
+    "admit": .init(["admitted"], "admits", "admitting"), "dub": .init(["dubbed"], "dubs", "dubbing"),
+    "blog": .init(["blogged"], "blogs", "blogging"), "slam": .init(["slammed"], "slams", "slamming"),
+    "refer": .init(["referred"], "refers", "referring"), "sum": .init(["summed"], "sums", "summing"),
+    "think": .init(["thought"], "thinks", "thinking"),
+    "weep": .init(["wept"], "weeps", "weeping"), "rant": .init(["ranted"], "rants", "ranting"),
+    "shrug": .init(["shrugged"], "shrugs", "shrugging"), "grin": .init(["grinned"], "grins", "grinning"),
+    "nod": .init(["nodded"], "nods", "nodding"),
+    "chant": .init(["chanted"], "chants", "chanting"),
   ]
 
-  private static let table: [WordKey: Entry] = {
-    var table: [WordKey: Entry] = [:]
+  private static let table: WordTable<Entry> = {
+    var table = WordTable<Entry>(minimumCapacity: 1_600)
     for (kind, list) in lemmas {
-      for lemma in list.split(whereSeparator: \.isWhitespace).map(String.init) {
-        for (form, word) in forms(of: lemma) where table[WordKey(word)] == nil {
-          table[WordKey(word)] = Entry(lemma: lemma, kind: kind, form: form)
+      for bytes in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+        let lemma = String(Substring(bytes))
+        if let irregular = irregular[lemma] {
+          for (form, word) in irregular.forms(of: lemma) { add(WordKey(word), lemma, kind, form, to: &table) }
+        } else {
+          addRegular(Array(bytes), lemma, kind, to: &table)
         }
       }
     }
     return table
   }()
 
-  /// Past before base, so that `read` counts as past.
-  private static func forms(of lemma: String) -> [(Form, String)] {
-    if let irregular = irregular[lemma] {
-      return irregular.past.map { (.past, $0) }
-        + [(.base, lemma), (.present, irregular.present), (.participle, irregular.participle)]
+  private static func add(
+    _ key: WordKey, _ lemma: String, _ kind: Class, _ form: Form, to table: inout WordTable<Entry>
+  ) {
+    if table[key] == nil { table.set(key, to: Entry(lemma: lemma, kind: kind, form: form)) }
+  }
+
+  /// Bytes rather than strings: the program makes the table at every start.
+  private static func addRegular(
+    _ word: [UInt8], _ lemma: String, _ kind: Class, to table: inout WordTable<Entry>
+  ) {
+    let stem = word.dropLast()
+    let before = stem.last ?? 0
+    func add(_ form: Form, _ stem: ArraySlice<UInt8>, _ ending: StaticString) {
+      let key = WordKey(stem + UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+      Self.add(key, lemma, kind, form, to: &table)
     }
-    let stem = String(lemma.dropLast())
-    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-    if lemma.hasSuffix("e") {
-      return [(.base, lemma), (.past, lemma + "d"), (.present, lemma + "s"), (.participle, stem + "ing")]
+    add(.base, word[...], "")
+    switch word.last {
+    case UInt8(ascii: "e"):
+      add(.past, word[...], "d")
+      add(.present, word[...], "s")
+      add(.participle, stem, "ing")
+    case UInt8(ascii: "y") where !"aeiou".utf8.contains(before):
+      add(.past, stem, "ied")
+      add(.present, stem, "ies")
+      add(.participle, word[...], "ing")
+    default:
+      add(.past, word[...], "ed")
+      add(.present, word[...], hisses(word) ? "es" : "s")
+      add(.participle, word[...], "ing")
     }
-    if lemma.hasSuffix("y"), let before = stem.last, !vowels.contains(before) {
-      return [(.base, lemma), (.past, stem + "ied"), (.present, stem + "ies"), (.participle, lemma + "ing")]
+  }
+
+  private static func hisses(_ word: [UInt8]) -> Bool {
+    switch word.last {
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): true
+    case UInt8(ascii: "h"): [UInt8(ascii: "c"), UInt8(ascii: "s")].contains(word.dropLast().last)
+    default: false
     }
-    let hisses = ["s", "x", "z", "ch", "sh"].contains { lemma.hasSuffix($0) }
-    return [
-      (.base, lemma), (.past, lemma + "ed"), (.present, lemma + (hisses ? "es" : "s")),
-      (.participle, lemma + "ing"),
-    ]
   }
 }

@@ -36,7 +36,9 @@ struct Loading {
   /// Finds everything, across all articles; of disagreements those that are sure enough.
   func story(_ strictness: Strictness = .normal) -> Story {
     let grammar = Self.grammar()
-    let annotated = inParallel(articles) { AnnotatedArticle($0, grammar: grammar) }
+    let annotated = inParallel(articles) {
+      AnnotatedArticle($0, grammar: grammar, isAlone: articles.count == 1)
+    }
     return Story(collating: annotated, strictness: strictness)
   }
 

@@ -6,7 +6,9 @@ import Testing
 @Suite("FunctionWords")
 struct FunctionWordsTests {
   func codes(of word: String) -> [String]? {
-    FunctionWords.languages[WordKey(word)]?.map { FunctionWords.codes[$0] }
+    FunctionWords.languages[WordKey(word)].map { bits in
+      FunctionWords.codes.indices.filter { bits & 1 << UInt32($0) != 0 }.map { FunctionWords.codes[$0] }
+    }
   }
 
   @Test("Words that languages share count for each, and every language has a name")

@@ -15,6 +15,8 @@ struct SpeakerMerging {
   ) -> (speakers: [Speaker], speakerOfEntity: [[Int]]) {
     var merging = SpeakerMerging(articles)
     merging.joinEqualNames()
+    // Within one article it was settled who is who when it was annotated.
+    guard articles.count > 1 else { return merging.result(articles) }
     merging.joinFullNames()
     merging.joinOrganizations()
     merging.joinNamesakes()
@@ -55,9 +57,11 @@ struct SpeakerMerging {
     case .unnamed:
       if node.entity.owner != nil { return nil }
       // `a spokesman for Northline` has the voice of Northline, whoever it is.
-      let speaksForOthers = RoleComparison.isSpeakingForOthers(node.entity.name)
-      return node.calling != nil || speaksForOthers && node.entity.name.contains(where: \.isUppercase)
-        ? node.organization.words : nil
+      let isShared =
+        node.calling != nil
+        || node.entity.name.contains(where: \.isUppercase)
+          && RoleComparison.isSpeakingForOthers(node.entity.name)
+      return isShared ? node.organization.words : nil
     }
   }
 
