@@ -34,7 +34,7 @@ struct ClauseEndTests {
   func contrast() {
     #expect(
       contents(
-        "Okafor said 14 people were on the list, but two officials, who asked not to be named, said as many as 90 were aboard."
+        "Okafor said 14 people were on the list, but two officials, who asked for their names to be kept out, said as many as 90 were aboard."
       ) == [
         "indirect: 14 people were on the list (said, Okafor)",
         "indirect: as many as 90 were aboard (said, two officials)",

@@ -32,8 +32,8 @@ struct ComplementReportTests {
   @Test("In a relative clause what is reported begins behind the verb")
   func relative() {
     #expect(
-      contents("The paper let 75 people go in a move the company said was needed to keep the business alive.")
-        == ["indirect: was needed to keep the business alive (said, the company)"])
+      contents("The yard let 75 people go in a step the owner said was needed to keep its cranes in use.")
+        == ["indirect: was needed to keep its cranes in use (said, the owner)"])
   }
 
   @Test("What the trees take for an object before the clause is its subject")
@@ -47,9 +47,9 @@ struct ComplementReportTests {
   @Test("A second clause goes on with what is said, though its verb may report elsewhere")
   func joined() {
     #expect(
-      contents("Okafor said the news came as a shock, and the town will continue to fight for the jobs.")
+      contents("Okafor said the letter came as a blow, and the town will continue to work for the ferry.")
         == [
-          "indirect: the news came as a shock, and the town will continue to fight for the jobs (said, Okafor)"
+          "indirect: the letter came as a blow, and the town will continue to work for the ferry (said, Okafor)"
         ])
   }
 

@@ -11,8 +11,8 @@ struct ContentKindTests {
       ),
       ("The mayor, Ines Okafor, was contrite: “We will find out,” she said on Monday.", "We will find out,"),
       (
-        "The harbour master spoke only of the search: “Tonight we look for people.”",
-        "Tonight we look for people."
+        "The harbour master had one thing to say: “Tonight we count our boats.”",
+        "Tonight we count our boats."
       ),
       ("“We called it a coffin,” one of them said.", "We called it a coffin,"),
     ])

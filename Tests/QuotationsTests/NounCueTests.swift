@@ -15,7 +15,7 @@ struct NounCueTests {
   @Test("Behind a verb that reports, the noun is only where it was said")
   func medium() {
     #expect(
-      contents("The Pilots Association said in a statement that ministers had been “fast asleep” since June.")
+      contents("The Pilots Association said in a statement that inspectors were “fast asleep” all June.")
         .contains("mixed: fast asleep (said, The Pilots Association)"))
   }
 }

@@ -63,8 +63,8 @@ struct TrailingCueTests {
   @Test("Verbs of manner report beside the words, and nothing else")
   func manner() {
     #expect(
-      contents("‘We have paid enough,’ the £400,000-a-year boss stormed.")
-        == ["direct: We have paid enough, (stormed, the £400,000-a-year boss)"])
+      contents("‘We have paid enough,’ the £90,000-a-year boss stormed.")
+        == ["direct: We have paid enough, (stormed, the £90,000-a-year boss)"])
     #expect(contents("Crowds stormed the hall of “free men” on Monday.") == ["scare: free men (-, -)"])
   }
 

@@ -54,7 +54,7 @@ struct ContentKind {
     return (.scare, "quoted without a speaker")
   }
 
-  /// `“We paid for it,” the £400,000-a-year boss sniffed`, `was contrite: “We paid for it,” she said`: words that begin
+  /// `“We paid for it,” the £90,000-a-year boss sniffed`, `was contrite: “We paid for it,” she said`: words that begin
   /// as a sentence does, at its beginning or behind a colon, and end as one or at a comma.
   private static func isStatement(_ content: QuotedContent) -> Bool {
     guard content.beginsCapitalized, content.endsWithComma || content.endsSentence else { return false }

@@ -61,7 +61,7 @@ extension Scope {
 
   private static let goesOn = WordSet("adding noting insisting stressing warning explaining arguing claiming")
 
-  /// `…, but two officials, who asked not to be named, |said|`: the trees often join the verb to one before, whose
+  /// `…, but two officials, who kept their names out of it, |said|`: the trees often join the verb to one before, whose
   /// subject is somebody else.
   private func interruptedSubject(of cue: Cue) -> Range<Int>? {
     guard cue.entry.form == .past || cue.entry.form == .present, reading.isMark(cue.verb - 1, ","),
