@@ -1,4 +1,5 @@
 internal import Prose
+internal import Quotations
 
 /// Pairs of statements about one matter that commit themselves differently.
 struct StancePairs {
@@ -229,11 +230,19 @@ extension StoryEvidence {
       value: value ?? string(statement.range, statement.article).lowercased())
   }
 
-  /// Whether two statements lie in quotations of which the other article has one as well, in another place: then they
-  /// are two utterances, and each article may have both.
+  /// Whether two statements are quoted from two speakers, or from quotations of which the other article has one as well,
+  /// in another place: then they are two utterances, and each article may have both.
   func areTwoUtterances(_ a: Statement, _ b: Statement) -> Bool {
     let (first, second) = (member(a).site, member(b).site)
+    if let own = speaker(first), let its = speaker(second), isInMarks(first), isInMarks(second) {
+      let relation = relations.relation(of: own, to: its)
+      if relation == .different || relation == .unknown { return true }
+    }
     return isLinked(first, besides: second) || isLinked(second, besides: first)
+  }
+
+  private func isInMarks(_ site: Site) -> Bool {
+    quotation(site).map { $0.kind == .direct || $0.kind == .mixed } ?? false
   }
 
   private func isLinked(_ site: Site, besides other: Site) -> Bool {

@@ -2,12 +2,13 @@ public import Collation
 internal import Articles
 internal import Prose
 
-/// What a disagreement says, by which it is known again tomorrow: its kind, and for each side the outlet and the words.
+/// What a disagreement says, by which it is known again tomorrow: its kind, its question, and for each side the outlet
+/// and the words.
 ///
 /// Neither identifiers nor places are part of it, so that it outlives other articles and a corrected typo elsewhere. A
 /// row that gains a side is another row.
 public struct RowKey: Hashable, Sendable {
-  /// One line: `quantity`, `Gazette`, `Eleven people`, `Post`, `Fourteen people`, parted by tabs.
+  /// One line: `quantity`, `How many people?`, `Gazette`, `Eleven people`, `Post`, `Fourteen people`, parted by tabs.
   let line: String
 
   init(_ disagreement: Disagreement, in story: Story) {
@@ -16,14 +17,15 @@ public struct RowKey: Hashable, Sendable {
       return [Self.field(article.article.label), Self.field(article.text.string(in: member.range))]
     }
     let sorted = sides.sorted { $0.lexicographicallyPrecedes($1) }
-    line = ([disagreement.kind.rawValue] + sorted.joined()).joined(separator: "\t")
+    let question = Self.field(disagreement.question ?? "")
+    line = ([disagreement.kind.rawValue, question] + sorted.joined()).joined(separator: "\t")
   }
 
   /// Nil for a line that no key makes.
   init?(line: String) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard let kind = fields.first, Disagreement.Kind(rawValue: String(kind)) != nil, fields.count >= 5,
-      fields.count % 2 == 1
+    guard let kind = fields.first, Disagreement.Kind(rawValue: String(kind)) != nil, fields.count >= 6,
+      fields.count % 2 == 0
     else { return nil }
     self.line = line
   }
