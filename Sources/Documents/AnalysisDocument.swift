@@ -33,8 +33,12 @@ public struct AnalysisDocument: Sendable {
         json.member("article", "a\(passage.article + 1)")
         json.member("id", passage.identifier)
       }
-      json.key("denials")
-      json.array { _ in }
+      json.member("denials", objects: story.denials) { json, denial in
+        json.member("article", "a\(denial.passage.article + 1)")
+        json.member("id", denial.passage.identifier)
+        json.excerpt(denial.range, in: originals[denial.passage.article])
+        json.member("of", denial.denied.identifier)
+      }
       json.member("failures", objects: failures) { json, failure in
         json.member("file", failure.file)
         json.member("error", object: .inline) { json in

@@ -43,6 +43,8 @@ extension Comparison {
     text.wrapped("Where they differ")
     if story.disagreements.isEmpty { text.wrapped("nothing that we can be sure of", first: "  ") }
     for disagreement in story.disagreements { write(disagreement, to: &text) }
+    writeDenials(to: &text)
+    writeLone(to: &text)
     text.blank()
     text.wrapped(Self.legend)
     return text.bytes
@@ -78,6 +80,49 @@ extension Comparison {
       text.wrapped(
         story.evidence(of: member), first: "  \(story.heading(ofArticle: member.article)): ", indent: 4)
       text.wrapped("in: \(story.printed(member.passage))", first: "    ", indent: 8)
+    }
+  }
+}
+
+// MARK: Not disagreements
+
+extension Comparison {
+  /// What one article calls false, and another does not.
+  private func writeDenials(to text: inout PlainText) {
+    let denials = story.denials
+    guard !denials.isEmpty else { return }
+    text.blank()
+    text.wrapped("Called false in one")
+    for denial in denials {
+      let own = story.articles[denial.passage.article].text.string(in: denial.range)
+      text.blank()
+      text.wrapped("“\(own)”", first: "  \(story.heading(ofArticle: denial.passage.article)): ", indent: 4)
+      text.wrapped("of: \(story.printed(denial.passage))", first: "    ", indent: 8)
+      text.wrapped(
+        story.printed(denial.denied), first: "  \(story.heading(ofArticle: denial.denied.article)): ",
+        indent: 4)
+    }
+  }
+
+  /// The quotations and figures that one article alone has.
+  private func writeLone(to text: inout PlainText) {
+    let (quotations, figures) = (story.unsharedQuotations, story.loneFigures)
+    for article in story.articles.indices {
+      let own = quotations.filter { $0.article == article }
+      let counted = figures.filter { $0.article == article }
+      guard !own.isEmpty || !counted.isEmpty else { continue }
+      text.blank()
+      text.wrapped("Only in \(story.heading(ofArticle: article))")
+      text.blank()
+      for passage in own {
+        text.wrapped(story.printed(passage), first: "  \(story.voice(of: passage)): ", indent: 4)
+      }
+      for figure in counted {
+        let source = story.articles[article].text
+        text.wrapped(
+          "\(source.string(in: figure.range)), in: \(source.string(in: figure.sentence))", first: "  ",
+          indent: 4)
+      }
     }
   }
 }

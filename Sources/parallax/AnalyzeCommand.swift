@@ -27,10 +27,13 @@ struct AnalyzeCommand: ParsableCommand {
   @Option(help: "How sure a disagreement has to be: low, normal or high.")
   var strictness = Strictness.normal
 
+  @Flag(help: "Leave out the disagreements that were dismissed in the reader.")
+  var hideDismissed = false
+
   func run() throws {
     let loading = Loading(paths)
     loading.report()
-    let story = loading.story(strictness)
+    let story = loading.story(strictness, hidesDismissed: hideDismissed)
     switch format {
     case .json: Output.result(AnalysisDocument(of: story, failures: loading.failures).json())
     case .text:

@@ -26,10 +26,13 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "How sure a disagreement has to be: low, normal or high.")
   var strictness = Strictness.normal
 
+  @Flag(help: "Leave out the disagreements that were dismissed in the reader.")
+  var hideDismissed = false
+
   func run() throws {
     let loading = Loading(paths)
     loading.report()
-    let comparison = Comparison(of: loading.story(strictness))
+    let comparison = Comparison(of: loading.story(strictness, hidesDismissed: hideDismissed))
     switch format {
     case .text: Output.result(comparison.text(width: Screen.columns, measure: Screen.width))
     case .json: Output.result(comparison.json())

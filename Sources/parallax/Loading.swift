@@ -4,6 +4,7 @@ internal import Collation
 internal import Dispatch
 internal import Glibc
 internal import Prose
+internal import Reader
 internal import Synchronization
 
 /// From the paths of a command line to a story. Articles are read and annotated on all cores.
@@ -33,13 +34,17 @@ struct Loading {
     self.notes = pathNotes + notes
   }
 
-  /// Finds everything, across all articles; of disagreements those that are sure enough.
-  func story(_ strictness: Strictness = .normal) -> Story {
+  /// Finds everything, across all articles; of disagreements those that are sure enough, and that the
+  /// user did not dismiss in the reader where that is asked.
+  func story(_ strictness: Strictness = .normal, hidesDismissed: Bool = false) -> Story {
     let grammar = Self.grammar()
     let annotated = inParallel(articles) {
       AnnotatedArticle($0, grammar: grammar, isAlone: articles.count == 1)
     }
-    return Story(collating: annotated, strictness: strictness)
+    let story = Story(collating: annotated, strictness: strictness)
+    guard hidesDismissed, let (dismissed, complaint) = DismissalFile.standard()?.read() else { return story }
+    if let complaint { Output.message(complaint) }
+    return story.without(dismissed.rows)
   }
 
   /// The grammar of this build; nil, with a line that says why, if it has no sound model.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Articles
+internal import Collation
 internal import Documents
 internal import Reader
 internal import TerminalUI
@@ -29,6 +30,9 @@ struct ReadCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Columns and rows of the screen of a script.", valueName: "WxH"))
   var size: ScreenSize?
 
+  @Option(help: "How sure a disagreement has to be: low, normal or high.")
+  var strictness = Strictness.normal
+
   func validate() throws {
     if size != nil, script == nil { throw ValidationError("--size goes with --script") }
   }
@@ -43,11 +47,13 @@ struct ReadCommand: ParsableCommand {
     }
   }
 
+  private var opening: Opening { Opening(strictness: strictness, dismissals: .standard()) }
+
   /// The only call that opens the screen. It fails before anything is drawn.
   private func openReader() throws {
     let outcome: ReaderLoop.Outcome
     do {
-      outcome = try ReaderLoop.run(paths: paths)
+      outcome = try ReaderLoop.run(paths: paths, opening)
     } catch {
       return try printSummary(because: error.message)
     }
@@ -71,7 +77,7 @@ struct ReadCommand: ParsableCommand {
     let outcome: (screens: String, failures: [ArticleError])
     do {
       outcome = try ScriptRunner.run(
-        script: keys, size: size?.grid ?? GridSize(columns: 80, rows: 24), paths: paths)
+        script: keys, size: size?.grid ?? GridSize(columns: 80, rows: 24), paths: paths, opening)
     } catch {
       Output.message("\(path), \(error.description)")
       throw ExitCode(1)
@@ -85,7 +91,8 @@ struct ReadCommand: ParsableCommand {
     Output.message("\(obstacle): a summary instead of the reader")
     let loading = Loading(paths)
     loading.report()
-    Output.result(SummaryText(of: loading.story()).text(width: Screen.columns, measure: Screen.width))
+    Output.result(
+      SummaryText(of: loading.story(strictness)).text(width: Screen.columns, measure: Screen.width))
     throw ExitCode(loading.status)
   }
 }

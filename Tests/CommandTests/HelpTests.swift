@@ -67,7 +67,7 @@ struct HelpTests {
         parallax - < herald.txt
         parallax read seeds --script keys.txt --size 100x30
 
-      USAGE: parallax read [<path> ...] [--script <file>] [--size <WxH>]
+      USAGE: parallax read [<path> ...] [--script <file>] [--size <WxH>] [--strictness <strictness>]
 
       ARGUMENTS:
         <path>                  Articles, folders of articles, or - for standard
@@ -76,6 +76,9 @@ struct HelpTests {
       OPTIONS:
         --script <file>         Keys to press and screens to print, a step a line.
         --size <WxH>            Columns and rows of the screen of a script.
+        --strictness <strictness>
+                                How sure a disagreement has to be: low, normal or
+                                high. (values: low, normal, high; default: normal)
         --version               Show the version.
         -h, --help              Show help information.
 
@@ -98,7 +101,7 @@ struct HelpTests {
         parallax analyze seeds --format json > story.json
         parallax analyze seeds --format json | jq '.disagreements[].reason'
 
-      USAGE: parallax analyze <path> ... [--format <format>] [--strictness <strictness>]
+      USAGE: parallax analyze <path> ... [--format <format>] [--strictness <strictness>] [--hide-dismissed]
 
       ARGUMENTS:
         <path>                  Articles, folders of articles, or - for standard
@@ -110,6 +113,8 @@ struct HelpTests {
         --strictness <strictness>
                                 How sure a disagreement has to be: low, normal or
                                 high. (values: low, normal, high; default: normal)
+        --hide-dismissed        Leave out the disagreements that were dismissed in
+                                the reader.
         --version               Show the version.
         -h, --help              Show help information.
 
@@ -162,7 +167,7 @@ struct HelpTests {
         parallax compare herald.txt post.txt
         parallax compare seeds --format json
 
-      USAGE: parallax compare <path> ... [--format <format>] [--strictness <strictness>]
+      USAGE: parallax compare <path> ... [--format <format>] [--strictness <strictness>] [--hide-dismissed]
 
       ARGUMENTS:
         <path>                  Articles, folders of articles, or - for standard
@@ -174,6 +179,8 @@ struct HelpTests {
         --strictness <strictness>
                                 How sure a disagreement has to be: low, normal or
                                 high. (values: low, normal, high; default: normal)
+        --hide-dismissed        Leave out the disagreements that were dismissed in
+                                the reader.
         --version               Show the version.
         -h, --help              Show help information.
 

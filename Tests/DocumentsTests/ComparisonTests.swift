@@ -35,6 +35,10 @@ struct ComparisonTests {
           2 Post: Fourteen people (14)
             in: “Fourteen people were treated for smoke,”
 
+        Only in 1 Harbour Gazette
+
+          The port ?: “swift”
+
         {…} is in conflict with the other side; [-…-] only the first has it; {+…+} only
         the second.
 

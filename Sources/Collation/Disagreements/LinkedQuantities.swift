@@ -44,7 +44,7 @@ struct LinkedQuantities {
     guard let first = amounts.first(where: { $0.article == articleA && $0.quantity.range == a.range }),
       let second = amounts.first(where: { $0.article == articleB && $0.quantity.range == b.range })
     else { return true }
-    return first.slot(with: second) != nil
+    return first.slot(with: second) != nil && !evidence.statements.areOfOthers(first, second)
   }
 
   /// The one amount that lies at a difference; of several none, for it cannot be told which is meant.

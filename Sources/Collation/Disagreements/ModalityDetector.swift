@@ -4,7 +4,8 @@ internal import Prose
 struct ModalityDetector: DisagreementDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     RowMerging.merged(
-      StancePairs(statements: evidence.statements).pairs(of: .modality).map { draft($0, evidence) })
+      StancePairs(statements: evidence.statements).pairs(of: .modality)
+        .filter { !evidence.areTwoUtterances($0.a, $0.b) }.map { draft($0, evidence) })
   }
 
   private func draft(_ pair: StancePairs.Pair, _ evidence: StoryEvidence) -> DisagreementDraft {

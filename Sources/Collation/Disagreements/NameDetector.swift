@@ -19,6 +19,7 @@ struct NameDetector: DisagreementDetector {
       a.kind != .unknown,
       !isSource(a.range, link.first.article, evidence), !isSource(b.range, link.second.article, evidence)
     else { return nil }
+    guard isOneSlot(a.range, link.first.article, b.range, link.second.article, evidence) else { return nil }
     let texts = [evidence.string(a.range, link.first.article), evidence.string(b.range, link.second.article)]
     guard !isOne(texts, a.kind), !isAbbreviated(texts[0], texts[1]), !isAbbreviated(texts[1], texts[0]) else {
       return nil
@@ -30,6 +31,16 @@ struct NameDetector: DisagreementDetector {
       kind: .name, severity: .major, question: nil, members: members, confidence: 0.6,
       reason: "the same sentence with another name: "
         + SidesReason.text(members, evidence) { "\($0) in \($1)" })
+  }
+
+  /// Whether the trees, where there are some, give both names one part in one act: who was elected is not who elected.
+  private func isOneSlot(
+    _ a: TextRange, _ articleA: Int, _ b: TextRange, _ articleB: Int, _ evidence: StoryEvidence
+  ) -> Bool {
+    guard let first = NamePart(a, evidence.statements.words[articleA]),
+      let second = NamePart(b, evidence.statements.words[articleB])
+    else { return true }
+    return first.agrees(with: second)
   }
 
   /// Who is named as the speaker of quoted words is the question of attribution.

@@ -73,8 +73,10 @@ struct NameSpellingDetector: DisagreementDetector {
         value: spelling.word)
     }
     guard Set(members.map(\.value)).count > 1 else { return nil }
+    // `Raúl` and `Raul`: many outlets print no marks at all.
+    let isOnlyMarks = Set(members.map { Transliteration.letters(of: $0.value) }).count == 1
     return DisagreementDraft(
-      kind: .name, severity: .minor, question: nil, members: members, confidence: 0.9,
+      kind: .name, severity: .minor, question: nil, members: members, confidence: isOnlyMarks ? 0.55 : 0.9,
       reason: "one name, spelt " + SidesReason.text(members, evidence) { "\($0) in \($1)" })
   }
 }

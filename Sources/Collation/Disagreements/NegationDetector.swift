@@ -6,7 +6,9 @@ struct NegationDetector: DisagreementDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     let pairs = StancePairs(statements: evidence.statements)
     let drafts =
-      pairs.pairs(of: .negation).filter { !isFigure($0) }.map { draft($0, isOpposed: false, evidence) }
+      pairs.pairs(of: .negation).filter { !isFigure($0) && !evidence.areTwoUtterances($0.a, $0.b) }.map {
+        draft($0, isOpposed: false, evidence)
+      }
       + pairs.opposedPairs().map { draft($0, isOpposed: true, evidence) }
     return RowMerging.merged(drafts)
   }

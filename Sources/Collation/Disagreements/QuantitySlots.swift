@@ -38,7 +38,9 @@ struct QuantitySlots {
         let (first, second) = (amounts[a], amounts[b])
         guard !first.quantity.isWithinReach(of: second.quantity), !known[a].contains(second.article),
           !known[b].contains(first.article), isSpecific(match, a, b, partners),
-          isBest(match, a, b, partners), !isMentioned(first, in: second), !isMentioned(second, in: first),
+          isBest(match, a, b, partners), !statements.areOfOthers(first, second),
+          !isMentioned(first, in: second),
+          !isMentioned(second, in: first),
           !isSum(first, of: second), !isSum(second, of: first)
         else { continue }
         found.append(Conflict(a: a, b: b, match: match))
@@ -107,5 +109,38 @@ struct QuantitySlots {
     return beside.contains {
       abs($0.lowerBound + other.quantity.lowerBound - amount.quantity.lowerBound) < 0.001
     }
+  }
+}
+
+extension StoryStatements {
+  /// Whether the two are told of two people: `Hale released eight years of accounts`, `Reyes released 30 years of
+  /// accounts`.
+  func areOfOthers(_ a: Amount, _ b: Amount) -> Bool {
+    if a.isOfPeople || b.isOfPeople { return false }
+    let (own, its) = (people(of: a), people(of: b))
+    return !own.isEmpty && !its.isEmpty && own.isDisjoint(with: its)
+  }
+
+  /// The words of the names of people in the subject of the verb over an amount: `Laura Hale’s company released`.
+  private func people(of amount: Amount) -> Set<WordKey> {
+    guard let words = self.words[amount.article],
+      let first = words.syntax.words(in: amount.quantity.range).first
+    else { return [] }
+    let syntax = words.syntax
+    var current = syntax.head(of: first)
+    while let at = current {
+      let subjects = syntax.dependents(of: at).filter(words.isSubject)
+      if !subjects.isEmpty {
+        // `Reyes said that 11 were hurt`: who tells of an amount is not whose it is.
+        if subjects.contains(where: { syntax.isWord(first, under: $0) }) { return [] }
+        let ranges = subjects.map { syntax.range(of: syntax.subtree(of: $0)) }
+        let names = words.annotated.parsed.names.filter { name in
+          name.kind == .person && ranges.contains { $0.contains(name.range) }
+        }
+        return Set(names.flatMap { syntax.words(in: $0.range).map { words.keys[$0] } })
+      }
+      current = syntax.head(of: at)
+    }
+    return []
   }
 }

@@ -10,29 +10,65 @@ enum SourceCertainty {
       return isContinued(quotation, site, speaker: speaker, evidence)
     }
     let words = WordReader.words(of: evidence.articles[site.article].text, in: source)
-    if isNamed(words, evidence.speakers[speaker]) { return true }
+    if isNamed(words, evidence.speakers[speaker]) {
+      return !isShared(words, speaker: speaker, in: site.article, evidence)
+    }
     return isAlone(speaker, before: quotation, source, in: site.article, evidence)
   }
 
-  /// Whether it is a paragraph of a quotation whose source stands with another.
+  /// Whether it is a paragraph of a quotation whose source stands with another. `“…,” reads a statement from the
+  /// office` has a source of its own, if one that was not understood.
   private static func isContinued(
     _ quotation: Quotation, _ site: Site, speaker: Int, _ evidence: StoryEvidence
   ) -> Bool {
     let quotations = evidence.articles[site.article].quotations
     guard case .quotation(_, let own) = site else { return false }
+    let isWhole = isWholeSentences(quotation, evidence.articles[site.article])
     return quotations.indices.contains { index in
-      let isNext = abs(index - own) == 1 && quotations[index].speaker == quotation.speaker
+      let isNext = isWhole && abs(index - own) == 1 && quotations[index].speaker == quotation.speaker
       return (isNext || quotations[index].utterance == quotation.utterance) && quotations[index].source != nil
         && isCertain(.quotation(article: site.article, index: index), speaker: speaker, evidence)
     }
   }
 
-  private static func isNamed(_ source: [ComparedWord], _ speaker: Speaker) -> Bool {
-    let keys = Set(source.filter { $0.traits.contains(.capitalized) }.map(\.key))
-    return ([speaker.name] + speaker.aliases).contains { name in
-      let text = SourceText(name)
-      return WordReader.words(of: text, in: text.whole).contains { $0.weight >= 4.5 && keys.contains($0.key) }
+  /// Whether the sentences of a quotation hold no word beside it.
+  private static func isWholeSentences(_ quotation: Quotation, _ article: AnnotatedArticle) -> Bool {
+    let text = article.text
+    return article.parsed.sentences.lazy.map(\.range).filter { $0.overlaps(quotation.content) }.allSatisfy {
+      let before = TextRange($0.start, max($0.start, min($0.end, quotation.content.start)))
+      let after = TextRange(min($0.end, max($0.start, quotation.content.end)), $0.end)
+      return WordReader.words(of: text, in: before).isEmpty && WordReader.words(of: text, in: after).isEmpty
     }
+  }
+
+  /// `Mr. Hale` in an article that has both Daniel and Laura Hale.
+  private static func isShared(
+    _ source: [ComparedWord], speaker: Int, in article: Int, _ evidence: StoryEvidence
+  ) -> Bool {
+    let own = names(of: evidence.speakers[speaker])
+    let keys = source.lazy.filter { $0.traits.contains(.capitalized) }.map(\.key).filter(own.contains)
+    let annotated = evidence.articles[article]
+    return annotated.entities.indices.contains { index in
+      let entity = annotated.entities[index]
+      guard entity.kind == .person, evidence.speakerOfEntity[article][index] != speaker else { return false }
+      let text = SourceText(entity.name)
+      let others = Set(WordReader.words(of: text, in: text.whole).map(\.key))
+      return keys.allSatisfy(others.contains)
+    }
+  }
+
+  /// The telling words of the names of a speaker.
+  private static func names(of speaker: Speaker) -> Set<UInt64> {
+    Set(
+      ([speaker.name] + speaker.aliases).flatMap { name in
+        let text = SourceText(name)
+        return WordReader.words(of: text, in: text.whole).filter { $0.weight >= 4.5 }.map(\.key)
+      })
+  }
+
+  private static func isNamed(_ source: [ComparedWord], _ speaker: Speaker) -> Bool {
+    let own = names(of: speaker)
+    return source.contains { $0.traits.contains(.capitalized) && own.contains($0.key) }
   }
 
   private static func pronounGender(_ source: TextRange, _ annotated: AnnotatedArticle) -> Gender? {

@@ -1,4 +1,5 @@
 internal import Prose
+internal import Quotations
 
 /// Pairs of statements about one matter that commit themselves differently.
 struct StancePairs {
@@ -52,11 +53,28 @@ struct StancePairs {
 
   /// Who acts is a pronoun on both sides, or one is only surer: then the sentences must share more.
   private func isVague(_ pair: Pair) -> Bool {
-    if pair.kind == .modality, pair.likeness < 0.3 { return true }
+    if pair.kind == .modality, pair.likeness < 0.3 || isHedgedBeside(pair) { return true }
     guard pair.a.patient != nil, pair.b.patient != nil, let own = pair.a.agent, let its = pair.b.agent else {
       return false
     }
     return own.kind == .pronoun && its.kind == .pronoun && pair.likeness < 0.4
+  }
+
+  /// Whether the sentence of the surer side has the verb that makes the other less sure: `“The board believes the mill
+  /// would pay”` and `The board believed that “the mill would pay”`.
+  private func isHedgedBeside(_ pair: Pair) -> Bool {
+    [(pair.a, pair.b), (pair.b, pair.a)].contains { unsure, sure in
+      guard let words = statements.words[unsure.article], let others = statements.words[sure.article] else {
+        return false
+      }
+      let hedges = words.syntax.words(in: unsure.range).filter {
+        $0 != unsure.predicate && words.upos($0) == .verb
+      }.map { words.keys[$0] }
+      let sentence = others.annotated.parsed.sentences[sure.sentence].range
+      return others.syntax.words(in: sentence).contains {
+        $0 != sure.predicate && hedges.contains(others.keys[$0])
+      }
+    }
   }
 
   private func pair(_ a: Statement, _ b: Statement, _ kind: Disagreement.Kind, _ agreement: Int) -> Pair {
@@ -210,6 +228,29 @@ extension StoryEvidence {
         at: statement.range, article: statement.article, sentence: statement.sentence),
       range: statement.range,
       value: value ?? string(statement.range, statement.article).lowercased())
+  }
+
+  /// Whether two statements are quoted from two speakers, or from quotations of which the other article has one as well,
+  /// in another place: then they are two utterances, and each article may have both.
+  func areTwoUtterances(_ a: Statement, _ b: Statement) -> Bool {
+    let (first, second) = (member(a).site, member(b).site)
+    if let own = speaker(first), let its = speaker(second), isInMarks(first), isInMarks(second) {
+      let relation = relations.relation(of: own, to: its)
+      if relation == .different || relation == .unknown { return true }
+    }
+    return isLinked(first, besides: second) || isLinked(second, besides: first)
+  }
+
+  private func isInMarks(_ site: Site) -> Bool {
+    quotation(site).map { $0.kind == .direct || $0.kind == .mixed } ?? false
+  }
+
+  private func isLinked(_ site: Site, besides other: Site) -> Bool {
+    guard site.isQuotation else { return false }
+    let partners = links.lazy.filter { $0.kind == .quotation }.compactMap {
+      $0.first == site ? $0.second : $0.second == site ? $0.first : nil
+    }.filter { $0.article == other.article }
+    return !partners.isEmpty && !partners.contains(other)
   }
 
   /// Whether the later of two articles may simply know more.

@@ -35,6 +35,7 @@ struct WordingDetector: DisagreementDetector {
     guard let change = Change(a, b, isInner: isInner(difference, link, evidence), cover: link.cover) else {
       return nil
     }
+    if change == .cut, isOfName(difference, link, evidence) { return nil }
     let isNumber = change == .number
     let members = [(link.first, difference.first), (link.second, difference.second)].map { site, range in
       isNumber ? amount(site, range, evidence) : member(site, range, evidence)
@@ -55,6 +56,18 @@ struct WordingDetector: DisagreementDetector {
           words(other.first, link.first, evidence).count, words(other.second, link.second, evidence).count)
     }
     return count * 3 > link.sharedCount || link.confidence < 0.7
+  }
+
+  /// Whether all that is left out belongs to one name: `Councillor Hale’s plan`, `Hale’s plan`.
+  private func isOfName(_ difference: Difference, _ link: LinkDraft, _ evidence: StoryEvidence) -> Bool {
+    [(link.first, difference.first), (link.second, difference.second)].allSatisfy { site, range in
+      let left = words(range, site, evidence)
+      return left.isEmpty
+        || evidence.articles[site.article].parsed.names.contains { name in
+          guard let whole = name.title.map({ $0.union(name.range) }) else { return false }
+          return left.allSatisfy { whole.contains($0.range) }
+        }
+    }
   }
 
   /// What a difference comes to.

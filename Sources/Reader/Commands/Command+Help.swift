@@ -20,7 +20,8 @@ extension Command {
     case .nextPane, .previousPane, .leftPane, .rightPane, .sourcesPane, .textPane, .quotesPane, .maximise:
       .panes
     case .nextArticle, .previousArticle, .goToArticle: .articles
-    case .nextQuote, .previousQuote, .nextDisagreement, .previousDisagreement, .follow, .onlyDisagreements:
+    case .nextQuote, .previousQuote, .nextDisagreement, .previousDisagreement, .follow, .onlyDisagreements,
+      .dismiss, .showDismissed:
       .quotes
     case .back, .forward: .trail
     case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters: .comparison
@@ -60,6 +61,8 @@ extension Command {
     case .previousDisagreement: "previous disagreement, through all articles"
     case .follow: "the same words in the next article that has them; again: on, and home"
     case .onlyDisagreements: "list only what the articles disagree on, or everything"
+    case .dismiss: "this is no disagreement: hide it from now on; again: take that back"
+    case .showDismissed: "show what was dismissed among the others, or hide it"
     case .back: "back along the trail"
     case .forward: "forward along the trail"
     case .compare: "compare side by side here; again: one column"

@@ -30,6 +30,8 @@ enum Command: String, CaseIterable, Sendable {
   case previousDisagreement = "previous-disagreement"
   case follow
   case onlyDisagreements = "only-disagreements"
+  case dismiss
+  case showDismissed = "show-dismissed"
 
   case back, forward
 

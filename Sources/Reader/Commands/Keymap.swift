@@ -44,6 +44,8 @@ struct Keymap: Sendable {
     + bind(.previousDisagreement, in: [.reading, .comparison], "{")
     + bind(.follow, in: [.reading], "<Enter>")
     + bind(.onlyDisagreements, in: [.reading], "D")
+    + bind(.dismiss, in: [.reading, .comparison], "X")
+    + bind(.showDismissed, in: [.reading, .comparison], "gX")
     + bind(.back, in: [.reading], "<lt>", "<C-o>", "<Backspace>", "<A-Left>")
     + bind(.forward, in: [.reading], ">", "<A-Right>")
     + bind(.search, in: [.reading], "/") + bind(.nextMatch, in: [.reading], "n")

@@ -20,17 +20,20 @@ public enum ReaderLoop {
   ///
   /// - Parameters:
   ///   - paths: Files and folders; `-` is standard input. None: the welcome screen.
+  ///   - opening: What is shown, and where dismissed rows are remembered.
   ///   - theme: The colours to begin with.
   /// - Returns: What failed on the way.
   /// - Throws: Why the terminal cannot be used; nothing has been drawn then.
-  public static func run(paths: [String], theme: Theme = .dark) throws(TerminalError) -> Outcome {
+  public static func run(
+    paths: [String], _ opening: Opening = Opening(), theme: Theme = .dark
+  ) throws(TerminalError) -> Outcome {
     let mailbox = try Mailbox<ReaderEvent>()
     let found = ArticleLoader.inputs(for: paths)
     let terminal = try NcursesTerminal(wakeRead: mailbox.readDescriptor, wakeWrite: mailbox.writeDescriptor)
     defer { terminal.close() }
     terminal.theme = theme
     let loading = Task.detached(executorPreference: LoadingThreads()) {
-      await StoryLoading.load(found.inputs) { mailbox.post($0) }
+      await StoryLoading.load(found.inputs, opening.strictness) { mailbox.post($0) }
     }
     defer { loading.cancel() }
 
@@ -42,12 +45,14 @@ public enum ReaderLoop {
       _ = state.handle(.articleFailed(slot: found.inputs.count + index, failure.error))
     }
     for note in found.notes { _ = state.handle(.note(note)) }
-    run(&state, on: terminal, mailbox)
+    opening.begin(&state)
+    run(&state, opening, on: terminal, mailbox)
     return Outcome(failures: state.failures)
   }
 
   private static func run(
-    _ state: inout ReaderState, on terminal: NcursesTerminal, _ mailbox: Mailbox<ReaderEvent>
+    _ state: inout ReaderState, _ opening: Opening, on terminal: NcursesTerminal,
+    _ mailbox: Mailbox<ReaderEvent>
   ) {
     let clock = ContinuousClock()
     let start = clock.now
@@ -58,6 +63,7 @@ public enum ReaderLoop {
       // One frame answers everything that is there.
       var effects = state.handle(.tick(milliseconds()))
       for event in events { effects += handle(event, in: &state, mailbox) }
+      opening.perform(effects, &state)
       if effects.contains(.quit) { return }
       perform(effects, &state, on: terminal)
       terminal.show(state.view())
@@ -83,7 +89,7 @@ public enum ReaderLoop {
   ) {
     for effect in effects {
       switch effect {
-      case .quit: break
+      case .quit, .remember: break
       case .redraw: terminal.redraw()
       case .theme(let theme): terminal.theme = theme
       case .suspend:

@@ -15,11 +15,14 @@ enum StoryLoading {
     return String(last[..<dot])
   }
 
-  /// Reads everything at once, on this thread.
-  static func state(for paths: [String], size: GridSize, usesUnicode: Bool) -> ReaderState {
+  /// Reads everything at once, on this thread, as a reader is to be opened.
+  static func state(
+    for paths: [String], size: GridSize, usesUnicode: Bool, _ opening: Opening
+  ) -> ReaderState {
     let found = ArticleLoader.inputs(for: paths)
     let files = found.inputs.map(\.file) + found.failures.map(\.file)
     var state = ReaderState(name: name(of: paths), files: files, screen: size, usesUnicode: usesUnicode)
+    opening.begin(&state)
     var articles: [(slot: Int, article: Article)] = []
     for (slot, input) in found.inputs.enumerated() {
       do {
@@ -39,7 +42,8 @@ enum StoryLoading {
     if let complaint { _ = state.handle(.note(complaint)) }
     let annotated = kept.map { AnnotatedArticle($0.article, grammar: grammar) }
     if !kept.isEmpty {
-      _ = state.handle(.collated(Story(collating: annotated), slots: kept.map(\.slot)))
+      _ = state.handle(
+        .collated(Story(collating: annotated, strictness: opening.strictness), slots: kept.map(\.slot)))
     }
     for note in found.notes + notes { _ = state.handle(.note(note)) }
     state.messages.hide()
@@ -48,7 +52,10 @@ enum StoryLoading {
 
   /// Reads the inputs, each in a task of its own, and posts what comes of it: text first, then quotations, then what
   /// they share.
-  static func load(_ inputs: [ArticleLoader.Input], post: @escaping @Sendable (ReaderEvent) -> Void) async {
+  static func load(
+    _ inputs: [ArticleLoader.Input], _ strictness: Strictness,
+    post: @escaping @Sendable (ReaderEvent) -> Void
+  ) async {
     let (grammar, complaint) = grammar()
     if let complaint { post(.note(complaint)) }
     var read: [(slot: Int, annotated: AnnotatedArticle)] = []
@@ -63,7 +70,8 @@ enum StoryLoading {
     let (kept, dropped, notes) = unique(read.map { ($0.slot, $0.annotated.article) })
     for slot in dropped { post(.articleDropped(slot: slot)) }
     let slots = Set(kept.map(\.slot))
-    let story = Story(collating: read.filter { slots.contains($0.slot) }.map(\.annotated))
+    let story = Story(
+      collating: read.filter { slots.contains($0.slot) }.map(\.annotated), strictness: strictness)
     post(.collated(story, slots: kept.map(\.slot)))
     for note in notes { post(.note(note)) }
   }

@@ -11,7 +11,9 @@ extension Painter {
     let severity = Severity(disagreement.severity)
     let place = (reading.readingOrder.firstIndex(of: index) ?? 0) + 1
     let dot = glyphs.separator
-    let status = disagreement.status == .updated ? "\(dot)updated" : ""
+    let status =
+      (disagreement.status == .updated ? "\(dot)updated" : "")
+      + (state.isDismissed(index) ? "\(dot)dismissed" : "")
     let title =
       "Disagreement \(place) of \(story.disagreements.count)\(dot)\(disagreement.kind.rawValue)\(status)"
     let isFocused = state.focus == .quotes && state.layout.quotes?.row == area.row

@@ -82,7 +82,8 @@ extension Painter {
       if state.layout.sizeClass == .small {
         return sides(of: found, after: "\(place)/\(story.disagreements.count) ", room: room)
       }
-      return "disagreement \(place)/\(story.disagreements.count) \(glyph) \(found.kind.rawValue)"
+      let dismissed = state.isDismissed(disagreement) ? ", dismissed" : ""
+      return "disagreement \(place)/\(story.disagreements.count) \(glyph) \(found.kind.rawValue)\(dismissed)"
     }
     let mark = state.slots[slot].marks[current.mark]
     guard let number = mark.number else { return "no match" }

@@ -39,7 +39,10 @@ extension Painter {
     facts.append(words(quotes.count, "quote", "quotes"))
     guard let story = state.story else { return facts }
     facts.append("\(quotes.count(where: \.isLinked)) linked")
-    facts.append(words(story.disagreements.count, "disagreement", "disagreements"))
+    let dismissed = state.dismissedCount
+    let rows = story.disagreements.count - (state.showsDismissed ? dismissed : 0)
+    facts.append(words(rows, "disagreement", "disagreements"))
+    if dismissed > 0 { facts.append("\(dismissed) dismissed") }
     if let dates = dates() { facts.append(dates) }
     return facts
   }

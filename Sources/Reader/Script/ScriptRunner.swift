@@ -11,20 +11,23 @@ public enum ScriptRunner {
   ///     `:resize 70x10`, `:wait MILLISECONDS`, `# comments`.
   ///   - size: The screen to begin with.
   ///   - paths: Files and folders, as on the command line.
+  ///   - opening: What is shown, and where dismissed rows are remembered.
   ///   - usesUnicode: Whether to draw with more than ASCII.
   /// - Returns: The screens, each under a line `== NAME`.
   /// - Throws: What is wrong with the script, before anything is run.
   public static func run(
-    script: String, size: GridSize, paths: [String], usesUnicode: Bool = true
+    script: String, size: GridSize, paths: [String], _ opening: Opening = Opening(), usesUnicode: Bool = true
   ) throws(ScriptError) -> (screens: String, failures: [ArticleError]) {
     let lines = try parse(script)
-    let state = StoryLoading.state(for: paths, size: size, usesUnicode: usesUnicode)
-    return (run(lines, from: state), state.failures)
+    let state = StoryLoading.state(for: paths, size: size, usesUnicode: usesUnicode, opening)
+    return (run(lines, from: state, opening), state.failures)
   }
 
   /// Runs a script on a reader that is there already.
-  static func run(script: String, from state: ReaderState) throws(ScriptError) -> String {
-    run(try parse(script), from: state)
+  static func run(
+    script: String, from state: ReaderState, _ opening: Opening = Opening()
+  ) throws(ScriptError) -> String {
+    run(try parse(script), from: state, opening)
   }
 
   private static func parse(_ script: String) throws(ScriptError) -> [ScriptLine] {
@@ -35,7 +38,7 @@ public enum ScriptRunner {
     return lines
   }
 
-  private static func run(_ lines: [ScriptLine], from start: ReaderState) -> String {
+  private static func run(_ lines: [ScriptLine], from start: ReaderState, _ opening: Opening) -> String {
     var state = start
     var output = ""
     for line in lines {
@@ -47,6 +50,7 @@ public enum ScriptRunner {
       case .wait(let time): effects += state.handle(.tick(state.now + time))
       case .dump(let name, let withStyles): output += dump(state, name: name, withStyles: withStyles)
       }
+      opening.perform(effects, &state)
       if effects.contains(.quit) { break }
     }
     return output

@@ -33,4 +33,6 @@ public enum ReaderEffect: Hashable, Sendable {
   /// Send every cell again.
   case redraw
   case theme(Theme)
+  /// Write down that a row was dismissed or taken back.
+  case remember(DismissalChange)
 }

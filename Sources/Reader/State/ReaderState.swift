@@ -13,7 +13,13 @@ public struct ReaderState: Sendable {
   public internal(set) var screen: GridSize
   let glyphs: GlyphSet
   var slots: [Slot]
+  /// What is shown: the whole story without the rows that were dismissed, unless these are shown too.
   var story: Story?
+  var wholeStory: Story?
+  var dismissed: Set<RowKey> = []
+  /// How many rows of the whole story are dismissed.
+  var dismissedCount = 0
+  var showsDismissed = false
   var index: StoryIndex?
 
   /// Index into `slots`; nil while nothing is there to show.

@@ -40,20 +40,19 @@ extension ReaderState {
 
   mutating func adopt(_ story: Story, slots indices: [Int]) {
     guard indices.count == story.articles.count, indices.allSatisfy(slots.indices.contains) else { return }
-    let index = StoryIndex(story)
     for slot in slots.indices { slots[slot].article = nil }
     for (article, slot) in indices.enumerated() {
       slots[slot].article = article
       slots[slot].annotated = story.articles[article]
-      setMarks(index.marks[article], slot: slot)
     }
-    (self.story, self.index) = (story, index)
     home = nil
     comparison = nil
+    (wholeStory, self.story) = (story, nil)
+    showRows()
   }
 
   /// New marks of an article. What was current stays so if it is still there; the place is an offset and stays.
-  private mutating func setMarks(_ marks: [Mark], slot: Int) {
+  mutating func setMarks(_ marks: [Mark], slot: Int) {
     let start = slots[slot].current.map { slots[slot].marks[$0.mark].range }
     slots[slot].marks = marks
     slots[slot].current = start.flatMap { start in marks.firstIndex { $0.range == start } }

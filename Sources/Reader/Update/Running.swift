@@ -9,6 +9,8 @@ extension ReaderState {
     case .commandLine: prompt = Prompt(kind: .command)
     case .help: open(.help)
     case .messages: open(.messages)
+    case .dismiss where pager == nil: return dismiss()
+    case .showDismissed where pager == nil: toggleDismissed()
     case .cancel: cancel()
     default:
       if pager != nil {

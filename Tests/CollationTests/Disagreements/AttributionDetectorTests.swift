@@ -36,6 +36,26 @@ struct AttributionDetectorTests {
         == "")
   }
 
+  @Test("A surname that two people of the article have names neither")
+  func family() {
+    let words = "There was one lantern for every nine cellars"
+    let other = "“{d Tom Okafor|\(words)},” said {by Tom Okafor|Okafor}."
+    let alone = "“{d Ana Reyes|\(words)},” said {by Ana Reyes|Mr Reyes}."
+    #expect(
+      disagreementDump(story(of: alone, other))
+        == "major attribution differs: A Mr Reyes = Ana Reyes; B Okafor = Tom Okafor")
+    #expect(disagreementDump(story(of: "{n Luis Reyes|Luis Reyes} came. " + alone, other)) == "")
+  }
+
+  @Test("Words with a source that was not understood do not go on with the speaker before")
+  func statement() {
+    let words = "There was one lantern for every nine cellars in the old town"
+    #expect(
+      plainRows(
+        "“We counted them,” Ana Reyes said.\n\n“\(words),” reads a statement from the office of the mill.",
+        "“\(words),” said Tom Okafor.") == "")
+  }
+
   @Test("A stock sentence may be anybody's")
   func stock() {
     #expect(

@@ -32,6 +32,28 @@ struct ModalityDetectorTests {
         == "")
   }
 
+  @Test("What one quotes as a belief the other may report as one")
+  func belief() {
+    #expect(
+      plainRows(
+        "“The board believes the mill would serve the whole valley,” Reyes said.",
+        "Reyes said the board believed that “the mill would serve the whole valley”.") == "")
+    #expect(
+      plainRows(
+        "The board believes the mill serves the whole valley.", "The mill serves the whole valley."
+      )
+      .hasPrefix("minor modality"))
+  }
+
+  @Test("Two people may be sure in different degrees")
+  func speakers() {
+    #expect(
+      plainRows(
+        "“I am afraid the new mill reflects the values of the ferrymen rather than the needs of the town,” Ana Reyes said.",
+        "“Your mill appears to reflect the values of the ferrymen rather than the needs of the town,” Tom Okafor said."
+      ).contains("modality") == false)
+  }
+
   @Test("A condition claims nothing")
   func condition() {
     #expect(

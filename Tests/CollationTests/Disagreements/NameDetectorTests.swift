@@ -13,6 +13,21 @@ struct NameDetectorTests {
         == "major name differs: A Loretta Sanders = Loretta Sanders; B Linda Okafor = Linda Okafor")
   }
 
+  @Test("Who was elected is not who elected")
+  func slot() {
+    #expect(
+      plainRows(
+        "The rowing club of the old harbour town elected Ana Reyes as its new president on Monday evening.",
+        "The rowing club of the old harbour town elected Lena Brandt as its new president on Monday evening.")
+        == "major name differs: A Ana Reyes = Ana Reyes; B Lena Brandt = Lena Brandt")
+    #expect(
+      plainRows(
+        "Ana Reyes praised the rowing club of the old harbour town for its new boat house on Monday evening.",
+        "The rowing club of the old harbour town praised Lena Brandt for its new boat house on Monday evening."
+      )
+        == "")
+  }
+
   @Test("A short form of the name is none")
   func short() {
     #expect(

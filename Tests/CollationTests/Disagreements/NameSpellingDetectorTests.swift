@@ -16,6 +16,16 @@ struct NameSpellingDetectorTests {
         """)
   }
 
+  @Test("Marks on letters are a spelling, but none for who wants no false alarm")
+  func marks() {
+    let texts = ["{n Raúl Brandt|Raúl Brandt} spoke.", "{n Raul Brandt|Raul Brandt} spoke."]
+    func rows(_ strictness: Strictness) -> String {
+      disagreementDump(Story(collating: texts.map { article($0) }, strictness: strictness))
+    }
+    #expect(rows(.normal) == "minor name differs: Gazette Raúl Brandt = Raúl; Gazette Raul Brandt = Raul")
+    #expect(rows(.high) == "")
+  }
+
   @Test("A short name or a title is no other spelling")
   func short() {
     #expect(disagreementDump(story(of: "{n Ana Reyes|Ana Reyes} spoke.", "{n Reyes|Ms Reyes} spoke.")) == "")

@@ -4,6 +4,19 @@ import Testing
 
 @Suite("Amounts of one slot")
 struct QuantitySlotsTests {
+  @Test("What two people do is two questions")
+  func people() {
+    #expect(
+      plainRows(
+        "Laura Hale’s company released eight years of tax records on Monday.",
+        "Tom Okafor released 30 years of tax records on Monday.") == "")
+    #expect(
+      plainRows(
+        "Laura Hale’s company released eight years of tax records on Monday.",
+        "Hale released 30 years of tax records on Monday."
+      ).hasPrefix("major quantity"))
+  }
+
   @Test("Bounds are intervals, and only intervals apart disagree")
   func apart() {
     #expect(

@@ -42,6 +42,20 @@ struct WordingDetectorTests {
           """)
   }
 
+  @Test("A title that one leaves out says nothing else")
+  func title() {
+    let rest = "and I shall say so tonight on the quay"
+    #expect(
+      plainRows(
+        "“I do not share the view of Governor Okafor \(rest),” Reyes said.",
+        "“I do not share the view of Okafor \(rest),” Reyes said.") == "")
+    #expect(
+      plainRows(
+        "“I do not share the dismal view of Okafor \(rest),” Reyes said.",
+        "“I do not share the view of Okafor \(rest),” Reyes said."
+      ).hasPrefix("minor wording"))
+  }
+
   @Test(
     "What is only shorter, spelt, marked or inflected otherwise is no disagreement",
     arguments: [
