@@ -20,10 +20,14 @@ struct ReadCommand: ParsableCommand {
         parallax read seeds --script keys.txt --size 100x30
       """)
 
-  @Argument(help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("Keys to press and screens to print, a step a line.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Keys to press and screens to print, a step a line.", valueName: "file"),
+    completion: .file())
   var script: String?
 
   @Option(help: ArgumentHelp("Columns and rows of the screen of a script.", valueName: "WxH"))

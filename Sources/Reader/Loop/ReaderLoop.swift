@@ -51,6 +51,7 @@ public enum ReaderLoop {
   ) {
     let clock = ContinuousClock()
     let start = clock.now
+    var outside = TerminalOutside(terminal)
     func milliseconds() -> Int { Int(start.duration(to: clock.now) / .milliseconds(1)) }
     // Without this the first thing to be seen would be an empty screen, for the blink of an eye.
     var events = state.isWaiting ? terminal.waitForEvents(timeoutMilliseconds: firstFrame) : []
@@ -59,7 +60,7 @@ public enum ReaderLoop {
       var effects = state.handle(.tick(milliseconds()))
       for event in events { effects += handle(event, in: &state, mailbox) }
       if effects.contains(.quit) { return }
-      perform(effects, &state, on: terminal)
+      perform(effects, &state, on: terminal, &outside)
       terminal.show(state.view())
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
     }
@@ -79,7 +80,8 @@ public enum ReaderLoop {
   }
 
   private static func perform(
-    _ effects: [ReaderEffect], _ state: inout ReaderState, on terminal: NcursesTerminal
+    _ effects: [ReaderEffect], _ state: inout ReaderState, on terminal: NcursesTerminal,
+    _ outside: inout TerminalOutside
   ) {
     for effect in effects {
       switch effect {
@@ -89,6 +91,17 @@ public enum ReaderLoop {
       case .suspend:
         terminal.suspend()
         _ = state.handle(.resized(terminal.size))
+      case .copy(let text): _ = state.handle(outside.copy(text))
+      case .save(let path, let bytes, let replaces):
+        _ = state.handle(Outside.save(bytes, to: path, replaces: replaces))
+      case .browse(let address):
+        let outcome = outside.browse(address)
+        _ = state.handle(.resized(terminal.size))
+        _ = state.handle(outcome)
+      case .edit(let file, let line):
+        let outcome = outside.edit(file, line: line)
+        _ = state.handle(.resized(terminal.size))
+        _ = state.handle(outcome)
       }
     }
   }

@@ -10,6 +10,11 @@ extension ReaderState {
     case .help: open(.help)
     case .messages: open(.messages)
     case .cancel: cancel()
+    case .copyQuotation: return copyQuotation()
+    case .copyLink: return copyLink()
+    case .openInBrowser: return openInBrowser()
+    case .openInEditor: return openInEditor()
+    case .saveView: askWhereToSave()
     default:
       if pager != nil {
         page(command, count: count)
