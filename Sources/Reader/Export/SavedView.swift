@@ -164,7 +164,7 @@ extension SavedView {
 }
 
 extension SavedView.Column {
-  /// - Parameter spans: By place; of two that overlap the first counts.
+  /// The article with marks on its words: `spans` by place; of two that overlap the first counts.
   init(_ article: Article, _ spans: [SavedView.Span]) {
     var rest = spans[...]
     let paragraphs = article.headlineAndParagraphs.map { paragraph in

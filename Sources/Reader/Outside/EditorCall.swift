@@ -1,10 +1,8 @@
 /// How an editor is called, so that it opens a file at a line.
 enum EditorCall {
-  /// - Parameters:
-  ///   - editor: The value of VISUAL or EDITOR: a program, perhaps with arguments; vi if nil.
-  ///   - line: Counted from 1.
-  /// - Returns: The words of the call. The value is the user's own and a shell reads it, as it does for git and less;
-  ///   the name of the file is handed on as it is.
+  /// The words of the call, for the value of VISUAL or EDITOR, a program that may have arguments (vi if nil), and a line
+  /// counted from 1. The value is the user's own and a shell reads it, as it does for git and less; the name of the file
+  /// is handed on as it is.
   static func arguments(editor: String?, file: String, line: Int) -> [String] {
     let editor = editor ?? "vi"
     // A name that begins with a hyphen would be an option, one with a plus sign a command.

@@ -28,7 +28,7 @@ struct TerminalOutside {
     return wayland + x + [["pbcopy"]]
   }
 
-  /// - Parameter address: Checked already.
+  /// In the browser of the desktop, else in that of the user on the terminal. The address was checked before.
   mutating func browse(_ address: String) -> ReaderEvent {
     reap()
     for program in ["xdg-open", "open"] where hasDisplay || program == "open" {
@@ -51,8 +51,8 @@ struct TerminalOutside {
     let editor = Outside.variable("VISUAL") ?? Outside.variable("EDITOR")
     switch terminal.lend(to: EditorCall.arguments(editor: editor, file: file, line: line)) {
     case 0: return .note("back from the editor; what was changed shows when the story is opened again")
-    case .some(let status): return .complaint("the editor \(editor ?? "vi") ended with status \(status)")
-    case nil: return .complaint("the editor \(editor ?? "vi") could not be started")
+    case .some(let status): return .complaint("the editor ended with status \(status): \(editor ?? "vi")")
+    case nil: return .complaint("the editor could not be started: \(editor ?? "vi")")
     }
   }
 

@@ -8,11 +8,8 @@ enum WholeFile {
     var message: String { String(cString: strerror(code)) }
   }
 
-  /// Writes a file by way of one beside it, so that nobody ever sees half of it.
-  ///
-  /// - Parameters:
-  ///   - replaces: Whether a file that is there may go. If not, `EEXIST` is thrown for it, and for nothing else.
-  ///   - mode: Who may read it; the umask takes from that.
+  /// Writes a file by way of one beside it, so that nobody ever sees half of it. If a file that is there may not be
+  /// replaced, `EEXIST` is thrown for it, and for nothing else. The umask takes from `mode`.
   static func write(
     _ bytes: [UInt8], to path: String, replaces: Bool, mode: mode_t = 0o666
   ) throws(Failure) {
