@@ -5,6 +5,7 @@ import re
 import select
 import shlex
 import signal
+import tempfile
 
 from terminals import Failure, Shell, Terminal, expect, until
 
@@ -119,6 +120,36 @@ def suspended():
             shell.wait_for(r"quote 1/\d+", r"Quotes \(")
         shell.keys("q")
         shell.expect_restored()
+
+
+@check("The reader goes on where a story was left; --fresh begins anew; a broken file is set aside")
+def remembered():
+    with tempfile.TemporaryDirectory() as state, Shell(80, 24, XDG_STATE_HOME=state) as shell:
+        open_reader(shell)
+        shell.keys("J", "]", "]")
+        shell.wait_for(r"^ 2:Post .*quote 2/\d+")
+        shell.keys("q")
+        shell.expect_restored()
+        shell.run("clear; parallax gazette.txt post.txt")
+        shell.wait_for(r"^ 2:Post .*quote 2/\d+")
+        shell.keys("q")
+        shell.expect_restored()
+        shell.run("clear; parallax read --fresh gazette.txt post.txt")
+        shell.wait_for(r"^ 1:Harbour Gazette", r"Quotes \(3 linked")
+        shell.keys("q")
+        shell.expect_restored()
+        folder = os.path.join(state, "parallax")
+        names = os.listdir(folder)
+        if len(names) != 1:
+            raise Failure(f"one session, not {names}", shell.screen())
+        with open(os.path.join(folder, names[0]), "w", encoding="utf-8") as file:
+            file.write("noise")
+        shell.run("clear; parallax gazette.txt post.txt")
+        shell.wait_for(r"cannot be read; it lies in", r"Harbour Gazette")
+        shell.keys("q")
+        shell.expect_restored()
+        if sorted(os.listdir(folder)) != [names[0], names[0] + ".broken"]:
+            raise Failure(f"a session and the broken one, not {os.listdir(folder)}", shell.screen())
 
 
 # An editor that says what it was given, and waits for a line.

@@ -33,7 +33,13 @@ struct ReadCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Columns and rows of the screen of a script.", valueName: "WxH"))
   var size: ScreenSize?
 
+  @Flag(help: "Begin at the beginning, not where the story was left.")
+  var fresh = false
+
   func validate() throws {
+    if fresh, script != nil {
+      throw ValidationError("--fresh goes without --script, which remembers nothing")
+    }
     if size != nil, script == nil { throw ValidationError("--size goes with --script") }
   }
 
@@ -51,7 +57,7 @@ struct ReadCommand: ParsableCommand {
   private func openReader() throws {
     let outcome: ReaderLoop.Outcome
     do {
-      outcome = try ReaderLoop.run(paths: paths)
+      outcome = try ReaderLoop.run(paths: paths, isFresh: fresh)
     } catch {
       return try printSummary(because: error.message)
     }

@@ -67,7 +67,7 @@ struct HelpTests {
         parallax - < herald.txt
         parallax read seeds --script keys.txt --size 100x30
 
-      USAGE: parallax read [<path> ...] [--script <file>] [--size <WxH>]
+      USAGE: parallax read [<path> ...] [--script <file>] [--size <WxH>] [--fresh]
 
       ARGUMENTS:
         <path>                  Articles, folders of articles, or - for standard
@@ -76,6 +76,7 @@ struct HelpTests {
       OPTIONS:
         --script <file>         Keys to press and screens to print, a step a line.
         --size <WxH>            Columns and rows of the screen of a script.
+        --fresh                 Begin at the beginning, not where the story was left.
         --version               Show the version.
         -h, --help              Show help information.
 

@@ -114,6 +114,7 @@ struct ManualPage {
   private static let environment = [
     ("VISUAL, EDITOR", "The editor that opens an article's file; vi if neither is set."),
     ("BROWSER", "The browser where there is no desktop."),
+    ("XDG_STATE_HOME", "Where it is remembered how stories were left; ~/.local/state if it is not set."),
     ("NO_COLOR", "If it is set, no colours."),
     ("COLUMNS", "The width of printed text, if it is not the terminal's."),
     ("PARALLAX_SYNC", "off: frames are not marked for terminals that show them in one piece."),

@@ -21,9 +21,12 @@ public enum ReaderLoop {
   /// - Parameters:
   ///   - paths: Files and folders; `-` is standard input. None: the welcome screen.
   ///   - theme: The colours to begin with.
+  ///   - isFresh: Whether to begin at the beginning, whatever is remembered of the story.
   /// - Returns: What failed on the way.
   /// - Throws: Why the terminal cannot be used; nothing has been drawn then.
-  public static func run(paths: [String], theme: Theme = .dark) throws(TerminalError) -> Outcome {
+  public static func run(paths: [String], theme: Theme = .dark, isFresh: Bool = false) throws(TerminalError)
+    -> Outcome
+  {
     let mailbox = try Mailbox<ReaderEvent>()
     let found = ArticleLoader.inputs(for: paths)
     let terminal = try NcursesTerminal(wakeRead: mailbox.readDescriptor, wakeWrite: mailbox.writeDescriptor)
@@ -42,7 +45,16 @@ public enum ReaderLoop {
       _ = state.handle(.articleFailed(slot: found.inputs.count + index, failure.error))
     }
     for note in found.notes { _ = state.handle(.note(note)) }
+    let memory = SessionFile(paths: paths, files: files, environment: Outside.variable)
+    if let memory, !isFresh {
+      switch memory.read() {
+      case .nothing: break
+      case .session(let session): state.resume(session, paths: memory.articles)
+      case .broken(let line): _ = state.handle(.complaint(line))
+      }
+    }
     run(&state, on: terminal, mailbox)
+    if let memory, let session = state.session(paths: memory.articles) { memory.write(session) }
     return Outcome(failures: state.failures)
   }
 

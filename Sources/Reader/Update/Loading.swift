@@ -10,6 +10,7 @@ extension ReaderState {
     slots[slot].words = article.wordCount
     layouts.forget(slot: slot)
     prefer(slot)
+    recall(article, slot: slot)
   }
 
   mutating func fail(slot: Int, _ error: ArticleError) {
@@ -50,6 +51,7 @@ extension ReaderState {
     (self.story, self.index) = (story, index)
     home = nil
     comparison = nil
+    recallMarks()
   }
 
   /// New marks of an article. What was current stays so if it is still there; the place is an offset and stays.
