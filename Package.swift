@@ -29,6 +29,7 @@ let package = Package(
     // No pkgConfig for ncurses: ncursesw.pc carries -D flags that SwiftPM prohibits and warns about.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminalGuard"),
+    .target(name: "CForeignProgram"),
     // The trained model and its arithmetic; the header search path is where the assembler finds prose.model.
     .target(
       name: "CProseModel", exclude: ["prose.model"],
@@ -49,6 +50,6 @@ let package = Package(
     + room("Quotations", uses: ["Prose"])
     + room("Collation", uses: ["Articles", "Quotations", "Prose"])
     + room("Documents", uses: ["Collation", "Articles", "Quotations", "Prose"])
-    + room("TerminalUI", uses: ["CNcurses", "CTerminalGuard"])
-    + room("Reader", uses: ["Collation", "Articles", "Quotations", "Prose", "TerminalUI"])
+    + room("TerminalUI", uses: ["CNcurses", "CTerminalGuard", "CForeignProgram"])
+    + room("Reader", uses: ["Documents", "Collation", "Articles", "Quotations", "Prose", "TerminalUI"])
 )

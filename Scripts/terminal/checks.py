@@ -1,9 +1,11 @@
 """What must be seen on real terminals. Each check is a sentence."""
+import base64
 import os
 import re
 import select
 import shlex
 import signal
+import tempfile
 
 from terminals import Failure, Shell, Terminal, expect, until
 
@@ -120,6 +122,82 @@ def suspended():
         shell.expect_restored()
 
 
+@check("The reader goes on where a story was left; --fresh begins anew; a broken file is set aside")
+def remembered():
+    with tempfile.TemporaryDirectory() as state, Shell(80, 24, XDG_STATE_HOME=state) as shell:
+        open_reader(shell)
+        shell.keys("J", "]", "]")
+        shell.wait_for(r"^ 2:Post .*quote 2/\d+")
+        shell.keys("q")
+        shell.expect_restored()
+        shell.run("clear; parallax gazette.txt post.txt")
+        shell.wait_for(r"^ 2:Post .*quote 2/\d+")
+        shell.keys("q")
+        shell.expect_restored()
+        shell.run("clear; parallax read --fresh gazette.txt post.txt")
+        shell.wait_for(r"^ 1:Harbour Gazette", r"Quotes \(3 linked")
+        shell.keys("q")
+        shell.expect_restored()
+        folder = os.path.join(state, "parallax")
+        names = os.listdir(folder)
+        if len(names) != 1:
+            raise Failure(f"one session, not {names}", shell.screen())
+        with open(os.path.join(folder, names[0]), "w", encoding="utf-8") as file:
+            file.write("noise")
+        shell.run("clear; parallax gazette.txt post.txt")
+        shell.wait_for(r"cannot be read; it lies in", r"Harbour Gazette")
+        shell.keys("q")
+        shell.expect_restored()
+        if sorted(os.listdir(folder)) != [names[0], names[0] + ".broken"]:
+            raise Failure(f"a session and the broken one, not {os.listdir(folder)}", shell.screen())
+
+
+# An editor that says what it was given, and waits for a line.
+EDITOR = "sh -c 'echo; echo \"edits $0 $*\"; read -r line; echo \"read $line\"; exit 0'"
+
+
+@check("e gives the terminal to the editor, with the line and the file, and takes it back")
+def edited():
+    with Shell(80, 24, VISUAL=EDITOR) as shell:
+        open_reader(shell)
+        shell.keys("]")
+        shell.wait_for(r"quote 1/\d+")
+        shell.keys("e")
+        shell.wait_for(r"^edits \+8 gazette\.txt")
+        if shell.flag("alternate_on") != "0":
+            raise Failure("the shell's screen for the editor", shell.screen())
+        shell.keys("q", "Enter")
+        shell.wait_for(r"back from the editor", r"Quotes \(")
+        shell.keys("]")
+        shell.wait_for(r"quote 2/\d+")
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("Ctrl-Z in the editor stops both, and fg goes on in the editor; Ctrl-C there does not reach the reader")
+def editor_suspended():
+    with Shell(80, 24, VISUAL=EDITOR) as shell:
+        open_reader(shell)
+        shell.keys("e")
+        shell.wait_for(r"^edits \+\d+ gazette\.txt")
+        shell.keys("C-z")
+        shell.wait_for(r"Stopped")
+        shell.run("clear; fg")
+        # The shell names what goes on; then the line is the editor's.
+        shell.wait_for(r"parallax \"\$@\"")
+        shell.keys("Enter")
+        shell.wait_for(r"back from the editor")
+        shell.keys("e")
+        shell.wait_for(r"^edits \+\d+ gazette\.txt")
+        shell.keys("C-c")
+        shell.wait_for(r"the editor ended with status 130", r"Quotes \(")
+        shell.keys("q")
+        # The prompt stands behind the ^C.
+        shell.wait_for(r"ready>")
+        shell.run("clear")
+        shell.expect_restored()
+
+
 @check("After {} the terminal is as before", [("SIGTERM",), ("SIGHUP",), ("SIGSEGV",), ("SIGABRT",)])
 def killed(name):
     with Shell(80, 24) as shell:
@@ -223,6 +301,24 @@ def expect_modes_off(terminal):
     hidden = terminal.raw.rfind(b"\x1b[?25l")
     shown = max(terminal.raw.rfind(b"\x1b[?25h"), terminal.raw.rfind(b"\x1b[?12;25h"), terminal.raw.rfind(b"\x1b[34h"))
     expect(hidden <= shown, "the cursor on at the end", terminal)
+
+
+@check("y puts the quotation on the clipboard of the terminal, in TERM={}", [("xterm-256color",), ("screen",)])
+def copied(term):
+    with Terminal("gazette.txt", "post.txt", TERM=term) as terminal:
+        terminal.wait_for(r"Quotes \(3 linked")
+        terminal.send("]y")
+        terminal.wait_for(r"copied: ")
+        sent = terminal.raw.replace(b"\x1b\\\x1bP", b"")
+        match = re.search(rb"\x1b\]52;c;([A-Za-z0-9+/=]+)\x07", sent)
+        expect(match, "OSC 52", terminal)
+        text = base64.b64decode(match.group(1)).decode()
+        wanted = ("“We have accounted for everyone on the night shift,” — Ines Okafor, Harbour Gazette, 3 Mar 2025, "
+                  "gazette.txt")
+        expect(text == wanted, f"the words {wanted}, not {text}", terminal)
+        expect((term == "screen") == (b"\x1bP\x1b]52" in terminal.raw), "a DCS for screen alone", terminal)
+        terminal.send("q")
+        expect(terminal.finish() == 0, "status 0", terminal)
 
 
 @check("Every mode that was turned on is turned off, in TERM={}", [("xterm-256color",), ("screen",), ("vt100",), ("linux",)])

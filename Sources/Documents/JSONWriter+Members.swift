@@ -2,18 +2,18 @@ internal import Prose
 
 // A key with its value, for the kinds of value that our documents have.
 extension JSONWriter {
-  mutating func member(_ key: String, _ value: Int) {
+  package mutating func member(_ key: String, _ value: Int) {
     self.key(key)
     self.value(value)
   }
 
-  mutating func member(_ key: String, _ value: Bool) {
+  package mutating func member(_ key: String, _ value: Bool) {
     self.key(key)
     self.value(value)
   }
 
   /// A string, or null.
-  mutating func member(_ key: String, _ value: String?) {
+  package mutating func member(_ key: String, _ value: String?) {
     self.key(key)
     if let value { self.value(value) } else { null() }
   }
@@ -24,13 +24,15 @@ extension JSONWriter {
     value((min(max(confidence, 0), 1) * 1000).rounded() / 1000)
   }
 
-  mutating func member(_ key: String, object layout: Layout = .lines, _ fill: (inout JSONWriter) -> Void) {
+  package mutating func member(
+    _ key: String, object layout: Layout = .lines, _ fill: (inout JSONWriter) -> Void
+  ) {
     self.key(key)
     object(layout, fill)
   }
 
   /// An array with one object for each element.
-  mutating func member<Elements: Sequence>(
+  package mutating func member<Elements: Sequence>(
     _ key: String, objects elements: Elements, _ layout: Layout = .lines,
     _ fill: (inout JSONWriter, Elements.Element) -> Void
   ) {
@@ -40,7 +42,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func member(_ key: String, strings: [String]) {
+  package mutating func member(_ key: String, strings: [String]) {
     self.key(key)
     array(.inline) { json in
       for string in strings { json.value(string) }

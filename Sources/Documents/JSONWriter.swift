@@ -2,15 +2,18 @@
 ///
 /// A closure fills each object and array, so what is opened is closed. Everything that `TerminalGate` would hold
 /// back is written as an escape: the document means the same and is safe to print.
-struct JSONWriter {
-  enum Layout {
+package struct JSONWriter {
+  package enum Layout {
     /// Each member on a line of its own.
     case lines
     /// All on one line, with everything inside: positions, rows of JSON Lines.
     case inline
   }
 
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
+
   private var containers: [Container] = []
   private var isAfterKey = false
 
@@ -19,42 +22,42 @@ struct JSONWriter {
     var isEmpty = true
   }
 
-  mutating func object(_ layout: Layout = .lines, _ fill: (inout JSONWriter) -> Void) {
+  package mutating func object(_ layout: Layout = .lines, _ fill: (inout JSONWriter) -> Void) {
     container("{", "}", layout, fill)
   }
 
-  mutating func array(_ layout: Layout = .lines, _ fill: (inout JSONWriter) -> Void) {
+  package mutating func array(_ layout: Layout = .lines, _ fill: (inout JSONWriter) -> Void) {
     container("[", "]", layout, fill)
   }
 
   /// The key of the value that is written next.
-  mutating func key(_ key: String) {
+  package mutating func key(_ key: String) {
     separate()
     quote(key.utf8)
     bytes.append(contentsOf: ": ".utf8)
     isAfterKey = true
   }
 
-  mutating func null() { raw("null") }
-  mutating func value(_ value: Bool) { raw(value ? "true" : "false") }
-  mutating func value(_ value: Int) { raw(String(value)) }
+  package mutating func null() { raw("null") }
+  package mutating func value(_ value: Bool) { raw(value ? "true" : "false") }
+  package mutating func value(_ value: Int) { raw(String(value)) }
 
   /// The shortest decimal that gives the same number again; null for what JSON cannot say.
-  mutating func value(_ value: Double) { raw(value.isFinite ? value.description : "null") }
+  package mutating func value(_ value: Double) { raw(value.isFinite ? value.description : "null") }
 
-  mutating func value(_ value: String) {
+  package mutating func value(_ value: String) {
     separate()
     quote(value.utf8)
   }
 
   /// A string given as UTF-8.
-  mutating func value(_ utf8: some Collection<UInt8>) {
+  package mutating func value(_ utf8: some Collection<UInt8>) {
     separate()
     quote(utf8)
   }
 
   /// Ends a row or the document.
-  mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+  package mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
   private mutating func container(
     _ open: String, _ close: String, _ layout: Layout, _ fill: (inout JSONWriter) -> Void

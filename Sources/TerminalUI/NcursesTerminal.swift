@@ -17,6 +17,8 @@ public final class NcursesTerminal {
   private var isOpen = true
   /// Whether the modes of `FrameMarks.entering` are on.
   private var hasEntered = false
+  /// Signals that came while another program had the terminal.
+  private var keptSignals: UInt = 0
 
   /// How long a lone Escape waits for the rest of a sequence.
   private static let escapeDelay = Duration.milliseconds(25)
@@ -93,6 +95,24 @@ public final class NcursesTerminal {
     resume()
   }
 
+  /// Gives the terminal to another program until its end. Show a grid then.
+  ///
+  /// - Parameter arguments: The program, looked for on PATH, and what it is given; no shell reads them.
+  /// - Returns: Its exit status, 128 and more if a signal ended it; nil if it could not be started.
+  public func lend(to arguments: [String]) -> Int32? {
+    device.write(screen.leave() + marks.leaving)
+    device.leaveRawMode()
+    let status = ForeignProgram.runOnTerminal(arguments)
+    // ^C and ^Z were for the other program; that we are to end was for us.
+    let ending: UInt = 1 << UInt(SIGTERM) | 1 << UInt(SIGHUP)
+    keptSignals |= terminal_guard_take_pending() & ending
+    resume()
+    return status
+  }
+
+  /// Sends bytes that draw nothing: what is put on the clipboard.
+  public func send(_ bytes: [UInt8]) { device.write(bytes) }
+
   /// Takes the terminal as it is now, which may be of another size.
   private func resume() {
     // Fails only where the terminal has gone, which the next read says.
@@ -152,7 +172,8 @@ extension NcursesTerminal {
   }
 
   private func takeSignals() -> [TerminalEvent] {
-    var pending = terminal_guard_take_pending()
+    var pending = terminal_guard_take_pending() | keptSignals
+    keptSignals = 0
     func isPending(_ signal: Int32) -> Bool { pending & (1 << UInt(signal)) != 0 }
     if isPending(SIGTSTP) {
       suspend()

@@ -18,7 +18,9 @@ struct AnalyzeCommand: ParsableCommand {
         parallax analyze seeds --format json | jq '.disagreements[].reason'
       """)
 
-  @Argument(help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String]
 
   @Option(help: "text for people, json for programs.")

@@ -13,7 +13,7 @@ struct ArticleCommand: ParsableCommand {
         parallax article - --format json < herald.txt
       """)
 
-  @Argument(help: "An article, or - for standard input.")
+  @Argument(help: "An article, or - for standard input.", completion: .file())
   var file: String
 
   @Option(help: "text for people, json for programs.")

@@ -17,7 +17,9 @@ struct CompareCommand: ParsableCommand {
         parallax compare seeds --format json
       """)
 
-  @Argument(help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String]
 
   @Option(help: "text for people, json for programs.")

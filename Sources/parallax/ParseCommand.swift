@@ -25,7 +25,7 @@ struct ParseCommand: ParsableCommand {
         parallax parse herald.txt --format times --date 2025-08-16T06:40
       """)
 
-  @Argument(help: "An article; standard input if none is given, or -.")
+  @Argument(help: "An article; standard input if none is given, or -.", completion: .file())
   var file = "-"
 
   @Option(help: "sentences, one a line; conllu, with tokens; quantities; or times.")

@@ -17,7 +17,9 @@ struct QuotesCommand: ParsableCommand {
         parallax quotes seeds --format jsonl | jq -r 'select(.kind == "direct").text'
       """)
 
-  @Argument(help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String]
 
   @Option(help: "text for people; json, jsonl (one object a line) or csv for programs.")

@@ -21,10 +21,14 @@ struct ReadCommand: ParsableCommand {
         parallax read seeds --script keys.txt --size 100x30
       """)
 
-  @Argument(help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("Keys to press and screens to print, a step a line.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Keys to press and screens to print, a step a line.", valueName: "file"),
+    completion: .file())
   var script: String?
 
   @Option(help: ArgumentHelp("Columns and rows of the screen of a script.", valueName: "WxH"))
@@ -33,7 +37,13 @@ struct ReadCommand: ParsableCommand {
   @Option(help: "How sure a disagreement has to be: low, normal or high.")
   var strictness = Strictness.normal
 
+  @Flag(help: "Begin at the beginning, not where the story was left.")
+  var fresh = false
+
   func validate() throws {
+    if fresh, script != nil {
+      throw ValidationError("--fresh goes without --script, which remembers nothing")
+    }
     if size != nil, script == nil { throw ValidationError("--size goes with --script") }
   }
 
@@ -53,7 +63,7 @@ struct ReadCommand: ParsableCommand {
   private func openReader() throws {
     let outcome: ReaderLoop.Outcome
     do {
-      outcome = try ReaderLoop.run(paths: paths, opening)
+      outcome = try ReaderLoop.run(paths: paths, opening, isFresh: fresh)
     } catch {
       return try printSummary(because: error.message)
     }

@@ -79,6 +79,7 @@ struct HelpTests {
         --strictness <strictness>
                                 How sure a disagreement has to be: low, normal or
                                 high. (values: low, normal, high; default: normal)
+        --fresh                 Begin at the beginning, not where the story was left.
         --version               Show the version.
         -h, --help              Show help information.
 

@@ -27,6 +27,10 @@ struct UsageTests {
         ["analyze", "a.txt", "--format", "xml"],
         "parallax: the value 'xml' is invalid for '--format <format>'. Please provide one of 'json' and 'text'."
       ),
+      (
+        ["read", "a.txt", "--fresh", "--script", "keys"],
+        "parallax: --fresh goes without --script, which remembers nothing"
+      ),
       (["read", "a.txt", "--size", "80x24"], "parallax: --size goes with --script"),
       (
         ["read", "a.txt", "--script", "k", "--size", "80"],

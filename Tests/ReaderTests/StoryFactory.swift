@@ -17,6 +17,8 @@ struct StoryFactory {
     let outlet: String
     let published: String?
     let text: String
+    var url: String?
+    var language = "en"
   }
 
   /// The kind, severity, question and reason of a disagreement by its name.
@@ -67,7 +69,7 @@ struct StoryFactory {
     }
     let article = Article(
       file: "\(text.outlet).txt", text: source, title: nil, titleRange: nil, outlet: text.outlet, byline: nil,
-      url: nil, published: text.published, dateline: nil, language: "en", body: source.whole,
+      url: text.url, published: text.published, dateline: nil, language: text.language, body: source.whole,
       paragraphs: paragraphs, notices: [])
     let quotations = found.quotations.enumerated().map { index, quotation in
       Quotation(

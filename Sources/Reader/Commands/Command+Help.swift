@@ -9,6 +9,7 @@ extension Command {
     case search = "Search"
     case articles = "Articles"
     case panes = "Panes"
+    case out = "Out of the reader"
     case application = "Application"
   }
 
@@ -26,6 +27,7 @@ extension Command {
     case .back, .forward: .trail
     case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters: .comparison
     case .search, .nextMatch, .previousMatch: .search
+    case .copyQuotation, .copyLink, .openInBrowser, .openInEditor, .saveView: .out
     case .cancel, .commandLine, .help, .messages, .redraw, .suspend, .close, .quit: .application
     }
   }
@@ -74,6 +76,11 @@ extension Command {
     case .search: "search in this article"
     case .nextMatch: "next match"
     case .previousMatch: "previous match"
+    case .copyQuotation: "copy the quotation with its speaker, article and address"
+    case .copyLink: "copy the address of the article"
+    case .openInBrowser: "open the address of the article in a browser"
+    case .openInEditor: "open the file of the article in $VISUAL or $EDITOR, at this line"
+    case .saveView: "save this view as Markdown, JSON or a page for browsers"
     case .cancel: "cancel; clear the search and the filter; close a comparison"
     case .commandLine: "command line"
     case .help: "this help"

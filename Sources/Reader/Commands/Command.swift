@@ -46,6 +46,12 @@ enum Command: String, CaseIterable, Sendable {
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
 
+  case copyQuotation = "copy-quotation"
+  case copyLink = "copy-link"
+  case openInBrowser = "open-in-browser"
+  case openInEditor = "open-in-editor"
+  case saveView = "save-view"
+
   case cancel
   case commandLine = "command-line"
   case help, messages, redraw, suspend, close, quit

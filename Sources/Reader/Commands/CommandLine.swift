@@ -7,6 +7,8 @@ enum CommandLine: Hashable, Sendable {
   case set([Setting])
   /// Compare here, or at the quotation of that number.
   case compare(number: Int?)
+  /// Save the view; `:save!` replaces a file that is there.
+  case save(path: String, replaces: Bool)
   /// Nothing was typed.
   case nothing
 
@@ -35,6 +37,7 @@ enum CommandLine: Hashable, Sendable {
     ("messages", "", "all messages"),
     ("quit", "", "quit; also :q"),
     ("redraw", "", "draw the screen again"),
+    ("save", "FILE", "save this view as .md, .json or .html; :save! FILE replaces one that is there"),
     ("set", "width=N|auto hints=on|off theme=NAME", "settings, such as theme=light; alone: what is set"),
   ]
 
@@ -47,6 +50,12 @@ enum CommandLine: Hashable, Sendable {
     let arguments = Array(words.dropFirst())
     switch name {
     case "set": self = .set(try Self.settings(arguments))
+    case "save", "save!":
+      let path = text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " }
+      guard !path.isEmpty else {
+        throw Mistake(":\(name) takes the name of a file that ends in .md, .json or .html")
+      }
+      self = .save(path: String(path), replaces: name == "save!")
     case "compare": self = .compare(number: try Self.number(arguments))
     case "q", "quit": self = try Self.alone(.run(.quit), name, arguments)
     case "help", "h": self = try Self.alone(.help, name, arguments)

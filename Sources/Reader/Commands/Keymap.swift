@@ -20,7 +20,7 @@ struct Keymap: Sendable {
   let bindings: [Binding]
 
   static let standard = Keymap(
-    moving + panes + reading + comparison + everywhere)
+    moving + panes + reading + comparison + out + everywhere)
 
   private static let moving: [Binding] =
     bind(.lineDown, "j", "<Down>") + bind(.lineUp, "k", "<Up>")
@@ -56,6 +56,13 @@ struct Keymap: Sendable {
     + bind(.nextPair, in: [.comparison], "]") + bind(.previousPair, in: [.comparison], "[")
     + bind(.otherSide, in: [.comparison], "<Tab>", "<S-Tab>", "h", "l", "<Left>", "<Right>")
     + bind(.swapSides, in: [.comparison], "x") + bind(.wordsOrCharacters, in: [.comparison], "w")
+
+  private static let out: [Binding] =
+    bind(.copyQuotation, in: [.reading, .comparison], "y")
+    + bind(.copyLink, in: [.reading, .comparison], "Y")
+    + bind(.openInBrowser, in: [.reading, .comparison], "o")
+    + bind(.openInEditor, in: [.reading, .comparison], "e")
+    + bind(.saveView, in: [.reading, .comparison], "s")
 
   private static let everywhere: [Binding] =
     bind(.cancel, "<Esc>") + bind(.commandLine, ":") + bind(.help, "?", "<F1>") + bind(.messages, "E")

@@ -22,10 +22,11 @@ public enum ReaderLoop {
   ///   - paths: Files and folders; `-` is standard input. None: the welcome screen.
   ///   - opening: What is shown, and where dismissed rows are remembered.
   ///   - theme: The colours to begin with.
+  ///   - isFresh: Whether to begin at the beginning, whatever is remembered of the story.
   /// - Returns: What failed on the way.
   /// - Throws: Why the terminal cannot be used; nothing has been drawn then.
   public static func run(
-    paths: [String], _ opening: Opening = Opening(), theme: Theme = .dark
+    paths: [String], _ opening: Opening = Opening(), theme: Theme = .dark, isFresh: Bool = false
   ) throws(TerminalError) -> Outcome {
     let mailbox = try Mailbox<ReaderEvent>()
     let found = ArticleLoader.inputs(for: paths)
@@ -46,7 +47,16 @@ public enum ReaderLoop {
     }
     for note in found.notes { _ = state.handle(.note(note)) }
     opening.begin(&state)
+    let memory = SessionFile(paths: paths, files: files, environment: Outside.variable)
+    if let memory, !isFresh {
+      switch memory.read() {
+      case .nothing: break
+      case .session(let session): state.resume(session, paths: memory.articles)
+      case .broken(let line): _ = state.handle(.complaint(line))
+      }
+    }
     run(&state, opening, on: terminal, mailbox)
+    if let memory, let session = state.session(paths: memory.articles) { memory.write(session) }
     return Outcome(failures: state.failures)
   }
 
@@ -56,6 +66,7 @@ public enum ReaderLoop {
   ) {
     let clock = ContinuousClock()
     let start = clock.now
+    var outside = TerminalOutside(terminal)
     func milliseconds() -> Int { Int(start.duration(to: clock.now) / .milliseconds(1)) }
     // Without this the first thing to be seen would be an empty screen, for the blink of an eye.
     var events = state.isWaiting ? terminal.waitForEvents(timeoutMilliseconds: firstFrame) : []
@@ -65,7 +76,7 @@ public enum ReaderLoop {
       for event in events { effects += handle(event, in: &state, mailbox) }
       opening.perform(effects, &state)
       if effects.contains(.quit) { return }
-      perform(effects, &state, on: terminal)
+      perform(effects, &state, on: terminal, &outside)
       terminal.show(state.view())
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
     }
@@ -85,7 +96,8 @@ public enum ReaderLoop {
   }
 
   private static func perform(
-    _ effects: [ReaderEffect], _ state: inout ReaderState, on terminal: NcursesTerminal
+    _ effects: [ReaderEffect], _ state: inout ReaderState, on terminal: NcursesTerminal,
+    _ outside: inout TerminalOutside
   ) {
     for effect in effects {
       switch effect {
@@ -95,6 +107,17 @@ public enum ReaderLoop {
       case .suspend:
         terminal.suspend()
         _ = state.handle(.resized(terminal.size))
+      case .copy(let text): _ = state.handle(outside.copy(text))
+      case .save(let path, let bytes, let replaces):
+        _ = state.handle(Outside.save(bytes, to: path, replaces: replaces))
+      case .browse(let address):
+        let outcome = outside.browse(address)
+        _ = state.handle(.resized(terminal.size))
+        _ = state.handle(outcome)
+      case .edit(let file, let line):
+        let outcome = outside.edit(file, line: line)
+        _ = state.handle(.resized(terminal.size))
+        _ = state.handle(outcome)
       }
     }
   }

@@ -48,6 +48,9 @@ extension Painter {
     var title = [
       Run(Fitting.end(facts.joined(separator: separator), area.columns - 4, glyphs), Style(.heading))
     ]
+    if state.slots[slot].hasChanged {
+      title.append(Run(separator + "changed since you read it", Style(.error)))
+    }
     for notice in state.slots[slot].loaded?.notices ?? [] {
       title.append(Run(separator + notice.message, Style(.error)))
     }

@@ -54,7 +54,7 @@ struct LineEditor: Sendable {
 
 /// A question on the last row that the keyboard answers.
 struct Prompt: Sendable {
-  enum Kind: Sendable { case command, search, quit }
+  enum Kind: Sendable { case command, search, save, quit }
 
   let kind: Kind
   var line = LineEditor()
@@ -67,6 +67,7 @@ struct Prompt: Sendable {
     switch kind {
     case .command: ":"
     case .search: "/"
+    case .save: "Save as (.md .json .html): "
     case .quit: "Quit? y/n "
     }
   }

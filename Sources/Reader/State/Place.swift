@@ -11,13 +11,20 @@ struct Place: Hashable, Sendable {
 /// Where the reader has been, like the history of a browser.
 struct Trail: Sendable {
   /// Enough for a day; the oldest go first.
-  private static let limit = 1000
+  static let limit = 1000
 
   private(set) var places: [Place] = []
   /// The place that `back` came to; `places.count` while at the newest, which is not stored.
   private(set) var position = 0
 
   var isEmpty: Bool { places.isEmpty }
+
+  init() {}
+
+  /// A trail that was walked another day.
+  init(places: [Place], position: Int) {
+    (self.places, self.position) = (places, min(position, places.count))
+  }
 
   /// Leaves `place` for somewhere new; what lay ahead is forgotten.
   mutating func leave(_ place: Place) {

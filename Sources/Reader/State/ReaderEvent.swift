@@ -23,6 +23,8 @@ public enum ReaderEvent: Sendable {
   case collated(Story, slots: [Int])
   /// Something the user should know.
   case note(String)
+  /// Something went wrong outside of the articles.
+  case complaint(String)
 }
 
 /// What the reader asks of the loop that runs it.
@@ -35,4 +37,12 @@ public enum ReaderEffect: Hashable, Sendable {
   case theme(Theme)
   /// Write down that a row was dismissed or taken back.
   case remember(DismissalChange)
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Open an address of the web.
+  case browse(String)
+  /// Open a file at a line, counted from 1.
+  case edit(file: String, line: Int)
+  /// Write a file; one that is there goes only if it is to be replaced.
+  case save(path: String, [UInt8], replaces: Bool)
 }

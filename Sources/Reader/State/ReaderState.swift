@@ -46,6 +46,8 @@ public struct ReaderState: Sendable {
   /// When the last ^C came; a second one soon after asks whether to quit.
   var interrupted: Int?
   var layouts = LayoutCache()
+  /// What the story was left like, until all of it is there again.
+  var remembered: Remembered?
 
   /// - Parameters:
   ///   - name: What the story is called in the title row.

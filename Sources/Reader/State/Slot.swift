@@ -34,6 +34,8 @@ struct Slot: Sendable {
   /// The byte of the article at the top of the screen.
   var top = 0
   var current: Current?
+  /// Whether it is another text than when the story was last open.
+  var hasChanged = false
 
   var isDropped: Bool {
     if case .dropped = content { true } else { false }

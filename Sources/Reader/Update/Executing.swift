@@ -17,6 +17,7 @@ extension ReaderState {
     case .compare(let number):
       if let number { compare(quotation: number) } else { openComparison() }
       return []
+    case .save(let path, let replaces): return save(to: path, replaces: replaces)
     case .set(let settings): return settings.compactMap { set($0) }
     }
   }

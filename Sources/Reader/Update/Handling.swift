@@ -29,6 +29,7 @@ extension ReaderState {
     case .annotated(let slot, let annotated): annotate(annotated, slot: slot)
     case .collated(let story, let slots): adopt(story, slots: slots)
     case .note(let text): say(text)
+    case .complaint(let text): complain(text)
     }
     return []
   }

@@ -10,6 +10,7 @@ extension ReaderState {
     slots[slot].words = article.wordCount
     layouts.forget(slot: slot)
     prefer(slot)
+    recall(article, slot: slot)
   }
 
   mutating func fail(slot: Int, _ error: ArticleError) {
@@ -49,6 +50,7 @@ extension ReaderState {
     comparison = nil
     (wholeStory, self.story) = (story, nil)
     showRows()
+    recallMarks()
   }
 
   /// New marks of an article. What was current stays so if it is still there; the place is an offset and stays.

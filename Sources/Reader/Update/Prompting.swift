@@ -33,13 +33,14 @@ extension ReaderState {
       searchHistory.add(text)
       // An empty pattern means the last one again, as in less and vi.
       startSearch(text.isEmpty ? searchHistory.entries.last ?? "" : text)
+    case .save: return save(to: text, replaces: false)
     case .quit: break
     }
     return []
   }
 
   private mutating func recall(_ step: Int) {
-    guard var prompt else { return }
+    guard var prompt, prompt.kind != .save else { return }
     let history = prompt.kind == .command ? commandHistory : searchHistory
     if prompt.recalled == nil { prompt.draft = prompt.line.text }
     if let entry = history.entry(step, from: prompt.recalled, beginning: prompt.draft) {

@@ -12,6 +12,11 @@ extension ReaderState {
     case .dismiss where pager == nil: return dismiss()
     case .showDismissed where pager == nil: toggleDismissed()
     case .cancel: cancel()
+    case .copyQuotation: return copyQuotation()
+    case .copyLink: return copyLink()
+    case .openInBrowser: return openInBrowser()
+    case .openInEditor: return openInEditor()
+    case .saveView: askWhereToSave()
     default:
       if pager != nil {
         page(command, count: count)

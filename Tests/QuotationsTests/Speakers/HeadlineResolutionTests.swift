@@ -11,8 +11,8 @@ struct HeadlineResolutionTests {
 
         Port chief Ines Okafor opened the gates on Monday. Tomas Reyes, a baker, was the first to go in.
         """, hasHeadline: true) == """
-        direct “I asked twice”  source "Port boss"  speaker Ines Okafor
-        """)
+          direct “I asked twice”  source "Port boss"  speaker Ines Okafor
+          """)
   }
 
   @Test("Mean nobody whom the text has where two bear the role")
@@ -24,7 +24,7 @@ struct HeadlineResolutionTests {
 
         Tomas Reyes, a baker, was the first to go in. Ines Okafor, a baker, was the second.
         """, hasHeadline: true) == """
-        direct “I asked twice”  source "Baker"  speaker baker
-        """)
+          direct “I asked twice”  source "Baker"  speaker baker
+          """)
   }
 }

@@ -1,0 +1,98 @@
+/// Where a reader was in a story, to go on there another day. Positions are bytes of the articles, so that any size of
+/// the screen will do. Articles are known by fingerprints of their paths and of their texts: the file holds no word of
+/// them.
+struct Session: Hashable, Sendable {
+  struct Article: Hashable, Sendable {
+    /// Of the whole path.
+    let path: UInt64
+    /// Of the text as it was read.
+    let text: UInt64
+    /// The byte at the top of the screen.
+    let top: Int
+    /// Where the current passage begins.
+    let mark: Int?
+  }
+
+  /// A place of the trail.
+  struct Step: Hashable, Sendable {
+    /// Index into `articles`.
+    let article: Int
+    let top: Int
+    let mark: Int?
+  }
+
+  let articles: [Article]
+  /// Index into `articles`: the one that was shown.
+  let shown: Int?
+  let showsOnlyDisagreements: Bool
+  let trail: [Step]
+  /// The step that the reader had gone back to; `trail.count` at the newest place.
+  let position: Int
+}
+
+extension Session {
+  /// FNV-1a of 64 bits: the same on every machine and in every run, unlike a `Hasher`.
+  static func fingerprint(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}
+
+// MARK: As a file
+
+extension Session {
+  private static let head = "parallax session 1"
+  private static let end = "end"
+
+  /// Lines of words; `-` where there is nothing. The last line shows that nothing is cut off.
+  var text: String {
+    func word(_ number: Int?) -> String { number.map(String.init) ?? "-" }
+    var lines = [Self.head]
+    for article in articles {
+      let prints = [article.path, article.text].map { String($0, radix: 16) }
+      lines.append((["article"] + prints + [word(article.top), word(article.mark)]).joined(separator: " "))
+    }
+    lines.append("shown \(word(shown))")
+    lines.append("only-disagreements \(showsOnlyDisagreements ? "yes" : "no")")
+    lines.append("trail \(position)")
+    for step in trail { lines.append("step \(step.article) \(step.top) \(word(step.mark))") }
+    return (lines + [Self.end]).joined(separator: "\n") + "\n"
+  }
+
+  /// Nil for anything that this program would not have written.
+  init?(_ text: String) {
+    var lines = text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    guard lines.first?.joined(separator: " ") == Self.head, lines.popLast() == [Self.end] else { return nil }
+    lines.removeFirst()
+    var articles: [Article] = []
+    while let line = lines.first, line.first == "article" {
+      guard line.count == 5, let path = UInt64(line[1], radix: 16), let text = UInt64(line[2], radix: 16),
+        let top = Self.number(line[3]), let mark = Self.mark(line[4])
+      else { return nil }
+      articles.append(Article(path: path, text: text, top: top, mark: mark.value))
+      lines.removeFirst()
+    }
+    guard lines.count >= 3, lines[0].count == 2, lines[0][0] == "shown", let shown = Self.mark(lines[0][1]),
+      shown.value.map(articles.indices.contains) ?? true,
+      lines[1].count == 2, lines[1][0] == "only-disagreements", ["yes", "no"].contains(lines[1][1]),
+      lines[2].count == 2, lines[2][0] == "trail", let position = Self.number(lines[2][1])
+    else { return nil }
+    var trail: [Step] = []
+    for line in lines.dropFirst(3) {
+      guard line.count == 4, line[0] == "step", let article = Self.number(line[1]),
+        articles.indices.contains(article), let top = Self.number(line[2]), let mark = Self.mark(line[3])
+      else { return nil }
+      trail.append(Step(article: article, top: top, mark: mark.value))
+    }
+    guard position <= trail.count, trail.count <= Trail.limit + 1 else { return nil }
+    self.init(
+      articles: articles, shown: shown.value, showsOnlyDisagreements: lines[1][1] == "yes", trail: trail,
+      position: position)
+  }
+
+  private static func number(_ word: String) -> Int? { Int(word).flatMap { $0 >= 0 ? $0 : nil } }
+
+  private static func mark(_ word: String) -> (value: Int?, Void)? {
+    if word == "-" { return (nil, ()) }
+    return number(word).map { ($0, ()) }
+  }
+}
