@@ -41,7 +41,9 @@ extension Story {
 enum Judgement {
   /// The first such words of a sentence. Words between quote marks are somebody else’s.
   static func range(in sentence: TextRange, of parsed: ParsedText) -> TextRange? {
-    let tokens = parsed.tokens.lazy.map(\.range).filter { sentence.contains($0) }
+    let tokens = parsed.tokens.lazy.filter { $0.kind != .punctuation }.map(\.range).filter {
+      sentence.contains($0)
+    }
     let spans = parsed.quotedSpans.filter { $0.outer.overlaps(sentence) }
     let own = tokens.filter { token in !spans.contains { $0.outer.contains(token) } }
     let words = Array(own.map { (range: $0, word: parsed.text.string(in: $0).lowercased()) })

@@ -5,7 +5,9 @@ struct ModalityDetector: DisagreementDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     RowMerging.merged(
       StancePairs(statements: evidence.statements).pairs(of: .modality)
-        .filter { !evidence.areTwoUtterances($0.a, $0.b) }.map { draft($0, evidence) })
+        .filter { !evidence.areTwoUtterances($0.a, $0.b) && !evidence.areOfTwoSpeakers($0.a, $0.b) }.map {
+          draft($0, evidence)
+        })
   }
 
   private func draft(_ pair: StancePairs.Pair, _ evidence: StoryEvidence) -> DisagreementDraft {

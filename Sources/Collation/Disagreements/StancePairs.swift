@@ -230,14 +230,20 @@ extension StoryEvidence {
       value: value ?? string(statement.range, statement.article).lowercased())
   }
 
-  /// Whether two statements are quoted from two speakers, or from quotations of which the other article has one as well,
-  /// in another place: then they are two utterances, and each article may have both.
+  /// Whether two statements are quoted from two speakers, who may well be sure in different degrees.
+  func areOfTwoSpeakers(_ a: Statement, _ b: Statement) -> Bool {
+    let (first, second) = (member(a).site, member(b).site)
+    guard let own = speaker(first), let its = speaker(second), isInMarks(first), isInMarks(second) else {
+      return false
+    }
+    let relation = relations.relation(of: own, to: its)
+    return relation == .different || relation == .unknown
+  }
+
+  /// Whether two statements lie in quotations of which the other article has one as well, in another place: then they
+  /// are two utterances, and each article may have both.
   func areTwoUtterances(_ a: Statement, _ b: Statement) -> Bool {
     let (first, second) = (member(a).site, member(b).site)
-    if let own = speaker(first), let its = speaker(second), isInMarks(first), isInMarks(second) {
-      let relation = relations.relation(of: own, to: its)
-      if relation == .different || relation == .unknown { return true }
-    }
     return isLinked(first, besides: second) || isLinked(second, besides: first)
   }
 

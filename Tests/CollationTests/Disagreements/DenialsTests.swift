@@ -32,6 +32,7 @@ struct DenialsTests {
     "Words that call something false",
     arguments: [
       ("Reyes falsely claimed that the mill was sold.", "falsely"),
+      ("Reyes claimed, falsely, that the mill was sold.", "falsely"),
       ("The claim that the mill was sold is baseless.", "baseless"),
       ("Reyes repeated the false claim that the mill was sold.", "false claim"),
       ("Reyes said without evidence that the mill was sold.", "without evidence"),
