@@ -1,10 +1,9 @@
 internal import Prose
 
 /// One is surer than the other: `will resign` and `may resign`, `is suspected` and `confirmed`.
-struct ModalityDetector: DisagreementDetector {
-  func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    RowMerging.merged(
-      StancePairs(statements: evidence.statements).pairs(of: .modality).map { draft($0, evidence) })
+struct ModalityDetector: PairDetector {
+  func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
+    StancePairs(statements: evidence.statements).pair(of: .modality, a, b).map { draft($0, evidence) }
   }
 
   private func draft(_ pair: StancePairs.Pair, _ evidence: StoryEvidence) -> DisagreementDraft {

@@ -2,13 +2,17 @@ internal import Prose
 
 /// One says that it is so, the other that it is not: `was overloaded` and `was not overloaded`, `approved` and
 /// `rejected`. Only where predicate and participants are the same.
-struct NegationDetector: DisagreementDetector {
+struct NegationDetector: PairDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    let pairs = StancePairs(statements: evidence.statements)
-    let drafts =
-      pairs.pairs(of: .negation).filter { !isFigure($0) }.map { draft($0, isOpposed: false, evidence) }
-      + pairs.opposedPairs().map { draft($0, isOpposed: true, evidence) }
-    return RowMerging.merged(drafts)
+    StancePairs(statements: evidence.statements).opposedPairs().map {
+      draft($0, isOpposed: true, evidence)
+    }
+  }
+
+  func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
+    guard let pair = StancePairs(statements: evidence.statements).pair(of: .negation, a, b), !isFigure(pair)
+    else { return nil }
+    return draft(pair, isOpposed: false, evidence)
   }
 
   private func draft(_ pair: StancePairs.Pair, isOpposed: Bool, _ evidence: StoryEvidence)
