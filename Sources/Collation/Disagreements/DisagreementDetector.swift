@@ -51,7 +51,11 @@ enum Detectors {
 
   /// The rows of a story that are sure enough, each question once.
   ///
-  /// - Parameter memory: What was found when the story had fewer articles; empty for the first of them.
+  /// - Parameters:
+  ///   - evidence: The story.
+  ///   - strictness: How sure a row has to be.
+  ///   - memory: What was found when the story had fewer articles; empty at first.
+  /// - Returns: In no order that matters.
   static func rows(
     in evidence: StoryEvidence, _ strictness: Strictness, remembering memory: inout DetectorMemory
   ) -> [DisagreementDraft] {

@@ -38,7 +38,8 @@ struct LinkedQuantities {
 
   /// Whether the trees, where there are some, give both amounts one slot: not a part, not another year's.
   private func isOneSlot(_ a: Quantity, _ articleA: Int, _ b: Quantity, _ articleB: Int) -> Bool {
-    guard let first = evidence.statements.amounts(of: articleA).first(where: { $0.quantity.range == a.range }),
+    guard
+      let first = evidence.statements.amounts(of: articleA).first(where: { $0.quantity.range == a.range }),
       let second = evidence.statements.amounts(of: articleB).first(where: { $0.quantity.range == b.range })
     else { return true }
     return first.slot(with: second) != nil

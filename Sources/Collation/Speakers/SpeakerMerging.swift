@@ -20,8 +20,10 @@ struct SpeakerMerging {
   }
 
   /// - Parameters:
-  ///   - nodes: The entities of all articles, in their order.
+  ///   - articles: All of them.
+  ///   - nodes: Their entities, in their order.
   ///   - memory: What was found out about names before.
+  /// - Returns: As above.
   static func speakers(
     of articles: [AnnotatedArticle], nodes: [SpeakerNode], remembering memory: inout NameMemory
   ) -> (speakers: [Speaker], speakerOfEntity: [[Int]]) {
@@ -34,8 +36,9 @@ struct SpeakerMerging {
     merging.joinSurnames()
     merging.joinRoles()
     merging.joinOwned()
+    let result = merging.result(articles)
     memory = merging.memory
-    return merging.result(articles)
+    return result
   }
 
   // MARK: Names
@@ -108,10 +111,25 @@ struct SpeakerMerging {
 struct NameMemory: Sendable {
   private var people: [Pair: Bool] = [:]
   private var bodies: [Pair: OrganizationName.Comparison?] = [:]
+  /// Who was made of which nodes, by the first of them.
+  private var speakers: [Int: (places: [Int], speaker: Speaker)] = [:]
 
   private struct Pair: Hashable {
     let a: UInt64
     let b: UInt64
+  }
+
+  /// The speaker who was made of exactly these nodes.
+  func speaker(of places: [Int]) -> Speaker? {
+    guard let first = places.first, let known = speakers[first], known.places == places else { return nil }
+    return known.speaker
+  }
+
+  mutating func keep(_ found: some Sequence<(places: [Int], speaker: Speaker)>) {
+    speakers = [:]
+    for (places, speaker) in found {
+      if let first = places.first { speakers[first] = (places, speaker) }
+    }
   }
 
   mutating func areCompatible(_ a: SpeakerNode, _ b: SpeakerNode) -> Bool {

@@ -130,12 +130,12 @@ extension SpeakerNode.Keys {
 /// Nodes that are found to be one, and which articles have them.
 struct SpeakerGroups {
   private var sets: DisjointSets
-  /// By root.
-  private var articles: [Set<Int>]
+  /// By root: that of the node, and those of the others of its group.
+  private var articles: [(own: Int, others: Set<Int>)]
 
   init(of nodes: [SpeakerNode]) {
     sets = DisjointSets(count: nodes.count)
-    articles = nodes.map { [$0.article] }
+    articles = nodes.map { ($0.article, []) }
   }
 
   mutating func root(of node: Int) -> Int { sets.root(of: node) }
@@ -145,15 +145,21 @@ struct SpeakerGroups {
     guard rootA != rootB else { return }
     sets.join(rootA, rootB)
     let (root, other) = (min(rootA, rootB), max(rootA, rootB))
-    articles[root].formUnion(articles[other])
-    articles[other] = []
+    articles[root].others.insert(articles[other].own)
+    articles[root].others.formUnion(articles[other].others)
+    articles[other].others = []
   }
 
   /// Whether two groups have members in one article: that article has two of them.
   mutating func shareArticle(_ a: Int, _ b: Int) -> Bool {
     let (rootA, rootB) = (sets.root(of: a), sets.root(of: b))
-    return rootA != rootB && !articles[rootA].isDisjoint(with: articles[rootB])
+    if rootA == rootB { return false }
+    return has(articles[rootA].own, rootB) || articles[rootA].others.contains { has($0, rootB) }
   }
 
-  mutating func isIn(_ article: Int, _ node: Int) -> Bool { articles[sets.root(of: node)].contains(article) }
+  mutating func isIn(_ article: Int, _ node: Int) -> Bool { has(article, sets.root(of: node)) }
+
+  private func has(_ article: Int, _ root: Int) -> Bool {
+    articles[root].own == article || articles[root].others.contains(article)
+  }
 }

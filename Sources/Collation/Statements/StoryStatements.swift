@@ -99,7 +99,8 @@ struct StoryStatements: Sendable {
         words: stated.words, article: article, occasions: stated.occasions,
         resolved: stated.occasions.resolved(against: stated.written ?? anyDay, stated.words),
         isSure: stated.written != nil,
-        statements: Dictionary(statements[ofArticle[article]].map { ($0.predicate, $0) }) { first, _ in first }
+        statements: Dictionary(statements[ofArticle[article]].map { ($0.predicate, $0) }) { first, _ in first
+        }
       ).events()
     }
     changes.events = eventPairs.add(events[firstEvent...].map { ($0.article, Self.keys($0.senses)) })
