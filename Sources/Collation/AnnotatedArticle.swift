@@ -12,7 +12,12 @@ public struct AnnotatedArticle: Sendable {
   /// What it states; nil without trees, and where nothing is compared with it.
   let stated: ArticleStatements?
 
-  /// - Parameter isAlone: Whether it will not be compared with others: what it states is not read then.
+  /// - Parameters:
+  ///   - article: What was loaded.
+  ///   - parsed: Its headline and paragraphs, parsed.
+  ///   - syntax: The trees of its sentences.
+  ///   - annotation: Who said what in it.
+  ///   - isAlone: Whether it will not be compared with others: what it states is not read then.
   public init(
     article: Article, parsed: ParsedText, syntax: Syntax? = nil, annotation: Annotation, isAlone: Bool = false
   ) {

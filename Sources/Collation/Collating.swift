@@ -38,7 +38,8 @@ extension Story {
   private init(alone articles: [AnnotatedArticle]) {
     let (speakers, speakerOfEntity) = SpeakerMerging.speakers(of: articles)
     let evidence = StoryEvidence(
-      articles: articles, speakers: speakers, speakerOfEntity: speakerOfEntity,
+      articles: articles, nodes: SpeakerNode.all(of: articles[0], article: 0), speakers: speakers,
+      speakerOfEntity: speakerOfEntity,
       relations: SpeakerRelations(speakers: speakers), links: [], characterizations: [],
       statements: StoryStatements([]))
     self = StoryAssembly(evidence: evidence, disagreements: [], origins: [0]).story()

@@ -8,10 +8,14 @@ internal import Quotations
 public struct Collator: Sendable {
   public private(set) var articles: [AnnotatedArticle] = []
   private var memory = WordMemory()
+  private var nodes: [SpeakerNode] = []
+  private var names = NameMemory()
   private var quotations = QuotationLinks()
-  private var claims: [ClaimReading] = []
-  private var claimLinks: [PassagePair: LinkDraft?] = [:]
+  private var remarks: [RemarkLinker.Remark] = []
+  private var claims = ClaimLinks()
   private var characterizations: [[Characterization]] = []
+  private var statements = StoryStatements()
+  private var detected = DetectorMemory()
   private var copies = WireCopies()
 
   private let strictness: Strictness
@@ -21,27 +25,33 @@ public struct Collator: Sendable {
 
   /// Adds articles and returns the story of all.
   ///
-  /// Adding one article to many costs a small part of collating them anew: the links between those that are there are
-  /// kept. Speakers and disagreements, which are questions to the whole story, are found again.
+  /// Adding one article to many costs a small part of collating them anew: what was found in the articles that are there,
+  /// and between two of them, is kept as long as it holds.
   public mutating func add(_ new: [AnnotatedArticle]) -> Story {
     var readings: [Reading] = []
+    var sentences: [ClaimReading] = []
     for annotated in new {
       let article = articles.count
       articles.append(annotated)
+      nodes += SpeakerNode.all(of: annotated, article: article)
       readings += Reading.readings(of: annotated, article: article, remembering: &memory)
-      claims += ClaimReading.readings(of: annotated, article: article)
+      sentences += ClaimReading.readings(of: annotated, article: article)
       let spoken = annotated.quotations.filter { $0.kind == .direct || $0.kind == .mixed }.map(\.content)
-      let sentences = annotated.narration(without: spoken, minimumWords: 4, remembering: &memory).map(\.words)
+      let narrated = annotated.narration(without: spoken, minimumWords: 4, remembering: &memory).map(\.words)
       characterizations.append(
-        sentences.flatMap { Characterization.all(in: $0, article: article, text: annotated.text) })
-      copies.add(sentences)
+        narrated.flatMap { Characterization.all(in: $0, article: article, text: annotated.text) })
+      copies.add(narrated)
     }
     quotations.add(readings)
+    remarks += RemarkLinker(articles: articles).remarks(in: readings)
+    claims.add(sentences, linker: ClaimLinker(articles: articles))
+    statements.add(new)
     return story()
   }
 
   private mutating func story() -> Story {
-    let (speakers, speakerOfEntity) = SpeakerMerging.speakers(of: articles)
+    let (speakers, speakerOfEntity) = SpeakerMerging.speakers(
+      of: articles, nodes: nodes, remembering: &names)
     let relations = SpeakerRelations(speakers: speakers)
     let quotationLinks = quotations.update(
       speakerOfEntity: speakerOfEntity, relations: relations, linker: QuotationLinker(articles: articles))
@@ -49,14 +59,13 @@ public struct Collator: Sendable {
       articles: articles, relations: relations, speakerOfEntity: speakerOfEntity,
       characterizations: characterizations
     ).links()
-    let claimLinks = ClaimLinker(articles: articles, readings: claims).links(remembering: &claimLinks)
+    let remarkLinks = RemarkLinker(articles: articles)
+      .links(among: remarks, speakerOfEntity: speakerOfEntity, besides: quotationLinks)
     let evidence = StoryEvidence(
-      articles: articles, speakers: speakers, speakerOfEntity: speakerOfEntity, relations: relations,
-      links: quotationLinks + judgements.map(\.draft)
-        + RemarkLinker(articles: articles, readings: quotations.readings).links(besides: quotationLinks)
-        + claimLinks,
-      characterizations: judgements, statements: StoryStatements(articles))
-    let disagreements = Detectors.rows(in: evidence, strictness)
+      articles: articles, nodes: nodes, speakers: speakers, speakerOfEntity: speakerOfEntity,
+      relations: relations, links: quotationLinks + judgements.map(\.draft) + remarkLinks + claims.links,
+      characterizations: judgements, statements: statements)
+    let disagreements = Detectors.rows(in: evidence, strictness, remembering: &detected)
     return StoryAssembly(evidence: evidence, disagreements: disagreements, origins: copies.origins()).story()
   }
 }

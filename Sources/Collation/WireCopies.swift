@@ -25,15 +25,19 @@ struct WireCopies: Sendable {
     counts.append(stretches.count)
     var shared: [Int32: Int] = [:]
     for stretch in stretches {
-      let others = holders[stretch] ?? []
-      guard others.count < Self.limit else { continue }
-      for other in others { shared[other, default: 0] += 1 }
-      holders[stretch, default: []].append(Int32(truncatingIfNeeded: article))
+      Self.note(&holders[stretch, default: []], article, &shared)
     }
     for (other, count) in shared where count >= Self.leastShared {
       let shorter = min(stretches.count, counts[Int(other)])
       if Double(count) >= Self.leastShare * Double(shorter) { pairs.append((Int(other), article)) }
     }
+  }
+
+  /// Counts the articles that have a stretch, and adds one to them.
+  private static func note(_ others: inout [Int32], _ article: Int, _ shared: inout [Int32: Int]) {
+    guard others.count < limit else { return }
+    for other in others { shared[other, default: 0] += 1 }
+    others.append(Int32(truncatingIfNeeded: article))
   }
 
   /// For each article the first of those that carry the same text: itself if it is the only one.

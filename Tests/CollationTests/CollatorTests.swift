@@ -17,6 +17,30 @@ struct CollatorTests {
     #expect(facts(story) == facts(whole))
   }
 
+  @Test("So does what they state, and what they disagree on", arguments: 1...3)
+  func statements(_ seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let sentences = [
+      "The tugboat was overloaded.", "The owner denied that the tugboat was overloaded.",
+      "The panel rejected the budget for the zoo.", "The budget for the zoo was approved by the panel.",
+      "Eleven divers were hurt at the quarry.", "Fourteen divers were hurt at the quarry.",
+      "The lantern market opens on Friday.", "The lantern market opens on Sunday.",
+      "The minister will resign.", "The minister may resign.",
+    ]
+    let articles = (0..<8).map { index in
+      let own = (0..<3).map { _ in sentences[Int.random(in: 0..<sentences.count, using: &random)] }
+      // Those that tell when they were written change how the others' days are read.
+      let published = index % 3 == 2 ? "2026-03-1\(9 - index)" : nil
+      return plainArticle(own.joined(separator: " "), outlet: "O\(index)", published: published)
+    }
+    var collator = Collator(strictness: .low)
+    var story = collator.add([])
+    for article in articles { story = collator.add([article]) }
+    let whole = Story(collating: articles, strictness: .low)
+    #expect(!whole.disagreements.isEmpty)
+    #expect(facts(story) == facts(whole))
+  }
+
   @Test("An article that tells who somebody is changes the links between those that were there")
   func speakers() {
     let texts = [

@@ -1,32 +1,30 @@
-/// Pairs of sentences of different articles that share terms, found over an inverted index.
-enum ClaimIndex {
+/// Pairs of sentences of different articles that share terms, found over an inverted index that grows.
+struct ClaimIndex: Sendable {
   /// Terms that more sentences share belong to the event, not to one fact of it.
   private static let limit = 64
   /// What the shared terms must count together.
-  private static let least: Float = 4
+  private static let least = 4.0
+  /// Sums are made in whole units, so that they do not depend on the order in which they are made.
+  private static let unitsPerMass = 65_536.0
+
+  private var shared = SharedKeyPairs(limit: limit, least: Int32(least * unitsPerMass))
+
+  /// Adds sentences, numbered from 0 in the order in which they come.
+  mutating func add(_ readings: some Sequence<ClaimReading>) -> SharedKeyPairs.Changes {
+    shared.add(
+      readings.map { reading in
+        let keys = reading.terms.flatMap { term in
+          (term.figure.map(\.buckets) ?? [term.key]).map { key in
+            SharedKeyPairs.Key(hash: key, mass: Int32((term.mass * Self.unitsPerMass).rounded()))
+          }
+        }
+        return (reading.article, keys)
+      })
+  }
 
   /// - Returns: Indices of readings, the lower first.
   static func pairs(among readings: [ClaimReading]) -> [(a: Int, b: Int)] {
-    var holders: [UInt64: [Int]] = [:]
-    var masses: [UInt64: Float] = [:]
-    for (index, reading) in readings.enumerated() {
-      for term in reading.terms {
-        let keys = term.figure.map(\.buckets) ?? [term.key]
-        for key in keys where holders[key]?.last != index {
-          holders[key, default: []].append(index)
-          masses[key] = max(masses[key] ?? 0, Float(term.mass))
-        }
-      }
-    }
-    var shared = SharedMass()
-    for (key, indices) in holders where indices.count > 1 && indices.count <= limit {
-      let mass = masses[key] ?? 0
-      for (count, a) in indices.enumerated() {
-        for b in indices[(count + 1)...] where readings[a].article != readings[b].article {
-          shared.add(a, b, mass: mass)
-        }
-      }
-    }
-    return shared.pairs(atLeast: least)
+    var index = ClaimIndex()
+    return index.add(readings).found.map { (Int($0.a), Int($0.b)) }
   }
 }

@@ -18,7 +18,7 @@ public struct MeasuredClaimPair: Sendable {
     let readings = articles.enumerated().flatMap { index, article in
       ClaimReading.readings(of: article, article: index)
     }
-    let linker = ClaimLinker(articles: articles, readings: readings)
+    let linker = ClaimLinker(articles: articles)
     return ClaimIndex.pairs(among: readings).compactMap { a, b in
       let evidence = ClaimEvidence(readings[a], readings[b])
       guard ClaimModel.isPossible(evidence) else { return nil }

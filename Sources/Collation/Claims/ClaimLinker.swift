@@ -4,20 +4,9 @@ internal import Quotations
 /// Finds sentences of reporters that state the same fact, in the same or in other words.
 struct ClaimLinker {
   let articles: [AnnotatedArticle]
-  let readings: [ClaimReading]
 
-  /// The links of all readings, which keep their places; `memory` is what was found about pairs of them before.
-  func links(remembering memory: inout [PassagePair: LinkDraft?]) -> [LinkDraft] {
-    ClaimIndex.pairs(among: readings).compactMap { a, b in
-      let pair = PassagePair(a, b)
-      if let known = memory[pair] { return known }
-      let link = link(between: readings[a], and: readings[b])
-      memory[pair] = .some(link)
-      return link
-    }
-  }
-
-  private func link(between a: ClaimReading, and b: ClaimReading) -> LinkDraft? {
+  /// The link between two sentences; nil if they state different facts.
+  func link(between a: ClaimReading, and b: ClaimReading) -> LinkDraft? {
     let evidence = ClaimEvidence(a, b)
     let confidence = ClaimModel.probability(of: evidence)
     return confidence >= ClaimModel.threshold ? link(a, b, evidence, confidence) : nil

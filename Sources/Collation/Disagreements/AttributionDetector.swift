@@ -3,12 +3,15 @@ internal import Quotations
 
 /// The same words, given to different people by different articles.
 struct AttributionDetector: DisagreementDetector {
+  static let isMerged = false
+
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     groups(evidence).compactMap { draft(of: $0, evidence) }
   }
 
   /// Passages with the same words: joined by links that leave no doubt, some of them across speakers.
   private func groups(_ evidence: StoryEvidence) -> [[Site]] {
+    guard evidence.links.contains(where: { $0.relation == .different }) else { return [] }
     var places: [Site: Int] = [:]
     var sites: [Site] = []
     func place(_ site: Site) -> Int {

@@ -1,21 +1,17 @@
 internal import Prose
 
 /// One effect, two causes: `caused by a short circuit`, `caused by arson`.
-struct CauseDetector: DisagreementDetector {
-  func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    let statements = evidence.statements.statements
-    return RowMerging.merged(
-      evidence.statements.pairs.compactMap { a, b in
-        let (first, second) = (statements[a], statements[b])
-        guard first.senses.contains(Self.cause), second.senses.contains(Self.cause),
-          first.stance == second.stance,
-          first.stance != .unclaimed, !first.isElsewhen, !second.isElsewhen, let effect = first.patient,
-          let its = second.patient, effect.comparison(with: its) == .same, let own = first.agent,
-          let other = second.agent, own.kind == .noun, other.kind == .noun,
-          own.comparison(with: other) == .other
-        else { return nil }
-        return draft(first, second, evidence)
-      })
+struct CauseDetector: PairDetector {
+  func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
+    let (first, second) = (evidence.statements.statements[a], evidence.statements.statements[b])
+    guard first.senses.contains(Self.cause), second.senses.contains(Self.cause),
+      first.stance == second.stance,
+      first.stance != .unclaimed, !first.isElsewhen, !second.isElsewhen, let effect = first.patient,
+      let its = second.patient, effect.comparison(with: its) == .same, let own = first.agent,
+      let other = second.agent, own.kind == .noun, other.kind == .noun,
+      own.comparison(with: other) == .other
+    else { return nil }
+    return draft(first, second, evidence)
   }
 
   private static let cause = Thesaurus.meaning("cause")

@@ -1,16 +1,18 @@
 internal import Prose
 
 /// One event, two times. Reporting days are none; times are compared at the coarser grain of the two.
-struct DateDetector: DisagreementDetector {
-  func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    let events = evidence.statements.events
-    let pairs = StoryStatements.pairs(events.map { ($0.article, $0.senses) }, limit: 64)
-    let conflicts = pairs.filter { a, b in isConflict(events[a], events[b]) }
+struct DateDetector: PairDetector {
+  func changes(_ statements: StoryStatements) -> SharedKeyPairs.Changes { statements.changes.events }
+
+  func startsAnew(_ statements: StoryStatements) -> Bool { statements.changes.areEventsNew }
+
+  func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
+    let (first, second) = (evidence.statements.events[a], evidence.statements.events[b])
     // An article that has the other's time as well knows of it.
-    let drafts = conflicts.filter { a, b in
-      !knows(events[a], events[b].article, events) && !knows(events[b], events[a].article, events)
-    }.map { draft(events[$0.a], events[$0.b], evidence) }
-    return RowMerging.merged(drafts)
+    guard isConflict(first, second), !knows(first, second.article, evidence),
+      !knows(second, first.article, evidence)
+    else { return nil }
+    return draft(first, second, evidence)
   }
 
   private func isConflict(_ a: DatedEvent, _ b: DatedEvent) -> Bool {
@@ -45,9 +47,9 @@ struct DateDetector: DisagreementDetector {
       Thesaurus.meaning($0)
     })
 
-  private func knows(_ event: DatedEvent, _ article: Int, _ events: [DatedEvent]) -> Bool {
-    events.contains {
-      $0.article == article && !$0.senses.isDisjoint(with: event.senses) && TimeComparison.agree($0, event)
+  private func knows(_ event: DatedEvent, _ article: Int, _ evidence: StoryEvidence) -> Bool {
+    evidence.statements.events(of: article).contains {
+      !$0.senses.isDisjoint(with: event.senses) && TimeComparison.agree($0, event)
     }
   }
 

@@ -6,11 +6,41 @@ internal import Quotations
 protocol DisagreementDetector: Sendable {
   /// From which strictness on it is silent: `low` for one that is off unless asked for.
   static var strictest: Strictness { get }
+  /// Whether rows that share a side are one row.
+  static var isMerged: Bool { get }
+  /// Rows that are questions to the whole story.
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft]
+}
+
+/// A detector of rows that a pair of statements, or of events, makes by itself.
+protocol PairDetector: DisagreementDetector {
+  /// The pairs that came and went with the articles that joined last.
+  func changes(_ statements: StoryStatements) -> SharedKeyPairs.Changes
+  /// What two of them come to. Must depend on nothing but their two articles.
+  func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft?
+  /// Whether a row that was found counts in the story as it is now: who is whom may have changed.
+  func holds(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> Bool
+  /// Whether what was found about pairs before counts no more.
+  func startsAnew(_ statements: StoryStatements) -> Bool
+}
+
+/// A detector of rows that a link makes by itself.
+protocol LinkDetector: DisagreementDetector {
+  func isAsked(about link: LinkDraft, _ evidence: StoryEvidence) -> Bool
+  /// What a link comes to. Must depend on nothing but the link and its two articles.
+  func rows(of link: LinkDraft, _ evidence: StoryEvidence) -> [DisagreementDraft]
 }
 
 extension DisagreementDetector {
   static var strictest: Strictness { .high }
+  static var isMerged: Bool { true }
+  func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] { [] }
+}
+
+extension PairDetector {
+  func changes(_ statements: StoryStatements) -> SharedKeyPairs.Changes { statements.changes.statements }
+  func startsAnew(_ statements: StoryStatements) -> Bool { false }
+  func holds(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> Bool { true }
 }
 
 enum Detectors {
@@ -23,9 +53,32 @@ enum Detectors {
   ]
 
   /// The rows of a story that are sure enough, each question once.
-  static func rows(in evidence: StoryEvidence, _ strictness: Strictness) -> [DisagreementDraft] {
-    let asked = all.filter { strictness <= type(of: $0).strictest }
-    let drafts = asked.flatMap { $0.disagreements(in: evidence) }
+  ///
+  /// - Parameters:
+  ///   - evidence: The story.
+  ///   - strictness: How sure a row has to be.
+  ///   - memory: What was found when the story had fewer articles; empty at first.
+  /// - Returns: In no order that matters.
+  static func rows(
+    in evidence: StoryEvidence, _ strictness: Strictness, remembering memory: inout DetectorMemory
+  ) -> [DisagreementDraft] {
+    var drafts: [DisagreementDraft] = []
+    for (place, detector) in all.enumerated() where strictness <= type(of: detector).strictest {
+      var own = detector.disagreements(in: evidence)
+      if let detector = detector as? any PairDetector {
+        if detector.startsAnew(evidence.statements) { memory.pairs[place].removeAll() }
+        memory.pairs[place].update(detector.changes(evidence.statements)) { a, b in
+          detector.row(a, b, evidence)
+        }
+        own += memory.pairs[place].rows { detector.holds($0, $1, evidence) }
+      }
+      if let detector = detector as? any LinkDetector {
+        own += memory.links[place].rows(
+          of: evidence.links.lazy.filter { detector.isAsked(about: $0, evidence) }
+        ) { detector.rows(of: $0, evidence) }
+      }
+      drafts += type(of: detector).isMerged ? RowMerging.merged(own) : own
+    }
     return RowRepeats.without(drafts).filter { $0.confidence >= strictness.leastConfidence }
   }
 }
@@ -33,6 +86,8 @@ enum Detectors {
 /// What detectors look at: the story before its claims have numbers.
 struct StoryEvidence: Sendable {
   let articles: [AnnotatedArticle]
+  /// The entities of all articles, in their order.
+  let nodes: [SpeakerNode]
   let speakers: [Speaker]
   let speakerOfEntity: [[Int]]
   let relations: SpeakerRelations

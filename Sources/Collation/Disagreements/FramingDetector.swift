@@ -10,11 +10,10 @@ struct FramingDetector: DisagreementDetector {
       words.map { Description.all(in: $0, article: article) } ?? []
     }
     let pairs = StoryStatements.pairs(descriptions.map { ($0.article, $0.subject) }, limit: 24)
-    return RowMerging.merged(
-      pairs.compactMap { a, b in
-        let (first, second) = (descriptions[a], descriptions[b])
-        return first.isGood != second.isGood ? draft(first, second, evidence) : nil
-      })
+    return pairs.compactMap { pair in
+      let (first, second) = (descriptions[Int(pair.a)], descriptions[Int(pair.b)])
+      return first.isGood != second.isGood ? draft(first, second, evidence) : nil
+    }
   }
 
   private func draft(_ a: Description, _ b: Description, _ evidence: StoryEvidence) -> DisagreementDraft {

@@ -5,39 +5,41 @@ internal import Quotations
 /// one surname in one article are two people.
 struct GivenNameDetector: DisagreementDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    var bySurname: [[UInt8]: [(article: Int, entity: Int)]] = [:]
-    for (article, annotated) in evidence.articles.enumerated() {
-      for (index, entity) in annotated.entities.enumerated() where entity.kind == .person {
-        let name = PersonName(entity.name)
-        if name.given != nil { bySurname[name.surname, default: []].append((article, index)) }
-      }
+    var bySurname: [[UInt8]: [SpeakerNode]] = [:]
+    for node in evidence.nodes where node.isFullName {
+      bySurname[node.person.surname, default: []].append(node)
     }
-    return RowMerging.merged(
-      bySurname.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { drafts(of: $0.value, evidence) }
-    )
+    return bySurname.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap {
+      drafts(of: $0.value, evidence)
+    }
   }
 
-  private func drafts(of holders: [(article: Int, entity: Int)], _ evidence: StoryEvidence)
-    -> [DisagreementDraft]
-  {
+  private func drafts(of holders: [SpeakerNode], _ evidence: StoryEvidence) -> [DisagreementDraft] {
     // Two of one family in one article are two people.
     guard Set(holders.map(\.article)).count == holders.count, holders.count > 1 else { return [] }
+    // Hundreds of articles may have one name: names are compared once, whoever has them.
+    let names = Dictionary(grouping: holders, by: \.keys.words).values
+      .sorted { ($0.first?.article ?? 0) < ($1.first?.article ?? 0) }
     var drafts: [DisagreementDraft] = []
-    for (count, a) in holders.enumerated() {
-      for b in holders[(count + 1)...] {
-        let (first, second) = (
-          evidence.articles[a.article].entities[a.entity], evidence.articles[b.article].entities[b.entity]
-        )
-        let names = (PersonName(first.name), PersonName(second.name))
-        guard let own = names.0.given, let its = names.1.given, own.count > 1, its.count > 1,
-          !GivenNameComparison.areCompatible(own, its), !names.0.isCompatible(with: names.1),
-          !names.0.words.contains(its), !names.1.words.contains(own),
-          own.first == its.first || isOneOffice(first, second)
-        else { continue }
-        drafts += [draft([(a.article, first), (b.article, second)], evidence)].compactMap { $0 }
+    for (count, own) in names.enumerated() {
+      for its in names[(count + 1)...] {
+        guard let one = own.first?.person, let other = its.first?.person, areTwo(one, other) else { continue }
+        let isInitialOne = one.given?.first == other.given?.first
+        for a in own {
+          for b in its where isInitialOne || isOneOffice(a.entity, b.entity) {
+            let sides = a.article < b.article ? [a, b] : [b, a]
+            drafts += [draft(sides.map { ($0.article, $0.entity) }, evidence)].compactMap { $0 }
+          }
+        }
       }
     }
     return drafts
+  }
+
+  private func areTwo(_ a: PersonName, _ b: PersonName) -> Bool {
+    guard let own = a.given, let its = b.given, own.count > 1, its.count > 1 else { return false }
+    return !GivenNameComparison.areCompatible(own, its) && !a.isCompatible(with: b)
+      && !a.words.contains(its) && !b.words.contains(own)
   }
 
   private func isOneOffice(_ a: Entity, _ b: Entity) -> Bool {

@@ -5,10 +5,8 @@ internal import Quotations
 struct LinkedQuantities {
   let evidence: StoryEvidence
 
-  func drafts() -> [DisagreementDraft] {
-    evidence.links.filter { $0.kind == .claim && $0.confidence >= 0.6 }.flatMap { link in
-      link.differences.compactMap { draft(of: $0, in: link, evidence) }
-    }
+  func drafts(of link: LinkDraft) -> [DisagreementDraft] {
+    link.differences.compactMap { draft(of: $0, in: link, evidence) }
   }
 
   private func draft(of difference: Difference, in link: LinkDraft, _ evidence: StoryEvidence)
@@ -40,9 +38,9 @@ struct LinkedQuantities {
 
   /// Whether the trees, where there are some, give both amounts one slot: not a part, not another year's.
   private func isOneSlot(_ a: Quantity, _ articleA: Int, _ b: Quantity, _ articleB: Int) -> Bool {
-    let amounts = evidence.statements.amounts
-    guard let first = amounts.first(where: { $0.article == articleA && $0.quantity.range == a.range }),
-      let second = amounts.first(where: { $0.article == articleB && $0.quantity.range == b.range })
+    guard
+      let first = evidence.statements.amounts(of: articleA).first(where: { $0.quantity.range == a.range }),
+      let second = evidence.statements.amounts(of: articleB).first(where: { $0.quantity.range == b.range })
     else { return true }
     return first.slot(with: second) != nil && !evidence.statements.areOfOthers(first, second)
   }

@@ -1,13 +1,14 @@
 internal import Prose
 
 /// One is surer than the other: `will resign` and `may resign`, `is suspected` and `confirmed`.
-struct ModalityDetector: DisagreementDetector {
-  func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    RowMerging.merged(
-      StancePairs(statements: evidence.statements).pairs(of: .modality)
-        .filter { !evidence.areTwoUtterances($0.a, $0.b) && !evidence.areOfTwoSpeakers($0.a, $0.b) }.map {
-          draft($0, evidence)
-        })
+struct ModalityDetector: PairDetector {
+  func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
+    StancePairs(statements: evidence.statements).pair(of: .modality, a, b).map { draft($0, evidence) }
+  }
+
+  func holds(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> Bool {
+    let (a, b) = (evidence.statements.statements[a], evidence.statements.statements[b])
+    return !evidence.areTwoUtterances(a, b) && !evidence.areOfTwoSpeakers(a, b)
   }
 
   private func draft(_ pair: StancePairs.Pair, _ evidence: StoryEvidence) -> DisagreementDraft {

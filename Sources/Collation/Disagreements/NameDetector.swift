@@ -2,12 +2,13 @@ internal import Prose
 internal import Quotations
 
 /// Two sentences that say the same of different people or things: the same place in both, another name.
-struct NameDetector: DisagreementDetector {
-  func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    let drafts = evidence.links.filter { $0.kind == .claim && $0.confidence >= 0.75 }.flatMap { link in
-      link.differences.compactMap { draft(of: $0, in: link, evidence) }
-    }
-    return RowMerging.merged(drafts)
+struct NameDetector: LinkDetector {
+  func isAsked(about link: LinkDraft, _ evidence: StoryEvidence) -> Bool {
+    link.kind == .claim && link.confidence >= 0.75
+  }
+
+  func rows(of link: LinkDraft, _ evidence: StoryEvidence) -> [DisagreementDraft] {
+    link.differences.compactMap { draft(of: $0, in: link, evidence) }
   }
 
   private func draft(of difference: Difference, in link: LinkDraft, _ evidence: StoryEvidence)

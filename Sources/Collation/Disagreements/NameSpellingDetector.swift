@@ -3,43 +3,45 @@ internal import Quotations
 
 /// One person, spelt differently by different articles: worth one quiet row a story.
 struct NameSpellingDetector: DisagreementDetector {
+  static let isMerged = false
+
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    var spellings: [Int: [Spelling]] = [:]
-    for (article, annotated) in evidence.articles.enumerated() {
-      for (index, entity) in annotated.entities.enumerated() where entity.kind == .person {
-        let speaker = evidence.speakerOfEntity[article][index]
-        guard let mention = entity.mentions.first else { continue }
-        for word in PersonName.parts(of: entity.name) {
-          spellings[speaker, default: []].append(
-            Spelling(article: article, word: word, name: entity.name, mention: mention))
+    var nodes: [Int: [SpeakerNode]] = [:]
+    for node in evidence.nodes where node.isPerson && !node.entity.mentions.isEmpty {
+      nodes[evidence.speakerOfEntity[node.article][node.index], default: []].append(node)
+    }
+    return nodes.sorted { $0.key < $1.key }.compactMap { draft(of: $0.value, evidence) }
+  }
+
+  /// One word of a name as it is written.
+  private struct Spelling {
+    let word: String
+    /// The first and the last article that have it: hundreds of articles write a name alike.
+    let first: Int
+    var last: Int
+  }
+
+  private func draft(of nodes: [SpeakerNode], _ evidence: StoryEvidence) -> DisagreementDraft? {
+    var places: [String: Int] = [:]
+    var spellings: [Spelling] = []
+    for node in nodes {
+      for word in node.parts {
+        if let place = places[word] {
+          spellings[place].last = node.article
+        } else {
+          places[word] = spellings.count
+          spellings.append(Spelling(word: word, first: node.article, last: node.article))
         }
       }
     }
-    return spellings.sorted { $0.key < $1.key }.compactMap { draft(of: $0.value, evidence) }
-  }
-
-  private struct Spelling {
-    let article: Int
-    /// One word of the name as it is written.
-    let word: String
-    let name: String
-    let mention: TextRange
-  }
-
-  private func draft(of spellings: [Spelling], _ evidence: StoryEvidence) -> DisagreementDraft? {
     // Two words of the names that are spellings of each other, though not the same.
-    // Each word once, with the first article that has it and the last: hundreds of articles write a name alike.
-    var last: [String: Spelling] = [:]
-    for spelling in spellings { last[spelling.word] = spelling }
-    var seen: Set<String> = []
-    let distinct = spellings.filter { seen.insert($0.word).inserted }
-    for a in distinct {
-      for b in distinct.compactMap({ last[$0.word] }) where b.article > a.article && a.word != b.word {
+    for a in spellings {
+      for b in spellings where b.last > a.first && a.word != b.word {
         let (lettersA, lettersB) = (Transliteration.letters(of: a.word), Transliteration.letters(of: b.word))
         guard lettersA.count > 2, lettersB.count > 2, a.word.lowercased() != b.word.lowercased(),
           Transliteration.areSpellings(lettersA, lettersB), !isPlural(lettersA, lettersB)
         else { continue }
-        return draft(of: a.word, and: spellings, evidence)
+        return draft(of: a.word, and: nodes, evidence)
       }
     }
     return nil
@@ -52,25 +54,24 @@ struct NameSpellingDetector: DisagreementDetector {
   }
 
   /// A row with a member for each article that has a spelling of the word.
-  private func draft(of word: String, and spellings: [Spelling], _ evidence: StoryEvidence)
+  private func draft(of word: String, and nodes: [SpeakerNode], _ evidence: StoryEvidence)
     -> DisagreementDraft?
   {
     let letters = Transliteration.letters(of: word)
     var seen: Set<Int> = []
-    let own = spellings.filter { spelling in
-      Transliteration.areSpellings(Transliteration.letters(of: spelling.word), letters)
-        && seen.insert(spelling.article).inserted
-    }
-    let members = own.compactMap { spelling -> DisagreementDraft.Member? in
-      let annotated = evidence.articles[spelling.article]
-      guard
-        let sentence = annotated.parsed.sentences.first(where: { $0.range.contains(spelling.mention.start) })
-      else {
-        return nil
+    var members: [DisagreementDraft.Member] = []
+    for node in nodes {
+      let spelling = node.parts.first {
+        Transliteration.areSpellings(Transliteration.letters(of: $0), letters)
       }
-      return DisagreementDraft.Member(
-        site: .claim(article: spelling.article, range: sentence.range), range: spelling.mention,
-        value: spelling.word)
+      guard let spelling, let mention = node.entity.mentions.first, seen.insert(node.article).inserted,
+        let sentence = evidence.articles[node.article].parsed.sentences.first(where: {
+          $0.range.contains(mention.start)
+        })
+      else { continue }
+      members.append(
+        DisagreementDraft.Member(
+          site: .claim(article: node.article, range: sentence.range), range: mention, value: spelling))
     }
     guard Set(members.map(\.value)).count > 1 else { return nil }
     // `Raúl` and `Raul`: many outlets print no marks at all.

@@ -2,15 +2,21 @@ internal import Prose
 
 /// One says that it is so, the other that it is not: `was overloaded` and `was not overloaded`, `approved` and
 /// `rejected`. Only where predicate and participants are the same.
-struct NegationDetector: DisagreementDetector {
+struct NegationDetector: PairDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    let pairs = StancePairs(statements: evidence.statements)
-    let drafts =
-      pairs.pairs(of: .negation).filter { !isFigure($0) && !evidence.areTwoUtterances($0.a, $0.b) }.map {
-        draft($0, isOpposed: false, evidence)
-      }
-      + pairs.opposedPairs().map { draft($0, isOpposed: true, evidence) }
-    return RowMerging.merged(drafts)
+    StancePairs(statements: evidence.statements).opposedPairs().map {
+      draft($0, isOpposed: true, evidence)
+    }
+  }
+
+  func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
+    guard let pair = StancePairs(statements: evidence.statements).pair(of: .negation, a, b), !isFigure(pair)
+    else { return nil }
+    return draft(pair, isOpposed: false, evidence)
+  }
+
+  func holds(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> Bool {
+    !evidence.areTwoUtterances(evidence.statements.statements[a], evidence.statements.statements[b])
   }
 
   private func draft(_ pair: StancePairs.Pair, isOpposed: Bool, _ evidence: StoryEvidence)

@@ -1,18 +1,13 @@
 internal import Prose
 
 /// One event, two places of the same grain: two towns, two countries, two kinds of site. A town in a country is none.
-struct PlaceDetector: DisagreementDetector {
-  func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    let statements = evidence.statements.statements
-    var drafts: [DisagreementDraft] = []
-    for (a, b) in evidence.statements.pairs {
-      let (first, second) = (statements[a], statements[b])
-      guard !first.isElsewhen, !second.isElsewhen, isClaimed(first.stance), isClaimed(second.stance),
-        let agreement = first.agreement(with: second), agreement >= 1
-      else { continue }
-      if let draft = draft(first, second, evidence) { drafts.append(draft) }
-    }
-    return RowMerging.merged(drafts)
+struct PlaceDetector: PairDetector {
+  func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
+    let (first, second) = (evidence.statements.statements[a], evidence.statements.statements[b])
+    guard !first.isElsewhen, !second.isElsewhen, isClaimed(first.stance), isClaimed(second.stance),
+      let agreement = first.agreement(with: second), agreement >= 1
+    else { return nil }
+    return draft(first, second, evidence)
   }
 
   private func isClaimed(_ stance: Stance) -> Bool { [.fact, .planned, .possible].contains(stance) }

@@ -5,12 +5,19 @@ internal import Quotations
 ///
 /// Amounts are gathered by slot: unit, what is counted, what happened to it. Bounds and rounded numbers are intervals,
 /// and only intervals apart from each other disagree. An article that has both amounts knows more than we do.
-struct QuantityDetector: DisagreementDetector {
+struct QuantityDetector: LinkDetector {
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     let slots = QuantitySlots(statements: evidence.statements)
     let (conflicts, equals) = slots.conflicts()
-    let drafts = conflicts.map { draft(of: $0, equals, evidence) }
-    return RowMerging.merged(drafts + LinkedQuantities(evidence: evidence).drafts())
+    return conflicts.map { draft(of: $0, equals, evidence) }
+  }
+
+  func isAsked(about link: LinkDraft, _ evidence: StoryEvidence) -> Bool {
+    link.kind == .claim && link.confidence >= 0.6
+  }
+
+  func rows(of link: LinkDraft, _ evidence: StoryEvidence) -> [DisagreementDraft] {
+    LinkedQuantities(evidence: evidence).drafts(of: link)
   }
 
   private func draft(of conflict: QuantitySlots.Conflict, _ equals: [[Int]], _ evidence: StoryEvidence)

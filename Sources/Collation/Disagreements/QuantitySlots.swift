@@ -16,7 +16,8 @@ struct QuantitySlots {
   /// For each amount those of other articles in its slot.
   private func partners() -> [[(other: Int, match: SlotMatch)]] {
     var partners: [[(other: Int, match: SlotMatch)]] = amounts.map { _ in [] }
-    for (a, b) in statements.amountPairs() {
+    for pair in statements.pairsOfAmounts {
+      let (a, b) = (Int(pair.a), Int(pair.b))
       guard let match = amounts[a].slot(with: amounts[b]) else { continue }
       partners[a].append((b, match))
       partners[b].append((a, match))

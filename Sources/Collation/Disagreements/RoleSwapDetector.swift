@@ -1,15 +1,11 @@
 internal import Prose
 
 /// Who did it to whom, the other way round: `the council sued the builder`, `the builder sued the council`.
-struct RoleSwapDetector: DisagreementDetector {
-  func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    let statements = evidence.statements.statements
-    return RowMerging.merged(
-      evidence.statements.pairs.compactMap { a, b in
-        let (first, second) = (statements[a], statements[b])
-        guard isSwapped(first, second), !first.isElsewhen, !second.isElsewhen else { return nil }
-        return draft(first, second, evidence)
-      })
+struct RoleSwapDetector: PairDetector {
+  func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
+    let (first, second) = (evidence.statements.statements[a], evidence.statements.statements[b])
+    guard isSwapped(first, second), !first.isElsewhen, !second.isElsewhen else { return nil }
+    return draft(first, second, evidence)
   }
 
   private func isSwapped(_ a: Statement, _ b: Statement) -> Bool {

@@ -3,6 +3,8 @@ internal import Quotations
 
 /// One article gives words to one person, another to several: `both leaders called the talks productive`.
 struct SharedAttributionDetector: DisagreementDetector {
+  static let isMerged = false
+
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     var drafts: [Site: DisagreementDraft] = [:]
     for link in evidence.characterizations {
@@ -10,10 +12,11 @@ struct SharedAttributionDetector: DisagreementDetector {
       guard isSeveral(evidence.string(one.source, one.article)) else { continue }
       add(link.quotation, link.clause, source: one.source, evidence, to: &drafts)
     }
-    for link in evidence.links where link.kind == .quotation {
+    for link in evidence.links where link.kind == .quotation && link.cover >= 0.7 {
       for (alone, together) in [(link.first, link.second), (link.second, link.first)] {
         guard let source = evidence.quotation(together)?.source,
-          isSeveral(evidence.string(source, together.article)), link.cover >= 0.7
+          mayBeSeveral(evidence.articles[together.article].text[source].first),
+          isSeveral(evidence.string(source, together.article))
         else { continue }
         add(alone, together, source: source, evidence, to: &drafts)
       }
@@ -43,6 +46,11 @@ struct SharedAttributionDetector: DisagreementDetector {
       reason:
         "“\(quote)”: \(name) alone in \(evidence.label(alone.article)), \(group) in \(evidence.label(together.article))"
     )
+  }
+
+  /// Whether a source begins like one that is several: most do not.
+  private func mayBeSeveral(_ first: UInt8?) -> Bool {
+    first.map { "abftABFT".utf8.contains($0) } ?? false
   }
 
   /// Whether a source is a number of people who each are meant: not `officials`, of whom one may have spoken.

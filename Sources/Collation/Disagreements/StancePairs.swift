@@ -19,32 +19,29 @@ struct StancePairs {
     statements.statements[statements.ofArticle[article]]
   }
 
-  /// Those whose conflict is of a kind.
-  func pairs(of kind: Disagreement.Kind) -> [Pair] {
-    var found: [Pair] = []
-    for (a, b) in statements.pairs {
-      let (first, second) = (statements.statements[a], statements.statements[b])
-      guard Stance.conflict(first.stance, second.stance) == kind, !first.isElsewhen, !second.isElsewhen,
-        let agreement = agreement(first, second), isTelling(first, second)
-      else { continue }
-      let pair = pair(first, second, kind, agreement)
-      if isVague(pair) { continue }
-      found.append(pair)
-    }
-    return found.filter { isOnlyStance($0) }
+  /// Two statements whose conflict is of a kind; nil where it is none.
+  func pair(of kind: Disagreement.Kind, _ a: Int, _ b: Int) -> Pair? {
+    let conflict = Stance.conflict(statements.statements[a].stance, statements.statements[b].stance)
+    guard conflict == kind else { return nil }
+    let (first, second) = (statements.statements[a], statements.statements[b])
+    guard !first.isElsewhen, !second.isElsewhen, let agreement = agreement(first, second),
+      isTelling(first, second)
+    else { return nil }
+    let pair = pair(first, second, kind, agreement)
+    return !isVague(pair) && isOnlyStance(pair) ? pair : nil
   }
 
   /// Those that say opposite things with the same commitment.
   func opposedPairs() -> [Pair] {
     var found: [Pair] = []
-    for (a, b) in statements.opposedPairs() {
-      let (first, second) = (statements.statements[a], statements.statements[b])
+    for pair in statements.opposedPairs() {
+      let (first, second) = (statements.statements[Int(pair.a)], statements.statements[Int(pair.b)])
       guard first.stance == second.stance, first.stance == .fact || first.stance == .planned,
         Thesaurus.areOpposed(first.senses, second.senses), first.senses.isDisjoint(with: second.senses),
         !first.isElsewhen, !second.isElsewhen, let agreement = agreement(first, second),
         hasOneAgent(first, second), !isSequence(first, second)
       else { continue }
-      let opposed = pair(first, second, .negation, agreement)
+      let opposed = self.pair(first, second, .negation, agreement)
       guard opposed.likeness >= 0.4 else { continue }
       found.append(opposed)
     }

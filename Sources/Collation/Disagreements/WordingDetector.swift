@@ -5,16 +5,13 @@ internal import Quotations
 ///
 /// Spelling, contractions, brackets, tense and small words are no news, and neither is a quotation that is merely
 /// shorter; a cut inside it that nothing marks is.
-struct WordingDetector: DisagreementDetector {
-  func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
-    let drafts = evidence.links.flatMap { link in
-      isPair(link, evidence) ? link.differences.compactMap { draft(of: $0, in: link, evidence) } : []
-    }
-    return RowMerging.merged(drafts)
+struct WordingDetector: LinkDetector {
+  func rows(of link: LinkDraft, _ evidence: StoryEvidence) -> [DisagreementDraft] {
+    link.differences.compactMap { draft(of: $0, in: link, evidence) }
   }
 
   /// Both sides are quoted, and enough of them is the same for the rest to be a change.
-  private func isPair(_ link: LinkDraft, _ evidence: StoryEvidence) -> Bool {
+  func isAsked(about link: LinkDraft, _ evidence: StoryEvidence) -> Bool {
     guard link.kind == .quotation, link.variant == .altered || link.variant == .ellipsis else { return false }
     guard link.sharedCount >= 5, link.cover >= 0.55 else { return false }
     return [link.first, link.second].allSatisfy { site in

@@ -8,24 +8,32 @@ internal import Quotations
 /// times`), in any order; and only quotations are looked at that have no counterpart by their words.
 struct RemarkLinker {
   let articles: [AnnotatedArticle]
-  let readings: [Reading]
 
-  /// - Parameter links: What was linked by its words.
+  /// - Parameters:
+  ///   - remarks: Those of all articles.
+  ///   - speakerOfEntity: For each article the speaker of each entity.
+  ///   - links: What was linked by its words.
   /// - Returns: Further links between quotations.
-  func links(besides links: [LinkDraft]) -> [LinkDraft] {
+  func links(
+    among remarks: [Remark], speakerOfEntity: [[Int]], besides links: [LinkDraft]
+  ) -> [LinkDraft] {
+    var bySpeaker: [Int: [Int]] = [:]
+    for (index, remark) in remarks.enumerated() {
+      bySpeaker[speakerOfEntity[remark.site.article][remark.entity], default: []].append(index)
+    }
+    let pairs = bySpeaker.keys.sorted().map { speaker in
+      self.pairs(among: (bySpeaker[speaker] ?? []).map { remarks[$0] })
+    }
+    let sites = Set(pairs.joined().flatMap { [$0.a.site, $0.b.site] })
+    if sites.isEmpty { return [] }
     var partners: [Site: Set<Int>] = [:]
     for link in links {
-      partners[link.first, default: []].insert(link.second.article)
-      partners[link.second, default: []].insert(link.first.article)
+      if sites.contains(link.first) { partners[link.first, default: []].insert(link.second.article) }
+      if sites.contains(link.second) { partners[link.second, default: []].insert(link.first.article) }
     }
-    var bySpeaker: [Int: [Remark]] = [:]
-    for reading in readings where reading.form != .narration {
-      guard let speaker = reading.speaker else { continue }
-      bySpeaker[speaker, default: []] += reading.pieces.compactMap { remark($0, in: reading) }
-    }
-    return bySpeaker.keys.sorted().flatMap { speaker in
+    return pairs.flatMap { pairs in
       mutual(
-        pairs(among: bySpeaker[speaker] ?? []).filter { pair in
+        pairs.filter { pair in
           !(partners[pair.a.site]?.contains(pair.b.site.article) ?? false)
             && !(partners[pair.b.site]?.contains(pair.a.site.article) ?? false)
         }
@@ -35,8 +43,11 @@ struct RemarkLinker {
 
   // MARK: Remarks
 
-  private struct Remark {
+  /// A quotation as it is compared with others of its speaker.
+  struct Remark: Sendable {
     let site: Site
+    /// Who speaks, as an entity of its article.
+    let entity: Int
     let kind: Quotation.Kind
     /// Whether its article says that it translates.
     let isTranslated: Bool
@@ -47,7 +58,15 @@ struct RemarkLinker {
 
   private static let leastWeight = 4.0
 
-  private func remark(_ piece: Reading.Piece, in reading: Reading) -> Remark? {
+  /// What is said in some readings by somebody known. Depends on no other article.
+  func remarks(in readings: [Reading]) -> [Remark] {
+    readings.flatMap { reading -> [Remark] in
+      guard reading.form != .narration, let entity = reading.entity else { return [] }
+      return reading.pieces.compactMap { remark($0, in: reading, by: entity) }
+    }
+  }
+
+  private func remark(_ piece: Reading.Piece, in reading: Reading, by entity: Int) -> Remark? {
     guard let quotation = quotation(piece.site), piece.words.count >= 3,
       quotation.kind == .direct || quotation.kind == .indirect
     else { return nil }
@@ -56,7 +75,7 @@ struct RemarkLinker {
       stems[word.stem] = max(stems[word.stem] ?? 0, word.mass)
     }
     return Remark(
-      site: piece.site, kind: quotation.kind,
+      site: piece.site, entity: entity, kind: quotation.kind,
       isTranslated: TranslationNote.stands(at: quotation, in: articles[reading.article]), stems: stems,
       mass: stems.values.reduce(0) { $0 + $1 })
   }
@@ -83,20 +102,24 @@ struct RemarkLinker {
 
   private func pairs(among remarks: [Remark]) -> [Pair] {
     let isTranslated = remarks.contains(where: \.isTranslated)
+    // Two that are quoted can only be translations.
+    guard isTranslated || remarks.contains(where: { $0.kind == .indirect }) else { return [] }
     var holders: [UInt64: [Int]] = [:]
     for (index, remark) in remarks.enumerated() {
       for stem in remark.stems.keys { holders[stem, default: []].append(index) }
     }
-    var candidates: Set<[Int]> = []
+    var candidates: Set<PassagePair> = []
     for indices in holders.values where indices.count > 1 && indices.count <= Self.stemLimit {
       for (place, a) in indices.enumerated() {
         for b in indices[(place + 1)...] where remarks[a].site.article != remarks[b].site.article {
-          candidates.insert([a, b])
+          if isTranslated || remarks[a].kind == .indirect || remarks[b].kind == .indirect {
+            candidates.insert(PassagePair(a, b))
+          }
         }
       }
     }
-    return candidates.sorted { $0.lexicographicallyPrecedes($1) }.compactMap {
-      pair(remarks[$0[0]], remarks[$0[1]], isTranslated: isTranslated)
+    return candidates.sorted().compactMap {
+      pair(remarks[Int($0.a)], remarks[Int($0.b)], isTranslated: isTranslated)
     }
   }
 

@@ -7,8 +7,8 @@ extension SpeakerMerging {
     var chosen: [(Int, Int)] = []
     // A short form that fits two bodies is neither's.
     var longForms: [Int: [Int]] = [:]
-    for (a, b) in pairs(of: places, blocks: { $0.organization.blocks }) {
-      switch nodes[a].organization.comparison(with: nodes[b].organization) {
+    for (a, b) in pairs(of: places) {
+      switch memory.comparison(of: nodes[a], with: nodes[b]) {
       case .same: chosen.append((a, b))
       case .short: longForms[groups.root(of: a), default: []].append(b)
       case .long: longForms[groups.root(of: b), default: []].append(a)

@@ -16,7 +16,11 @@ extension SpeakerMerging {
       members[speaker].append(place)
       speakerOfEntity[nodes[place].article][nodes[place].index] = speaker
     }
-    return (members.map(speaker), speakerOfEntity)
+    let speakers = members.map { places in
+      memory.speaker(of: places) ?? speaker(of: places)
+    }
+    memory.keep(zip(members, speakers).map { (places: $0, speaker: $1) })
+    return (speakers, speakerOfEntity)
   }
 
   private func speaker(of places: [Int]) -> Speaker {

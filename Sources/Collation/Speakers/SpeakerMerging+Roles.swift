@@ -46,12 +46,11 @@ extension SpeakerMerging {
       let owner: Int
       let words: [[UInt8]]
     }
-    var placeOfEntity: [[Int]: Int] = [:]
-    for place in nodes.indices { placeOfEntity[[nodes[place].article, nodes[place].index]] = place }
     var first: [Owned: Int] = [:]
     for place in nodes.indices {
       let node = nodes[place]
-      guard let owner = node.entity.owner.flatMap({ placeOfEntity[[node.article, $0]] }),
+      // The entities of one article stand side by side.
+      guard let owner = node.entity.owner.map({ place - node.index + $0 }), nodes.indices.contains(owner),
         let end = node.entity.name.range(of: "’s ")
       else { continue }
       let words = OrganizationName(String(node.entity.name[end.upperBound...])).words

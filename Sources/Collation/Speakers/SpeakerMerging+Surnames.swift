@@ -8,12 +8,9 @@ extension SpeakerMerging {
   mutating func joinSurnames() {
     var bySurname: [[UInt8]: [Int]] = [:]
     for place in nodes.indices where nodes[place].isFullName {
-      let person = nodes[place].person
-      bySurname[Transliteration.key(of: person.surname), default: []].append(place)
+      bySurname[nodes[place].keys.surname, default: []].append(place)
       // `Kim` of `Kim Jong-un`: where the family name comes first.
-      if let given = person.given, person.familyNameComesFirst {
-        bySurname[Transliteration.key(of: given), default: []].append(place)
-      }
+      if let given = nodes[place].keys.given { bySurname[given, default: []].append(place) }
     }
     let bodies = Set(
       nodes.lazy.filter { $0.entity.kind == .organization && !$0.entity.isKindGuessed }
@@ -26,8 +23,7 @@ extension SpeakerMerging {
       let node = nodes[place]
       // `Northline` is the firm if the story has `Northline Ferries`.
       if !node.isPerson, bodies.contains(node.person.surname) { continue }
-      let key = Transliteration.key(of: node.person.surname)
-      let candidates = (bySurname[key] ?? []).filter { !differInGender(place, $0) }
+      let candidates = (bySurname[node.keys.surname] ?? []).filter { !differInGender(place, $0) }
       if let owner = owner(of: place, among: candidates) {
         chosen.append((place, owner))
       } else if candidates.isEmpty {
@@ -43,7 +39,7 @@ extension SpeakerMerging {
 
   /// `Ms Okafor` and `Okafor`, where no article has more: one person, unless there are a woman and a man of that name.
   private mutating func joinAlone(_ places: [Int]) {
-    let byKey = Dictionary(grouping: places) { Transliteration.key(of: nodes[$0].person.surname) }
+    let byKey = Dictionary(grouping: places) { nodes[$0].keys.surname }
     for same in byKey.values where same.contains(where: { nodes[$0].isPerson }) {
       let genders = Set(same.compactMap { nodes[$0].entity.gender })
       let joined =
@@ -86,7 +82,7 @@ extension SpeakerMerging {
   mutating func joinNamesakes() {
     var bySurname: [[UInt8]: [Int]] = [:]
     for place in nodes.indices where nodes[place].isFullName {
-      bySurname[Transliteration.key(of: nodes[place].person.surname), default: []].append(place)
+      bySurname[nodes[place].keys.surname, default: []].append(place)
     }
     var chosen: [(Int, Int)] = []
     for places in bySurname.values {

@@ -8,88 +8,65 @@ internal import Quotations
 struct SpeakerMerging {
   let nodes: [SpeakerNode]
   var groups: SpeakerGroups
+  var memory: NameMemory
 
   /// - Returns: The speakers, by their first place in the articles, and for each article the speaker of each entity.
   static func speakers(
     of articles: [AnnotatedArticle]
   ) -> (speakers: [Speaker], speakerOfEntity: [[Int]]) {
-    var merging = SpeakerMerging(articles)
+    var memory = NameMemory()
+    let nodes = articles.enumerated().flatMap { SpeakerNode.all(of: $1, article: $0) }
+    return speakers(of: articles, nodes: nodes, remembering: &memory)
+  }
+
+  /// - Parameters:
+  ///   - articles: All of them.
+  ///   - nodes: Their entities, in their order.
+  ///   - memory: What was found out about names before.
+  /// - Returns: As above.
+  static func speakers(
+    of articles: [AnnotatedArticle], nodes: [SpeakerNode], remembering memory: inout NameMemory
+  ) -> (speakers: [Speaker], speakerOfEntity: [[Int]]) {
+    var merging = SpeakerMerging(nodes: nodes, groups: SpeakerGroups(of: nodes), memory: memory)
+    memory = NameMemory()
     merging.joinEqualNames()
     // Within one article it was settled who is who when it was annotated.
-    guard articles.count > 1 else { return merging.result(articles) }
+    guard articles.count > 1 else {
+      defer { memory = merging.memory }
+      return merging.result(articles)
+    }
     merging.joinFullNames()
     merging.joinOrganizations()
     merging.joinNamesakes()
     merging.joinSurnames()
     merging.joinRoles()
     merging.joinOwned()
-    return merging.result(articles)
-  }
-
-  private init(_ articles: [AnnotatedArticle]) {
-    nodes = articles.enumerated().flatMap { article, annotated in
-      annotated.entities.enumerated().map { SpeakerNode($1, article: article, index: $0) }
-    }
-    groups = SpeakerGroups(of: nodes)
+    let result = merging.result(articles)
+    memory = merging.memory
+    return result
   }
 
   // MARK: Names
 
-  /// The same words name the same speaker; of one surname alone that is left to `joinSurnames`.
+  /// The same words name the same speaker.
   private mutating func joinEqualNames() {
-    var first: [[[UInt8]]: Int] = [:]
+    var first: [UInt64: Int] = [:]
     for (place, node) in nodes.enumerated() {
-      if node.isPerson, node.person.words.count < 2 { continue }
-      guard var words = sharedName(of: node), !words.isEmpty else { continue }
-      // `officials` and `Officials` of two articles are one group, never an organisation of that name.
-      if node.entity.kind == .group || node.entity.kind == .unnamed { words.append([0]) }
+      guard let words = node.keys.shared else { continue }
       if let other = first[words] { groups.join(place, other) } else { first[words] = place }
-    }
-  }
-
-  /// The words by which a node is known in all articles; nil where other articles mean somebody else by them: `a
-  /// passenger`, `his mother`.
-  private func sharedName(of node: SpeakerNode) -> [[UInt8]]? {
-    switch node.entity.kind {
-    case .person: return node.person.words
-    case .organization: return node.organization.sorted
-    case .group: return node.entity.owner == nil ? node.organization.words : nil
-    case .unnamed:
-      if node.entity.owner != nil { return nil }
-      // `a spokesman for Northline` has the voice of Northline, whoever it is.
-      let isShared =
-        node.calling != nil
-        || node.entity.name.contains(where: \.isUppercase)
-          && RoleComparison.isSpeakingForOthers(node.entity.name)
-      return isShared ? node.organization.words : nil
     }
   }
 
   /// `Volodymyr Zelenskiy` and `Volodymyr Zelenskyy`, `Juan Moreno` and `Juan Moreno Diaz`.
   private mutating func joinFullNames() {
     let places = nodes.indices.filter { nodes[$0].isFullName }
-    for (a, b) in pairs(of: places, blocks: { Self.blocks(of: $0.person) }) {
-      guard nodes[a].person.isCompatible(with: nodes[b].person), !differInGender(a, b) else { continue }
+    for (a, b) in pairs(of: places) {
+      guard memory.areCompatible(nodes[a], nodes[b]), !differInGender(a, b) else { continue }
       // An article that has both names has two people, unless one name is the other's beginning or short form.
       let isSpelling = nodes[a].person.words.count == nodes[b].person.words.count
       if isSpelling, groups.shareArticle(a, b) { continue }
       groups.join(a, b)
     }
-  }
-
-  /// Compatible names meet in the surname, in their first two words (`Juan Moreno Diaz`), or in all their letters. Never
-  /// in the given name alone: of a story with many names, too many share one.
-  private static func blocks(of name: PersonName) -> [[UInt8]] {
-    let first = name.words.prefix(2).map { Transliteration.skeleton(of: Transliteration.key(of: $0)) }
-    return blocks(of: name.surname) + [Array(first.joined(separator: [1])), name.run]
-  }
-
-  /// Spellings of one name meet in its consonants, or in its beginning or end where a letter slipped.
-  private static func blocks(of word: [UInt8]) -> [[UInt8]] {
-    let key = Transliteration.key(of: word)
-    let skeleton = Transliteration.skeleton(of: key)
-    guard key.count >= 7 else { return [skeleton] }
-    return [skeleton, Array(key.prefix(3)) + [0], [0] + Array(key.suffix(4))]
   }
 
   // MARK: Evidence
@@ -100,41 +77,79 @@ struct SpeakerMerging {
   }
 
   /// Pairs of places that share a block, each once, without comparing all with all.
-  func pairs(of places: [Int], blocks: (SpeakerNode) -> [[UInt8]]) -> [(Int, Int)] {
-    var members: [[UInt8]: [Int]] = [:]
+  func pairs(of places: [Int]) -> [(Int, Int)] {
+    var members: [UInt64: [Int]] = [:]
     for place in places {
-      for block in Set(blocks(nodes[place])) { members[block, default: []].append(place) }
+      for block in nodes[place].keys.blocks { members[block, default: []].append(place) }
     }
-    var seen: Set<UInt64> = []
-    var pairs: [(Int, Int)] = []
-    for group in members.values {
+    var pairs: Set<PassagePair> = []
+    for group in members.values where group.count > 1 {
       // Equal names are one already: one of each is enough.
-      var distinct: [[[UInt8]]: Int] = [:]
+      var distinct: [UInt64: Int] = [:]
       for place in group {
-        let words = nodes[place].isPerson ? nodes[place].person.words : nodes[place].organization.words
+        let words = nodes[place].keys.words
         distinct[words] = min(place, distinct[words] ?? place)
       }
       // A word that half the names of a large story have tells nothing; whose pairs are compared must not depend on the
       // order of the articles.
       let some =
-        distinct.count <= Self.compared ? Array(distinct.values) : Self.first(Self.compared, of: distinct)
-      let representatives = some.sorted()
-      for (count, a) in representatives.enumerated() {
-        for b in representatives.dropFirst(count + 1) where seen.insert(UInt64(a) << 32 | UInt64(b)).inserted
-        {
-          pairs.append((a, b))
-        }
+        distinct.count <= Self.compared ? Array(distinct.values) : first(Self.compared, of: distinct.values)
+      for (count, a) in some.enumerated() {
+        for b in some.dropFirst(count + 1) { pairs.insert(PassagePair(a, b)) }
       }
     }
-    return pairs.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    return pairs.sorted().map { (Int($0.a), Int($0.b)) }
   }
 
   private static let compared = 400
 
-  private static func first(_ count: Int, of places: [[[UInt8]]: Int]) -> [Int] {
-    let sorted = places.sorted {
-      $0.key.joined(separator: [0x20]).lexicographicallyPrecedes($1.key.joined(separator: [0x20]))
+  private func first(_ count: Int, of places: some Sequence<Int>) -> [Int] {
+    let words = places.map { place in
+      let words = nodes[place].isPerson ? nodes[place].person.words : nodes[place].organization.words
+      return (place: place, words: Array(words.joined(separator: [0x20])))
     }
-    return sorted.prefix(count).map(\.value)
+    return words.sorted { $0.words.lexicographicallyPrecedes($1.words) }.prefix(count).map(\.place)
+  }
+}
+
+/// What was found out about pairs of names: it depends on nothing else, and most names come again.
+struct NameMemory: Sendable {
+  private var people: [Pair: Bool] = [:]
+  private var bodies: [Pair: OrganizationName.Comparison?] = [:]
+  /// Who was made of which nodes, by the first of them.
+  private var speakers: [Int: (places: [Int], speaker: Speaker)] = [:]
+
+  private struct Pair: Hashable {
+    let a: UInt64
+    let b: UInt64
+  }
+
+  /// The speaker who was made of exactly these nodes.
+  func speaker(of places: [Int]) -> Speaker? {
+    guard let first = places.first, let known = speakers[first], known.places == places else { return nil }
+    return known.speaker
+  }
+
+  mutating func keep(_ found: some Sequence<(places: [Int], speaker: Speaker)>) {
+    speakers = [:]
+    for (places, speaker) in found {
+      if let first = places.first { speakers[first] = (places, speaker) }
+    }
+  }
+
+  mutating func areCompatible(_ a: SpeakerNode, _ b: SpeakerNode) -> Bool {
+    let pair = Pair(a: a.keys.name, b: b.keys.name)
+    if let known = people[pair] { return known }
+    let found = a.person.isCompatible(with: b.person)
+    people[pair] = found
+    return found
+  }
+
+  mutating func comparison(of a: SpeakerNode, with b: SpeakerNode) -> OrganizationName.Comparison? {
+    let pair = Pair(a: a.keys.name, b: b.keys.name)
+    if let known = bodies[pair] { return known }
+    let found = a.organization.comparison(with: b.organization)
+    bodies[pair] = .some(found)
+    return found
   }
 }

@@ -13,8 +13,8 @@ enum Transliteration {
   static func key(of letters: [UInt8]) -> [UInt8] {
     var text = letters
     // In order: what is longer comes before what is part of it.
-    for (from, to) in exchanges where text.count >= from.utf8.count {
-      text = text.replacing(Array(from.utf8), with: Array(to.utf8))
+    for (from, to) in exchanges where text.count >= from.count {
+      text = text.replacing(from, with: to)
     }
     var key: [UInt8] = []
     for byte in text where byte != key.last { key.append(byte) }
@@ -74,13 +74,13 @@ enum Transliteration {
 
   private static let dj = Array("dj".utf8)
 
-  private static let exchanges = [
+  private static let exchanges: [(from: [UInt8], to: [UInt8])] = [
     ("sch", "s"), ("tsch", "c"), ("tch", "c"), ("shch", "s"), ("dzh", "j"), ("dj", "j"), ("zh", "j"),
     ("kh", "h"),
     ("gh", "g"), ("dh", "d"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("ks", "x"), ("q", "k"), ("ch", "c"),
     ("c", "k"), ("sh", "s"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ei", "e"), ("ai", "e"), ("ey", "i"),
     ("iy", "i"), ("ij", "i"), ("yi", "i"), ("yy", "i"), ("ii", "i"), ("y", "i"), ("ie", "e"), ("w", "v"),
-  ]
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   /// How many letters must be changed, added or left out, up to `limit + 1`.
   static func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {

@@ -1,89 +1,137 @@
 internal import Prose
 
-/// What all articles of a story state, and with which amounts.
+/// What all articles of a story state, and with which amounts. Grows with the articles.
 struct StoryStatements: Sendable {
-  let statements: [Statement]
+  private(set) var statements: [Statement] = []
   /// For each article the indices of its statements.
-  let ofArticle: [Range<Int>]
-  let amounts: [Amount]
-  let events: [DatedEvent]
-  /// Pairs of statements of different articles whose predicates share a sense.
-  let pairs: [(a: Int, b: Int)]
+  private(set) var ofArticle: [Range<Int>] = []
+  private(set) var amounts: [Amount] = []
+  private var amountsOfArticle: [Range<Int>] = []
+  private(set) var events: [DatedEvent] = []
+  private var eventsOfArticle: [Range<Int>] = []
   /// For each article its words, nil without trees.
-  let words: [SentenceWords?]
+  private(set) var words: [SentenceWords?] = []
 
-  init(_ articles: [AnnotatedArticle]) {
-    var statements: [Statement] = []
-    var amounts: [Amount] = []
-    var events: [DatedEvent] = []
-    // Weekdays can be compared with each other from any day.
-    let days = articles.compactMap { $0.stated?.written }
-    let anyDay = days.min { $0.date < $1.date } ?? CivilDate(dayNumber: 0).map { ReferenceTime($0) }
-    var ofArticle: [Range<Int>] = []
-    for (article, annotated) in articles.enumerated() {
-      let first = statements.count
-      defer { ofArticle.append(first..<statements.count) }
-      guard let stated = annotated.stated else { continue }
-      let own = stated.statements.map { $0.of(article) }
-      statements += own
-      amounts += stated.amounts.map { $0.of(article) }
+  /// What the articles that came last changed.
+  private(set) var changes = Changes()
+
+  /// Pairs that came to share a sense, and those that it tells nothing any more.
+  struct Changes: Sendable {
+    /// Of statements whose predicates share a sense.
+    var statements = SharedKeyPairs.Changes()
+    /// Of amounts that share one.
+    var amounts = SharedKeyPairs.Changes()
+    var events = SharedKeyPairs.Changes()
+    /// Whether the events of all articles were read anew, so that none of the pairs that were known counts.
+    var areEventsNew = false
+  }
+
+  // What more of them have in common tells nothing.
+  private var statementPairs = SharedKeyPairs(limit: 48)
+  private var amountPairs = SharedKeyPairs(limit: 64)
+  private var eventPairs = SharedKeyPairs(limit: 64)
+  /// The statements that have a sense which excludes another.
+  private var opposable: [Thesaurus.Sense: [Int]] = [:]
+
+  private var stated: [ArticleStatements?] = []
+  /// The earliest day on which an article was written.
+  private var firstDay: ReferenceTime?
+
+  init() {}
+
+  init(_ articles: [AnnotatedArticle]) { add(articles) }
+
+  /// Adds the articles that join.
+  mutating func add(_ articles: [AnnotatedArticle]) {
+    let (firstStatement, firstAmount, firstArticle) = (statements.count, amounts.count, stated.count)
+    for annotated in articles {
+      let (article, first, amount) = (stated.count, statements.count, amounts.count)
+      if let own = annotated.stated {
+        statements += own.statements.map { $0.of(article) }
+        amounts += own.amounts.map { $0.of(article) }
+      }
+      ofArticle.append(first..<statements.count)
+      amountsOfArticle.append(amount..<amounts.count)
+      words.append(annotated.stated?.words)
+      stated.append(annotated.stated)
+    }
+    changes.statements = statementPairs.add(
+      statements[firstStatement...].map { ($0.article, Self.keys($0.senses)) })
+    changes.amounts = amountPairs.add(
+      amounts[firstAmount...].map { ($0.article, Self.keys($0.acts.union($0.noun))) })
+    for index in statements.indices[firstStatement...] {
+      for sense in statements[index].senses where !Thesaurus.opposites(of: sense).isEmpty {
+        opposable[sense, default: []].append(index)
+      }
+    }
+    addEvents(from: firstArticle)
+  }
+
+  private static func keys(_ senses: Set<Thesaurus.Sense>) -> [SharedKeyPairs.Key] {
+    senses.map { SharedKeyPairs.Key(hash: $0, mass: 1) }
+  }
+
+  /// The amounts of one article.
+  func amounts(of article: Int) -> ArraySlice<Amount> { amounts[amountsOfArticle[article]] }
+
+  // MARK: Events
+
+  private mutating func addEvents(from firstNew: Int) {
+    var first = firstNew
+    // Weekdays can be compared with each other from any day; from another one they are other days.
+    let day = stated[firstNew...].compactMap { $0?.written }.min { $0.date < $1.date }
+    changes.areEventsNew = false
+    if let day, firstDay.map({ day.date < $0.date }) ?? true {
+      firstDay = day
+      if stated[..<firstNew].contains(where: { $0.map { $0.written == nil } ?? false }) {
+        changes.areEventsNew = true
+        (events, eventsOfArticle, first) = ([], [], 0)
+        eventPairs = SharedKeyPairs(limit: 64)
+      }
+    }
+    let anyDay = firstDay ?? CivilDate(dayNumber: 0).map { ReferenceTime($0) }
+    let firstEvent = events.count
+    for article in first..<stated.count {
+      let firstOfArticle = events.count
+      defer { eventsOfArticle.append(firstOfArticle..<events.count) }
+      guard let stated = stated[article] else { continue }
       events += DatedEventReader(
         words: stated.words, article: article, occasions: stated.occasions,
         resolved: stated.occasions.resolved(against: stated.written ?? anyDay, stated.words),
         isSure: stated.written != nil,
-        statements: Dictionary(own.map { ($0.predicate, $0) }) { first, _ in first }
+        statements: Dictionary(statements[ofArticle[article]].map { ($0.predicate, $0) }) { first, _ in first
+        }
       ).events()
     }
-    self.statements = statements
-    self.ofArticle = ofArticle
-    self.amounts = amounts
-    self.events = events
-    // What more of them have in common tells nothing.
-    pairs = Self.pairs(statements.map { ($0.article, $0.senses) }, limit: 48)
-    words = articles.map { $0.stated?.words }
+    changes.events = eventPairs.add(events[firstEvent...].map { ($0.article, Self.keys($0.senses)) })
   }
 
-  /// Pairs of statements whose predicates exclude each other.
-  func opposedPairs(limit: Int = 48) -> [(a: Int, b: Int)] {
-    let keys = statements.map { statement in
-      (statement.article, Set(statement.senses.flatMap(Thesaurus.opposites)))
-    }
-    var places: [Thesaurus.Sense: [Int]] = [:]
-    for (index, statement) in statements.enumerated() {
-      for sense in statement.senses { places[sense, default: []].append(index) }
-    }
-    var found: Set<[Int]> = []
-    for (index, key) in keys.enumerated() {
-      for sense in key.1 {
-        guard let holders = places[sense], holders.count <= limit else { continue }
-        for other in holders where statements[other].article != key.0 {
-          found.insert([min(index, other), max(index, other)])
-        }
-      }
-    }
-    return found.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.map { ($0[0], $0[1]) }
-  }
+  /// The events of one article.
+  func events(of article: Int) -> ArraySlice<DatedEvent> { events[eventsOfArticle[article]] }
+
+  // MARK: Pairs
 
   /// Pairs of amounts of different articles that share a sense.
-  func amountPairs(limit: Int = 64) -> [(a: Int, b: Int)] {
-    Self.pairs(amounts.map { ($0.article, $0.acts.union($0.noun)) }, limit: limit)
-  }
+  var pairsOfAmounts: [PassagePair] { amountPairs.pairs }
 
-  static func pairs(_ items: [(article: Int, senses: Set<Thesaurus.Sense>)], limit: Int)
-    -> [(a: Int, b: Int)]
-  {
-    var places: [Thesaurus.Sense: [Int]] = [:]
-    for (index, item) in items.enumerated() {
-      for sense in item.senses { places[sense, default: []].append(index) }
-    }
-    var found: Set<Int> = []
-    for holders in places.values where holders.count > 1 && holders.count <= limit {
-      for (count, a) in holders.enumerated() {
-        for b in holders[(count + 1)...] where items[a].article != items[b].article {
-          found.insert(a * items.count + b)
+  /// Pairs of statements whose predicates exclude each other.
+  func opposedPairs(limit: Int = 48) -> [PassagePair] {
+    var found: Set<PassagePair> = []
+    for (sense, holders) in opposable where holders.count <= limit {
+      for opposite in Thesaurus.opposites(of: sense) {
+        for other in opposable[opposite] ?? [] {
+          for holder in holders where statements[holder].article != statements[other].article {
+            found.insert(PassagePair(holder, other))
+          }
         }
       }
     }
-    return found.sorted().map { ($0 / items.count, $0 % items.count) }
+    return found.sorted()
+  }
+
+  /// Pairs of items of different articles that share a sense.
+  static func pairs(_ items: [(article: Int, senses: Set<Thesaurus.Sense>)], limit: Int) -> [PassagePair] {
+    var pairs = SharedKeyPairs(limit: limit)
+    return pairs.add(items.map { ($0.article, keys($0.senses)) }).found
   }
 }
