@@ -67,7 +67,7 @@ struct HelpTests {
         parallax - < herald.txt
         parallax read seeds --script keys.txt --size 100x30
 
-      USAGE: parallax read [<path> ...] [--script <file>] [--size <WxH>] [--strictness <strictness>]
+      USAGE: parallax read [<path> ...] [--script <file>] [--size <WxH>] [--strictness <strictness>] [--fresh]
 
       ARGUMENTS:
         <path>                  Articles, folders of articles, or - for standard
