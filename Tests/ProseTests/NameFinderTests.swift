@@ -14,7 +14,7 @@ struct NameFinderTests {
         "person J. R. Okafor\nperson Tomas B. Reyes Jr."
       ),
       ("It was Martin Bell, Jr., they say.", "person Martin Bell, Jr."),
-      ("We saw Jean-Luc Moreau and Ana Ortega-Lund.", "person Jean-Luc Moreau\nperson Ana Ortega-Lund"),
+      ("We saw Jean-Luc Perrin and Ana Moreno-Berg.", "person Jean-Luc Perrin\nperson Ana Moreno-Berg"),
       (
         "It was the Bank of England, not the Department of the Interior.",
         "organization Bank of England\norganization Department of the Interior"
@@ -49,7 +49,7 @@ struct NameFinderTests {
       ("Yesterday Ines Okafor left.", "person Ines Okafor"), ("Boats left. Quays were empty.", ""),
       ("However Okafor stayed. Then Okafor left.", "unknown Okafor\nunknown Okafor"),
       ("Okafor said no.", "unknown Okafor"), ("Supporters said no. Police said yes.", ""),
-      ("Meeting Tomas Reyes was hard.", "person Tomas Reyes"), ("Norvia's boats left.", "unknown Norvia"),
+      ("Meeting Tomas Reyes was hard.", "person Tomas Reyes"), ("Ostria's boats left.", "unknown Ostria"),
       ("Harbour Authority boats left the harbour.", "organization Harbour Authority"),
       ("“Boats left,” he said: “Quays stayed.”", ""), ("Kyiv fell silent.", "place Kyiv"),
     ])
@@ -116,7 +116,7 @@ struct NameFinderTests {
 
   @Test("A lone name at the beginning is told by what is said of its bearer")
   func told() {
-    #expect(parsed("Teague, for the department, said no.").nameDump == "unknown Teague")
+    #expect(parsed("Hadley, for the department, said no.").nameDump == "unknown Hadley")
   }
 
   @Test("Lines of capitals alone say nothing of names")

@@ -20,8 +20,8 @@ struct NameKindsTests {
     "Organisations are known by the list, by their words and by capitals",
     arguments: [
       (
-        "We asked Norvia Inc., the FBI and Reuters.",
-        "organization Norvia Inc.\norganization FBI\norganization Reuters"
+        "We asked Ostria Inc., the FBI and Reuters.",
+        "organization Ostria Inc.\norganization FBI\norganization Reuters"
       ),
       (
         "We asked the Marlow Police, the University of Obo and the White House.",
@@ -40,7 +40,7 @@ struct NameKindsTests {
       ("We asked Xuxa, a baker.", "person Xuxa"),
       ("We asked Xuxa P. Obo there.", "person Xuxa P. Obo"),
       ("We asked Xuxa Obenko there.", "person Xuxa Obenko"),
-      ("We saw the Pemba Lady, a boat.", "unknown Pemba Lady"),
+      ("We saw the Corva Lady, a boat.", "unknown Corva Lady"),
     ])
   func persons(text: String, names: String) { #expect(parsed(text).nameDump == names) }
 
@@ -67,8 +67,8 @@ struct NameKindsTests {
     #expect(
       parsed("They met Xuxa Obo. Later Obo left.").nameDump == "person Xuxa Obo\nperson Obo")
     #expect(
-      parsed("They met Norvia Inc. people. Later Norvia left.").nameDump
-        == "organization Norvia Inc.\norganization Norvia")
+      parsed("They met Ostria Inc. people. Later Ostria left.").nameDump
+        == "organization Ostria Inc.\norganization Ostria")
     #expect(
       parsed("They met Harold Washington. Later Washington left for Washington.").nameDump
         == "person Harold Washington\nperson Washington\nplace Washington")

@@ -46,16 +46,16 @@ struct NameTitlesTests {
       ),
       ("“No,” said baker Tomas Reyes.", "person (baker) Tomas Reyes"),
       ("Harbour master Ines Okafor left.", "person (Harbour master) Ines Okafor"),
-      ("“No,” said museum director Hilde Maes.", "person (museum director) Hilde Maes"),
+      ("“No,” said museum director Greta Maes.", "person (museum director) Greta Maes"),
       ("The veteran river boat pilot Jo Lund left.", "person (veteran river boat pilot) Jo Lund"),
-      ("They met Norvia founder Elke Lund.", "unknown Norvia\nperson (Norvia founder) Elke Lund"),
+      ("They met Ostria founder Elke Lund.", "unknown Ostria\nperson (Ostria founder) Elke Lund"),
       (
         "They met Harbour Authority spokesman Elke Lund.",
         "organization Harbour Authority\nperson (Harbour Authority spokesman) Elke Lund"
       ),
       ("He told glassblower Xuxa Obo.", "person (glassblower) Xuxa Obo"),
       ("It came after Tomas Reyes, under Ana Lund.", "person Tomas Reyes\nperson Ana Lund"),
-      ("Supporters of carmaker Norvia left.", "organization Norvia"),
+      ("Supporters of carmaker Ostria left.", "organization Ostria"),
     ])
   func roles(text: String, names: String) { #expect(parsed(text).nameDump == names) }
 

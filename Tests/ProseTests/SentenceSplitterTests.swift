@@ -18,7 +18,7 @@ struct SentenceSplitterTests {
 
   @Test("Abbreviations, initials and decimals end none")
   func abbreviations() {
-    expectSentences("Mr. Okafor met Dr. J. R. Lund of Norvia Inc. in St. Ives at 3.5 percent.\nThey left.")
+    expectSentences("Mr. Okafor met Dr. J. R. Lund of Ostria Inc. in St. Ives at 3.5 percent.\nThey left.")
     expectSentences(
       "The U.S. Senate met.\nIt was in the U.S. The vote was close.".replacing(
         " The vote", with: "\nThe vote"))
@@ -80,7 +80,7 @@ struct SentenceSplitterTests {
   func datelineForms() {
     expectSentences("NORVIA, Fla. (Agency) -- The pier closed.\nIt opens soon.")
     expectSentences("MARLOW, D.C. - The council met.\nMARLOW: It voted.")
-    expectSentences("Marlow, Norvia, Sept. 3, 2025 (Agency) – The mayor spoke.\nHe left.")
+    expectSentences("Marlow, Ostria, Sept. 3, 2025 (Agency) – The mayor spoke.\nHe left.")
   }
 
   @Test("Nothing but a number makes an abbreviation of No.")

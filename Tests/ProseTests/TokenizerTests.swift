@@ -16,7 +16,7 @@ struct TokenizerTests {
       ("’Tis the season, rock 'n' roll", "’Tis|the|season|,|rock|'n'|roll"),
       ("She came at 5 p.m. Then", "She|came|at|#5|p.m.|Then"),
       ("he said.The end", "he|said|.|The|end"),
-      ("café naïve Ibáñez Łódź", "café|naïve|Ibáñez|Łódź"),
+      ("café naïve Ordóñez Łódź", "café|naïve|Ordóñez|Łódź"),
       ("Ι know 東京 и Киев", "Ι|know|東京|и|Киев"),
     ])
   func words(text: String, tokens: String) { #expect(parsed(text).tokenDump == tokens) }

@@ -8,7 +8,7 @@ struct DatelinesTests {
   func dateline() {
     let inDateline = { (text: String) in reading(text).isDateline(0) }
     #expect(inDateline("KEW — The pilots said no."))
-    #expect(inDateline("KEW, Norvia (NNA) -- The pilots said no."))
+    #expect(inDateline("KEW, Ostria (NNA) -- The pilots said no."))
     #expect(!inDateline("KEW has won — again."))
     #expect(!inDateline("Kew — a small town — said no."))
     #expect(!reading("KEW — The pilots said no.").isDateline(3))

@@ -14,9 +14,9 @@ struct TrailingCueTests {
   @Test("Subject before verb, with an apposition between them")
   func apposition() {
     #expect(
-      dump("“The vessel had a certificate,” Abel Juma, director of the Kestrel Authority, told reporters.")
+      dump("“The ship had been inspected,” Abel Musa, director of the Kestrel Authority, told reporters.")
         == """
-        direct “The vessel had a certificate,”  cue "told"  source "Abel Juma"  speaker Abel Juma
+        direct “The ship had been inspected,”  cue "told"  source "Abel Musa"  speaker Abel Musa
         """)
   }
 

@@ -33,10 +33,10 @@ private struct Writer {
   var random: SplitMix
 
   private static let givenNames = """
-    Ines Tomas Ana Lena Viktor Priya Samuel Greta Hugo Mirela Kofi Dora Anton Selma Rafael Noor Edith Jonas Wanda Pavel
+    Ines Tomas Ana Lena Viktor Meera Samuel Greta Hugo Mirela Kofi Dora Anton Selma Rafael Noor Edith Jonas Wanda Pavel
     """.split(separator: " ").map(String.init)
   private static let familyNames = """
-    Okafor Reyes Brandt Halloran Petrov Lindqvist Marchetti Adeyemi Novak Castellan Whitlock Duarte Sorensen Kapoor
+    Okafor Reyes Brandt Halloran Petrov Lindqvist Bertolini Adeyemi Novak Castellan Thornley Duarte Sorensen Kapoor
     """.split(separator: " ").map(String.init)
   private static let roles = [
     "harbour master", "fire chief", "mayor", "union leader", "structural engineer", "police spokesman",

@@ -17,15 +17,8 @@ struct CauseDetector: PairDetector {
   private static let cause = Thesaurus.meaning("cause")
 
   private func draft(_ a: Statement, _ b: Statement, _ evidence: StoryEvidence) -> DisagreementDraft? {
-    let members = [a, b].compactMap { statement -> DisagreementDraft.Member? in
-      guard let agent = statement.agent, let words = evidence.statements.words[statement.article] else {
-        return nil
-      }
-      let range = words.syntax.range(of: words.syntax.subtree(of: agent.word))
-      return DisagreementDraft.Member(
-        site: evidence.articles[statement.article].site(
-          at: range, article: statement.article, sentence: statement.sentence),
-        range: range, value: evidence.string(range, statement.article).lowercased())
+    let members = [a, b].compactMap {
+      evidence.agent(of: $0) { $0.syntax.range(of: $0.syntax.subtree(of: $1)) }
     }
     guard members.count == 2 else { return nil }
     return DisagreementDraft(
@@ -35,5 +28,19 @@ struct CauseDetector: PairDetector {
           "“\(evidence.string($0.range, $0.site.article))” in \(evidence.label($0.site.article))"
         }
         .joined(separator: ", "))
+  }
+}
+
+extension StoryEvidence {
+  /// A side of a row about who does what a statement tells; `range` says how much of the agent's words, given its head.
+  func agent(of statement: Statement, range: (SentenceWords, _ head: Int) -> TextRange)
+    -> DisagreementDraft.Member?
+  {
+    guard let agent = statement.agent, let words = statements.words[statement.article] else { return nil }
+    let range = range(words, agent.word)
+    let site = articles[statement.article].site(
+      at: range, article: statement.article, sentence: statement.sentence)
+    return DisagreementDraft.Member(
+      site: site, range: range, value: string(range, statement.article).lowercased())
   }
 }

@@ -10,7 +10,7 @@ enum Excerpt {
   }
 }
 
-/// `Gareth Pryce in Transatlantic Press, Laura Finch in AeroBrief`.
+/// `Lionel Smyth in Harbour Gazette, Laura Swann in City Wire`.
 enum SidesReason {
   static func text(
     _ members: [DisagreementDraft.Member], _ evidence: StoryEvidence, phrase: (String, String) -> String

@@ -30,16 +30,7 @@ struct RoleSwapDetector: PairDetector {
     })
 
   private func draft(_ a: Statement, _ b: Statement, _ evidence: StoryEvidence) -> DisagreementDraft? {
-    let members = [a, b].compactMap { statement -> DisagreementDraft.Member? in
-      guard let doer = statement.agent, let words = evidence.statements.words[statement.article] else {
-        return nil
-      }
-      let range = words.range(doer.word)
-      return DisagreementDraft.Member(
-        site: evidence.articles[statement.article].site(
-          at: range, article: statement.article, sentence: statement.sentence),
-        range: range, value: evidence.string(range, statement.article).lowercased())
-    }
+    let members = [a, b].compactMap { evidence.agent(of: $0) { $0.range($1) } }
     guard members.count == 2 else { return nil }
     return DisagreementDraft(
       kind: .name, severity: .major, question: nil, members: members, confidence: 0.75,

@@ -80,9 +80,9 @@ struct OrganizationName: Hashable, Sendable {
       return isName && acronym == nil && words[0].count > 3 && longer.words[0] == words[0]
         && longer.words.dropFirst().allSatisfy { Self.businesses.contains(UInt64(hashing: $0)) }
     }
-    // `Azure Coast` for `Azure Coast Ferries`, `Kew Police` for `Kew Police Department`.
+    // `Cobalt Coast` for `Cobalt Coast Ferries`, `Kew Police` for `Kew Police Department`.
     if longer.words.starts(with: words), isName, left <= 2 { return true }
-    // `the district health board` for `Waitoa District Health Board`, `Justice Department` of a country.
+    // `the district health board` for `Tamoka District Health Board`, `Justice Department` of a country.
     let (own, others) = (sorted, longer.sorted)
     if longer.words.suffix(words.count).elementsEqual(words), left <= 2 { return true }
     let strange = Set(others).subtracting(own)

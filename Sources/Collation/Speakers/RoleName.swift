@@ -72,7 +72,7 @@ struct RoleName: Hashable, Sendable {
   private struct Piece {
     let letters: [UInt8]
     let key: WordKey
-    /// Without a plural s, and the country for `Norvian`.
+    /// Without a plural s, and the country for `Ostrian`.
     let stem: WordKey
     let isCapitalized: Bool
 

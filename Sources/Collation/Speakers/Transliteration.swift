@@ -51,7 +51,7 @@ enum Transliteration {
     let distance = editDistance(keyA, keyB, limit: 2)
     // `Faleh`, `Falih`; in a short name two vowels make another one: `Hassan`, `Hussein`.
     if skeleton(of: keyA) == skeleton(of: keyB) { return distance <= (shorter.count >= 6 ? 2 : 1) }
-    // A slip of one letter in a long name (`Latham`, `Laytham`), but `Carlson` and `Carlton` are two.
+    // A slip of one letter in a long name (`Mather`, `Mayther`), but `Carlson` and `Carlton` are two.
     return distance <= 1 && shorter.count >= 7 && (keyA.count != keyB.count || areExchanged(keyA, keyB))
   }
 

@@ -47,7 +47,7 @@ enum NameKinds {
     ThingWords.vessels.contains(first) || (ThingWords.endings.contains(last) && !isNamed)
   }
 
-  /// `the Pemba Star`: a ship, a body, a paper, but nobody's own name.
+  /// `the Corva Star`: a ship, a body, a paper, but nobody's own name.
   static func hasArticle(_ name: ClosedRange<Int>, in text: NameFinder) -> Bool {
     name.lowerBound > 0 && text.words[name.lowerBound - 1].key == "the"
   }

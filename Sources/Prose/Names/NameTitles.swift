@@ -249,7 +249,7 @@ extension NameTitles {
     return index == sentence.tokens.lowerBound ? index : first
   }
 
-  /// Roles that firms have as well: `carmaker Norvia`.
+  /// Roles that firms have as well: `carmaker Ostria`.
   static let makers = WordSet(
     """
     maker manufacturer retailer operator publisher carrier broadcaster contractor supplier producer

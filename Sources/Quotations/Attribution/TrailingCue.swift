@@ -84,7 +84,7 @@ struct TrailingCue: AttributionRule {
       ? subject : nil
   }
 
-  /// `“…,” the low-cost carrier Northjet wrote`: the trees have the name alone for the subject.
+  /// `“…,” the low-cost carrier Skyhaven wrote`: the trees have the name alone for the subject.
   private func wholePhrase(from start: Int, to subject: Range<Int>, of cue: Cue, _ scope: Scope) -> Range<
     Int
   >? {
@@ -95,7 +95,7 @@ struct TrailingCue: AttributionRule {
     return start..<max(phrase.upperBound, subject.upperBound)
   }
 
-  /// `“…,” Abel Juma, director of the port, told reporters`: a name behind the words and a comma on both sides of what
+  /// `“…,” Abel Musa, director of the port, told reporters`: a name behind the words and a comma on both sides of what
   /// tells more of it, whatever the trees make of that.
   private func named(at start: Int, before verb: Int, _ scope: Scope) -> Range<Int>? {
     guard scope.reading.trees != nil, scope.reading.isMark(verb - 1, ","),

@@ -1,6 +1,6 @@
 internal import Prose
 
-/// Where an article says that it was written: `KEW — The pilots …`, `KEW, Norvia (NNA) -- The pilots …`.
+/// Where an article says that it was written: `KEW — The pilots …`, `KEW, Ostria (NNA) -- The pilots …`.
 extension Reading {
   /// No dateline has more tokens.
   private static let longest = 14

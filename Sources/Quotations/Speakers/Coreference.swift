@@ -146,7 +146,7 @@ extension Coreference {
       .referent(of: phrase, known)
   }
 
-  /// `his wife`, `Norvia's chief executive`, `its website`
+  /// `his wife`, `Ostria's chief executive`, `its website`
   private mutating func resolve(
     owned phrase: NounPhrase, by owner: Range<Int>, _ known: NounClass?, _ mention: Mention, speaks: Bool
   ) -> Referent {

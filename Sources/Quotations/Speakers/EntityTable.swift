@@ -16,7 +16,7 @@ struct EntityTable {
     var evidence: Name.Kind = .unknown
     /// Of its fullest name; nil where it has none.
     var form: NameForm?
-    /// `the Pemba Star`: a name with an article, which nobody's own name has.
+    /// `the Corva Star`: a name with an article, which nobody's own name has.
     var hasArticle = false
     /// Of a group the drafts that are known to be in it.
     var members: [Int] = []

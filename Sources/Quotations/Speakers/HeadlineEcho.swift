@@ -1,6 +1,6 @@
 internal import Prose
 
-/// A headline quotes what the text below has in full: `Ferry was ‘a coffin’` over `“We called it a coffin,” Seif said`.
+/// A headline quotes what the text below has in full: `Ferry was ‘a coffin’` over `“We called it a coffin,” Reyes said`.
 ///
 /// Whoever says the words below is who the headline quotes, unless two people say them.
 struct HeadlineEcho {

@@ -8,7 +8,7 @@ struct NounPhrase: Hashable {
     case definite
     /// `a`, `one`, `two`
     case indefinite
-    /// `his`, `Norvia's`: the tokens of the owner.
+    /// `his`, `Ostria's`: the tokens of the owner.
     case owned(Range<Int>)
     case bare
   }
@@ -35,7 +35,7 @@ extension Reading {
     while start > limit, head - start < Self.reach {
       let word = start - 1
       if let name = nameIndex(at: word) {
-        // `Norvia's chief executive`, `Northjet spokesman`: the name goes in as a whole.
+        // `Ostria's chief executive`, `Skyhaven spokesman`: the name goes in as a whole.
         let first = max(limit, tokens(in: parsed.names[name].range).lowerBound)
         if isPossessive(word) { return owned(by: first..<start, head: head, notBefore: limit) }
         guard belongs(word, to: head) else { break }

@@ -20,8 +20,8 @@ struct DatelineReadingTests {
       ("HAYWARD, Calif. (AP) — Police said", "HAYWARD, Calif. (AP) —|HAYWARD, Calif.|AP"),
       ("LONDON (Reuters) - The port", "LONDON (Reuters) -|LONDON|Reuters"),
       (
-        "WENDELL FALLS, N.Y., Sept. 26 (UPI) – The port",
-        "WENDELL FALLS, N.Y., Sept. 26 (UPI) –|WENDELL FALLS, N.Y.|UPI"
+        "HARTLEY POINT, N.Y., Sept. 26 (UPI) – The port",
+        "HARTLEY POINT, N.Y., Sept. 26 (UPI) –|HARTLEY POINT, N.Y.|UPI"
       ),
       ("TORONTO -- Middle-aged", "TORONTO --|TORONTO|"),
       ("DANVILLE, Ky. –- Joe", "DANVILLE, Ky. –-|DANVILLE, Ky.|"),
@@ -44,7 +44,7 @@ struct DatelineReadingTests {
     arguments: [
       "CLAIM: The port", "KEEPING SCORE: Shares", "DEAR ANNIE: My", "WATCH — The port", "BREAKING - The port",
       "NATO — the alliance — met", "The port — it is said — Burned", "“LONDON — The", "He said: The port",
-      "ART-BREAK HOTEL: gang",
+      "STORM IN PORT: crew",
       "LONDON", "LONDON —", "", "—", "(", "()", "(CNN)", "London — The port", "A — B", "U.S.–Russia talks",
       "(Police) The port",
       "The mayor (left) said", "Lagos: The port", "LONDON, which burned, and burned, and burned — The",

@@ -8,7 +8,7 @@ struct HeadlineTests {
     "A short first line without a full stop, alone, is the headline",
     arguments: [
       "Port fire is out", "‘We wrote it in red’: the port and 40 dozen crates", "Who lit the fire?",
-      "DRONE RANGER! Boy, 17, held",
+      "HARBOUR HERO! Girl, 9, saves",
       "Port burns in the U.S.", "Fire “out by noon”",
     ])
   func headlines(line: String) {

@@ -76,7 +76,7 @@ struct AttributionDetectorTests {
     #expect(
       disagreementDump(
         story(
-          of: "“{d Laura Finch/Okafor spokeswoman|\(words)},” said {by Laura Finch|Finch}.",
+          of: "“{d Laura Swann/Okafor spokeswoman|\(words)},” said {by Laura Swann|Swann}.",
           "“{d Ines Okafor|\(words)},” said {by Ines Okafor|Okafor}.")) == "")
   }
 

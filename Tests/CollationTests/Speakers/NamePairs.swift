@@ -156,7 +156,7 @@ enum NamePairs {
     the Department of Homeland Security | DHS
     the Kew Police Department | Kew Police
     the Kew City Council | the City Council of Kew
-    the Waitoa District Health Board | the district health board
+    the Tamoka District Health Board | the district health board
     the Médecins du Port federation | the Medecins du Port federation
     """,
   ]
@@ -222,7 +222,7 @@ enum NamePairs {
     "organisations": """
     the Kew Harbour Authority | the Kew Airport Authority
     the Ministry of Health | the Ministry of Defence
-    the Bank of Kew | the Bank of Norvia
+    the Bank of Kew | the Bank of Ostria
     Northline Ferries | Northgate Ferries
     First National Bank | First National Trust
     the IMF | the IMO
@@ -253,7 +253,7 @@ enum NamePairs {
     “It was late,” said Adaeze Bello. | “We waited,” said a spokesman for Adaeze Bello.
     “It was late,” Northline said. | “We waited,” said Northline spokesman Tom Wells.
     “It was late,” Northline said. | “We waited,” said a spokeswoman for Northline.
-    “It was late,” Northline said. | “We waited,” said Beatrice Lund, the chief executive of Northline.
+    “It was late,” Northline said. | “We waited,” said Florence Berg, the chief executive of Northline.
     “It was late,” said Adaeze Bello. | “We waited,” said Bello’s lawyer, Simon Teale.
     """
 }

@@ -9,7 +9,7 @@ struct PersonNameTests {
     arguments: [
       ("Kim Jong-un", "Kim Jong Un"), ("Donald J. Trump", "Donald Trump"),
       ("Juan Moreno", "Juan Moreno Diaz"),
-      ("Asha Makame Ali", "Asha Ali"), ("Maria T. Gomez", "Maria Teresa Gomez"), ("Okafor", "Ines Okafor"),
+      ("Zena Hemedi Ali", "Zena Ali"), ("Maria T. Gomez", "Maria Teresa Gomez"), ("Okafor", "Ines Okafor"),
     ])
   func one(_ a: String, _ b: String) { #expect(PersonName(a).isCompatible(with: PersonName(b))) }
 

@@ -11,10 +11,10 @@ struct SpeakerMergingTests {
       ("Donald Trump", "Trump"),
       ("President Donald Trump", "Donald J. Trump"), ("Oleksandr Syrskyi", "Aleksandr Syrsky"),
       ("Yusuf Demir", "Youssef Demir"),
-      ("Bashar al-Asad", "Bashar Assad"), ("Abdullah Khamis Juma", "Abdalla Khamis Juma"),
+      ("Bashar al-Asad", "Bashar Assad"), ("Abdullah Hassan Musa", "Abdalla Hassan Musa"),
       ("Juan Moreno Diaz", "Juan Moreno"),
-      ("Asha Makame Ali", "Asha Ali"), ("Gareth Pryce", "Supt Price"), ("Owen Latham", "Owen Laytham"),
-      ("Bill Carter", "William Carter"), ("J. Reyes", "Javier Reyes"), ("Carmen Ibáñez", "Carmen Ibanez"),
+      ("Zena Hemedi Ali", "Zena Ali"), ("Lionel Smyth", "Supt Smith"), ("Owen Mather", "Owen Mayther"),
+      ("Bill Carter", "William Carter"), ("J. Reyes", "Javier Reyes"), ("Carmen Ordóñez", "Carmen Ordonez"),
       ("Muammar Gaddafi", "Muammar Qaddafi"), ("Sergei Lavrov", "Sergey Lavrov"),
       ("Oleksiy Honcharenko", "Oleksii Goncharenko"),
       ("Martin Luther King Jr.", "Martin Luther King"), ("Mohammed Said", "Muhammad Said"),
@@ -32,7 +32,7 @@ struct SpeakerMergingTests {
     arguments: [
       ("Donald Trump", "Melania Trump"), ("Jane Smith", "John Smith"), ("Mario Rossi", "Maria Rossi"),
       ("Alexander Reyes", "Alexandra Reyes"), ("Daniel Ortega", "David Ortega"),
-      ("Helen Stannard", "Hilary Stannard"),
+      ("Helen Harwicke", "Hilary Harwicke"),
       ("Martin", "Morton"), ("Tom Baker", "Tom Barker"), ("Paul Ryan", "Tim Ryan"),
       ("Marco Rubio", "Marco Reus"),
       ("Ines Okafor", "Ines Reyes"), ("George Bush", "Laura Bush"), ("John Kerry", "Bob Kerrey"),
@@ -58,10 +58,10 @@ struct SpeakerMergingTests {
   @Test("An organisation meets its letters and its short name")
   func organizations() {
     #expect(organizationCount("International Criminal Court", "ICC") == 1)
-    #expect(organizationCount("Azure Coast Ferries", "Azure Coast") == 1)
+    #expect(organizationCount("Cobalt Coast Ferries", "Cobalt Coast") == 1)
     #expect(organizationCount("the Northline Ltd", "Northline") == 1)
     #expect(organizationCount("Bank Austria", "Bank") == 2)
-    #expect(organizationCount("Civil Flight Authority", "Zanzibar Maritime Authority") == 2)
+    #expect(organizationCount("Civil Rescue Authority", "Malabar Maritime Authority") == 2)
   }
 
   @Test("Groups and unnamed sources are one only if the words are the same")

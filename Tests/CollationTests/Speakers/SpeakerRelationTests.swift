@@ -8,11 +8,11 @@ struct SpeakerRelationTests {
   private let relations = SpeakerRelations(speakers: [
     Speaker(name: "Ines Okafor", aliases: [], role: "harbour chief executive", kind: .person),
     Speaker(name: "Tom Reyes", aliases: [], role: "baker", kind: .person),
-    Speaker(name: "Laura Finch", aliases: [], role: "harbour spokeswoman", kind: .person),
+    Speaker(name: "Laura Swann", aliases: [], role: "harbour spokeswoman", kind: .person),
     Speaker(name: "Northline", aliases: [], role: nil, kind: .organization),
-    Speaker(name: "Beatrice Lund", aliases: [], role: "Northline boss", kind: .person),
+    Speaker(name: "Florence Berg", aliases: [], role: "Northline boss", kind: .person),
     Speaker(name: "officials", aliases: [], role: nil, kind: .group),
-    Speaker(name: "Civil Flight Authority", aliases: [], role: nil, kind: .organization),
+    Speaker(name: "Civil Rescue Authority", aliases: [], role: nil, kind: .organization),
     Speaker(name: "Emeka Okafor", aliases: [], role: nil, kind: .person),
   ])
 

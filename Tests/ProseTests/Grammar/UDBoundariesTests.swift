@@ -19,7 +19,7 @@ struct UDBoundariesTests {
   func news() {
     expect("“We came at night. ‖ Nobody saw us,” she said. ‖ He nodded. ‖ It was over by noon.")
     expect(
-      "Mr. Okafor met Sen. Bell of Norvia Inc. at 3.5 percent. ‖ Gen. Lund left the U.S. Army in Oct. 2019.")
+      "Mr. Okafor met Sen. Bell of Ostria Inc. at 3.5 percent. ‖ Gen. Lund left the U.S. Army in Oct. 2019.")
     expect("“Who counted them?” she asked. ‖ “Stop!” Ines Okafor shouted. ‖ The crowd ran.")
   }
 

@@ -23,7 +23,7 @@ struct AppositionsTests {
         "Ines Okafor: retired judge leading the inquiry [judge]"
       ),
       ("Ines Okafor, a baker whose shop burnt down, left.", "Ines Okafor: baker [baker]"),
-      ("They blamed ferry operator Azure Moon for it.", "Azure Moon: ferry operator [operator]"),
+      ("They blamed ferry operator Cobalt Moon for it.", "Cobalt Moon: ferry operator [operator]"),
       ("Ines Okafor was the harbour master then.", "Ines Okafor: harbour master then [master]"),
     ])
   func roles(text: String, role: String) { #expect(roles(text) == [role]) }

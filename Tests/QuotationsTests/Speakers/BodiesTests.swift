@@ -15,7 +15,7 @@ struct BodiesTests {
 
   @Test("The words of a name show what it may be called")
   func names() {
-    let reading = reading("They asked Kew Harbour Authority and Azure Coast Ferries.")
+    let reading = reading("They asked Kew Harbour Authority and Cobalt Coast Ferries.")
     let kinds = reading.parsed.names.map { Trades.kinds(of: NameForm($0.range, in: reading)) }
     #expect(kinds == [.office, .business])
   }

@@ -35,9 +35,9 @@ struct DefiniteResolutionTests {
     "A body goes by a noun in its name, by what the text called it, or by its trade",
     arguments: [
       ("Kew Harbour Authority met Marlow Bank. “No,” the authority said.", "Kew Harbour Authority"),
-      ("The operator, Azure Moon, met Kew Harbour Authority. “No,” the operator said.", "Azure Moon"),
-      ("The operator, Azure Moon, was angry. “No,” the company said.", "Azure Moon"),
-      ("Coldline Ltd met Kew Council. “No,” the company said.", "Coldline Ltd"),
+      ("The operator, Cobalt Moon, met Kew Harbour Authority. “No,” the operator said.", "Cobalt Moon"),
+      ("The operator, Cobalt Moon, was angry. “No,” the company said.", "Cobalt Moon"),
+      ("Frostway Ltd met Kew Council. “No,” the company said.", "Frostway Ltd"),
       ("Kew Council was angry. “No,” the court said.", "the court"),
     ])
   func bodies(text: String, speaker: String) { #expect(speakers(text) == [speaker]) }

@@ -7,7 +7,7 @@ struct DocumentVoiceTests {
   @Test(
     "What a body publishes is its own word",
     arguments: [
-      ("Azure Coast Ferries gave no answer. Its website said the fleet was modern.", "Azure Coast Ferries"),
+      ("Cobalt Coast Ferries gave no answer. Its website said the fleet was modern.", "Cobalt Coast Ferries"),
       (
         "A report by Kew Harbour Authority came out. The report said the port was not safe.",
         "Kew Harbour Authority"

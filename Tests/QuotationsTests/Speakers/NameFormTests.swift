@@ -27,9 +27,9 @@ struct NameFormTests {
   @Test(
     "A short form of a body's name",
     arguments: [
-      ("Azure Coast", "Azure Coast Ferries", true), ("Harbour Authority", "Kew Harbour Authority", true),
-      ("Coldline", "Coldline Ltd", true), ("Authority", "Kew Harbour Authority", false),
-      ("Azure", "Azure Coast Island Ferries", false),
+      ("Cobalt Coast", "Cobalt Coast Ferries", true), ("Harbour Authority", "Kew Harbour Authority", true),
+      ("Frostway", "Frostway Ltd", true), ("Authority", "Kew Harbour Authority", false),
+      ("Cobalt", "Cobalt Coast Island Ferries", false),
     ])
   func bodies(short: String, full: String, is expected: Bool) {
     #expect(form(short).isShortBody(for: form(full)) == expected)

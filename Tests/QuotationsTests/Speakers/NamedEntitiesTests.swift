@@ -50,7 +50,7 @@ struct NamedEntitiesTests {
   @Test("What a text says somebody is makes a person or a body of a lone name")
   func apposition() {
     #expect(
-      entityDump("Yuni, a resident of the coast, left. The operator, Azure Moon, stayed.")
-        == "person Yuni (resident of the coast)\norganization Azure Moon")
+      entityDump("Yuni, a resident of the coast, left. The operator, Cobalt Moon, stayed.")
+        == "person Yuni (resident of the coast)\norganization Cobalt Moon")
   }
 }

@@ -26,7 +26,7 @@ struct NounPhraseTests {
         "boss", "They met the museum’s devastated boss.",
         "owned by the museum’s: the museum’s devastated boss"
       ),
-      ("executive", "They met Norvia’s chief executive.", "owned by Norvia’s: Norvia’s chief executive"),
+      ("executive", "They met Ostria’s chief executive.", "owned by Ostria’s: Ostria’s chief executive"),
       ("wife", "He met his wife.", "owned by his: his wife"),
       ("residents", "They blamed residents.", "bare: residents"),
       ("leaders", "We saw the two leaders.", "definite: the two leaders"),

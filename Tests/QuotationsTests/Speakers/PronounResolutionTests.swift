@@ -9,9 +9,9 @@ struct PronounResolutionTests {
     #expect(
       speakers(
         """
-        Anna Moser, who runs the airport, left. “We are not liable,” she said. Northjet boss Beatrice Lund was blunt. \
+        Anna Moser, who runs the airport, left. “We owe nobody,” she said. Skyhaven boss Florence Berg spoke next. \
         “I am not paying,” she said.
-        """) == ["Anna Moser", "Beatrice Lund"])
+        """) == ["Anna Moser", "Florence Berg"])
   }
 
   @Test("“She” never means a man, however near he is")
