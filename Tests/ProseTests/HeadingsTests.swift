@@ -17,7 +17,7 @@ struct HeadingsTests {
     "A line that names what follows is a heading",
     arguments: [
       "War Continues As Chiefs Meet", "What Is Known Today About The ‘Kestrel Star' Sinking",
-      "Was The Ferry Overloaded?",
+      "Was The Pump Tested?",
       "1. Was There Ever A Fire?", "Who Knew?", "NO TALKS", "Rebuttal letter in works", "Hearing",
       "Life In The U.S.",
       "More planning needed: lawyer", "All papers should work 'in tandem': Matlow", "## what we know",

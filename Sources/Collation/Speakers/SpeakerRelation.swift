@@ -42,7 +42,7 @@ struct SpeakerRelations: Sendable {
     return isMember || RoleComparison.isSpeakingForOthers(role) ? .related : .unknown
   }
 
-  /// `Clinton spokesman Nick Merrill` speaks for Clinton; `airport spokeswoman` for the airport's chief executive.
+  /// `Okafor spokesman Karl Brandt` speaks for Okafor; `airport spokeswoman` for the airport's chief executive.
   private func speaks(_ a: Speaker, for b: Speaker) -> Bool {
     guard let role = a.role, RoleComparison.isSpeakingForOthers(role) else { return false }
     if RoleComparison.meet(role, b.role) { return true }

@@ -31,7 +31,7 @@ struct SpeakerMergingTests {
     "Two people stay two",
     arguments: [
       ("Donald Trump", "Melania Trump"), ("Jane Smith", "John Smith"), ("Mario Rossi", "Maria Rossi"),
-      ("Alexander Reyes", "Alexandra Reyes"), ("Daniel Ortega", "David Ortega"),
+      ("Alexander Reyes", "Alexandra Reyes"), ("Daniel Moreno", "David Moreno"),
       ("Helen Harwicke", "Hilary Harwicke"),
       ("Martin", "Morton"), ("Tom Baker", "Tom Barker"), ("Paul Ryan", "Tim Ryan"),
       ("Marco Rubio", "Marco Reus"),
