@@ -24,7 +24,7 @@ enum Phrase: Feature {
   static func hash(at slot: Int, of passage: Range<Int>, in table: PassageTable) -> UInt64? {
     guard slot + 2 < passage.upperBound else { return nil }
     return FeatureHash.of(
-      table.word(at: slot).key, table.word(at: slot + 1).key, table.word(at: slot + 2).key)
+      table.key(at: slot), table.key(at: slot + 1), table.key(at: slot + 2))
   }
 
   @inline(__always)
@@ -41,9 +41,9 @@ enum ShortPhrase: Feature {
   @inline(__always)
   static func hash(at slot: Int, of passage: Range<Int>, in table: PassageTable) -> UInt64? {
     let place = slot >> 1
-    guard slot & 1 == 1 else { return FeatureHash.of(table.word(at: place).key, 1, 1) }
+    guard slot & 1 == 1 else { return FeatureHash.of(table.key(at: place), 1, 1) }
     guard place + 1 < passage.upperBound else { return nil }
-    return FeatureHash.of(table.word(at: place).key, table.word(at: place + 1).key, 2)
+    return FeatureHash.of(table.key(at: place), table.key(at: place + 1), 2)
   }
 
   @inline(__always)

@@ -11,6 +11,8 @@ struct Vocabulary: Sendable {
     let bit: UInt64
     /// What a match of it counts in an alignment.
     let mass: Float
+    /// The same as a sketch sums it up.
+    let size: UInt32
     /// What it adds to a phrase that is shared, in `MassUnit`s.
     let telling: Int32
     /// What it tells by its stem alone, likewise; 0 for a word that tells nothing alone.
@@ -25,6 +27,7 @@ struct Vocabulary: Sendable {
 
   private(set) var words: [Word] = []
   private(set) var briefs: [Brief] = []
+  private(set) var keys: [UInt64] = []
   private var numbers = NumberTable()
   private var stems = NumberTable()
   private var stemKeys: [UInt64] = []
@@ -40,11 +43,13 @@ struct Vocabulary: Sendable {
     if number == words.count {
       let stem = stems.number(of: word.stem)
       if stem == stemKeys.count { stemKeys.append(word.stem) }
+      keys.append(word.key)
       briefs.append(Brief(stem: UInt32(truncatingIfNeeded: stem), mass: Float(word.mass)))
       words.append(
         Word(
           key: word.key, stem: UInt32(truncatingIfNeeded: stem),
           bit: 1 << (FeatureHash.of(word.stem, 0, 0) >> 58), mass: Float(word.mass),
+          size: PassageSketch.size(of: Float(word.mass)),
           telling: MassUnit.units(max(0.2, word.weight - 3) / 2),
           stemMass: word.weight >= 4.5 ? MassUnit.units(word.weight - 4) : 0))
     }
