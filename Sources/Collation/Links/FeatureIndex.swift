@@ -136,13 +136,15 @@ struct FeatureIndex<Kind: Feature>: Sendable {
     for later in holders.indices.reversed() {
       let passage = Self.passage(of: holders[later])
       guard passage >= firstNew else { break }
-      let slot = Self.slot(of: holders[later], in: table)
-      // The other passages lie far away in memory: they are left alone where that will do.
-      let own = Kind.isOneSided ? Kind.mass(at: slot, and: slot, in: table) : 0
-      for other in holders[..<later] {
-        let mass =
-          Kind.isOneSided ? own : Kind.mass(at: slot, and: Self.slot(of: other, in: table), in: table)
-        sums.add(mass, to: Self.passage(of: other), and: passage)
+      if let mass = Kind.constantMass {
+        for other in holders[..<later] { sums.add(mass, to: Self.passage(of: other), and: passage) }
+      } else {
+        let slot = Self.slot(of: holders[later], in: table)
+        for other in holders[..<later] {
+          sums.add(
+            Kind.mass(at: slot, and: Self.slot(of: other, in: table), in: table),
+            to: Self.passage(of: other), and: passage)
+        }
       }
     }
   }

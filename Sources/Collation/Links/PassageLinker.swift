@@ -29,12 +29,14 @@ public struct PassageLinker: Sendable {
     let probability: Float
   }
 
-  /// Each passage once; its copies are in `copies`.
+  /// Each text once; which passages have it is in `copies`.
   private var table = PassageTable()
   private var copies = PassageCopies()
+  /// How many words each passage of the table has, up to 255: a byte each, so that all of them are near.
+  private var lengths: [UInt8] = []
   private var memory = WordMemory()
   private var index = FeatureIndex<Phrase>(limit: phraseLimit)
-  /// What is known of the passages of the table.
+  /// What was found of the texts of the table.
   private var pairs: [Pair] = []
   /// How many passages were there when links were asked for last.
   private var linkedCount = 0
@@ -56,10 +58,11 @@ public struct PassageLinker: Sendable {
 
   /// Adds a passage of UTF-8 text: bytes that are none are passed over.
   public mutating func add(_ text: [UInt8], in range: Range<Int>) {
+    if copies.note(text, in: range) { return }
     words.removeAll(keepingCapacity: true)
     WordReader.read(text, in: TextRange(range), remembering: &memory, into: &words)
     table.append(words)
-    if copies.note(lastOf: table) { table.removeLast() }
+    lengths.append(UInt8(clamping: words.count))
   }
 
   public mutating func add(_ text: String) {
@@ -124,9 +127,8 @@ public struct PassageLinker: Sendable {
       }
       candidates.removeAll(keepingCapacity: true)
     }
-    let leastMass = MassUnit.units(CandidateIndex.leastPhraseMass)
-    sums.take { first, second, count, mass in
-      guard mass >= leastMass, mayLink(first, second, sharing: count) else { return }
+    sums.take { first, second, count, _ in
+      guard mayLink(first, second, sharing: count) else { return }
       if second != passage { match() }
       passage = second
       candidates.append(UInt32(truncatingIfNeeded: first))
@@ -137,7 +139,7 @@ public struct PassageLinker: Sendable {
   /// Whether passages that share so many phrases are worth a closer look. What is linked has about half of the shorter
   /// one's words, and all but a few of these in rows: each row of them makes two phrases less than it has words.
   private func mayLink(_ first: Int, _ second: Int, sharing phrases: Int) -> Bool {
-    let shorter = min(table.range(of: first).count, table.range(of: second).count)
+    let shorter = Int(min(lengths[first], lengths[second]))
     return shorter <= Self.fewWords || (phrases > 1 && (phrases + Self.rowEnds) * 5 >= shorter * 2)
   }
 

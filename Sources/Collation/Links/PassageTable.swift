@@ -44,32 +44,6 @@ struct PassageTable: Sendable {
     sketches.append(sketch)
     starts.append(UInt32(truncatingIfNeeded: words.count))
   }
-
-  /// Takes the last passage away.
-  mutating func removeLast() {
-    starts.removeLast()
-    sketches.removeLast()
-    words.removeLast(words.count - Int(starts[starts.count - 1]))
-  }
-
-  /// Equal for passages of the same words.
-  func hash(of passage: Int) -> UInt64 {
-    var hash: UInt64 = 0
-    for place in range(of: passage) { hash = (hash &+ UInt64(words[place]) &+ 1) &* 0x9E37_79B9_7F4A_7C15 }
-    hash = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9
-    return hash ^ (hash >> 32)
-  }
-
-  /// Whether two passages are the same words, with words missing at the same places.
-  func isEqual(_ one: Int, _ other: Int) -> Bool {
-    let (one, other) = (range(of: one), range(of: other))
-    guard one.count == other.count else { return false }
-    var offset = 0
-    while offset < one.count, words[one.lowerBound + offset] == words[other.lowerBound + offset] {
-      offset += 1
-    }
-    return offset == one.count
-  }
 }
 
 /// What pairs of passages share, in whole units, so that sums do not depend on the order in which they are made.
