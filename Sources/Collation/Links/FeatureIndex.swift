@@ -12,21 +12,17 @@ struct FeatureIndex<Kind: Feature>: Sendable {
   private var parts = [Int](repeating: 0, count: partCount + 1)
   /// How many passages are in the index.
   private(set) var passageCount = 0
-  /// For the slots of the passages that came last: which postings share its feature.
-  private var groupStarts: [UInt32] = []
-  private var groupCounts: [UInt8] = []
-  private var firstSlot = 0
-
   private static var partCount: Int { 256 }
   private static var hashMask: UInt64 { ~0 << 37 }
-  static var maximumPassages: Int { 1 << 26 }
+  private static var maximumPassages: Int { 1 << 26 }
 
   init(limit: Int) { self.limit = min(limit, 255) }
 
-  /// Adds the passages of a table that are not yet in the index.
+  /// Adds the passages of a table that are not yet in the index, and what they share with each other and with those
+  /// before them.
   ///
   /// - Returns: Features that became too common by that, each with the slots of the passages that had it before.
-  mutating func add(from table: PassageTable) -> [[Int]] {
+  mutating func add(from table: PassageTable, to sums: inout PairSums) -> [[Int]] {
     precondition(table.count <= Self.maximumPassages, "more passages than the index can number")
     let passages = passageCount..<table.count
     let old = (postings: postings, parts: parts)
@@ -35,13 +31,9 @@ struct FeatureIndex<Kind: Feature>: Sendable {
     for part in 0..<Self.partCount {
       PostingSort.sort(&postings, in: parts[part]..<parts[part + 1])
     }
-    firstSlot = Int(table.starts[passages.lowerBound]) * Kind.perWord
-    let slotCount = Int(table.starts[passages.upperBound]) * Kind.perWord - firstSlot
-    groupStarts = [UInt32](repeating: 0, count: slotCount)
-    groupCounts = [UInt8](repeating: 0, count: slotCount)
     if !old.postings.isEmpty { merge(old.postings, old.parts) }
     passageCount = table.count
-    return group(newFrom: passages.lowerBound, table)
+    return share(newFrom: passages.lowerBound, table, &sums)
   }
 
   // MARK: Filling
@@ -94,7 +86,7 @@ struct FeatureIndex<Kind: Feature>: Sendable {
     parts = starts
   }
 
-  // MARK: Grouping
+  // MARK: Sharing
 
   private static func passage(of posting: UInt64) -> Int { Int((posting >> 11) & 0x3FF_FFFF) }
 
@@ -102,8 +94,9 @@ struct FeatureIndex<Kind: Feature>: Sendable {
     Int(table.starts[passage(of: posting)]) * Kind.perWord + Int(posting & 0x7FF)
   }
 
-  /// Notes for each slot of a new passage which postings it meets.
-  private mutating func group(newFrom firstNew: Int, _ table: PassageTable) -> [[Int]] {
+  /// Goes through the features, and adds up those of new passages.
+  private func share(newFrom firstNew: Int, _ table: PassageTable, _ sums: inout PairSums) -> [[Int]] {
+    var holders: [UInt64] = []
     var retired: [[Int]] = []
     for part in 0..<Self.partCount {
       var start = parts[part]
@@ -115,7 +108,7 @@ struct FeatureIndex<Kind: Feature>: Sendable {
         // Postings of one feature rise by passage: the new ones come last.
         if end - start > 1, Self.passage(of: postings[end - 1]) >= firstNew {
           if end - start <= limit {
-            note(start..<end, newFrom: firstNew, table)
+            share(start..<end, newFrom: firstNew, table, &holders, &sums)
           } else {
             let known = postings[start..<end].prefix { Self.passage(of: $0) < firstNew }
             if known.count > 1, known.count <= limit {
@@ -129,74 +122,30 @@ struct FeatureIndex<Kind: Feature>: Sendable {
     return retired
   }
 
-  private mutating func note(_ group: Range<Int>, newFrom firstNew: Int, _ table: PassageTable) {
-    var place = group.upperBound - 1
-    while place >= group.lowerBound, Self.passage(of: postings[place]) >= firstNew {
-      let passage = Self.passage(of: postings[place])
+  /// Adds up one feature. `holders` is room for its postings.
+  private func share(
+    _ group: Range<Int>, newFrom firstNew: Int, _ table: PassageTable, _ holders: inout [UInt64],
+    _ sums: inout PairSums
+  ) {
+    holders.removeAll(keepingCapacity: true)
+    for place in group {
       // Of a feature that a passage has twice the first place counts.
-      if place == group.lowerBound || Self.passage(of: postings[place - 1]) != passage {
-        let slot = Self.slot(of: postings[place], in: table) - firstSlot
-        groupStarts[slot] = UInt32(truncatingIfNeeded: group.lowerBound)
-        groupCounts[slot] = UInt8(truncatingIfNeeded: group.count)
-      }
-      place -= 1
+      if let last = holders.last, Self.passage(of: last) == Self.passage(of: postings[place]) { continue }
+      holders.append(postings[place])
     }
-  }
-
-  // MARK: Asking
-
-  /// Sums up what a passage that came last shares with each passage before it.
-  func addShared(of passage: Int, in table: PassageTable, to sums: inout SharedSums) {
-    let range = table.range(of: passage)
-    for slot in (range.lowerBound * Kind.perWord)..<(range.upperBound * Kind.perWord) {
-      let count = Int(groupCounts[slot - firstSlot])
-      guard count > 1 else { continue }
-      let start = Int(groupStarts[slot - firstSlot])
-      let own = Kind.isOneSided ? Kind.mass(at: slot, and: slot, in: table) : 0
-      var last = -1
-      for place in start..<(start + count) {
-        let other = Self.passage(of: postings[place])
-        if other >= passage { break }
-        if other == last { continue }
-        last = other
-        // The other passage lies far away in memory: it is left alone where that will do.
-        let mass =
-          Kind.isOneSided
-          ? own : Kind.mass(at: slot, and: Self.slot(of: postings[place], in: table), in: table)
-        sums.add(mass, to: other)
+    for later in holders.indices.reversed() {
+      let passage = Self.passage(of: holders[later])
+      guard passage >= firstNew else { break }
+      if let mass = Kind.constantMass {
+        for other in holders[..<later] { sums.add(mass, to: Self.passage(of: other), and: passage) }
+      } else {
+        let slot = Self.slot(of: holders[later], in: table)
+        for other in holders[..<later] {
+          sums.add(
+            Kind.mass(at: slot, and: Self.slot(of: other, in: table), in: table),
+            to: Self.passage(of: other), and: passage)
+        }
       }
     }
-  }
-}
-
-/// What one passage shares with others, while it is summed up: how many features, and what these tell.
-struct SharedSums: Sendable {
-  /// The mass in the low bits, the number of features above them.
-  private var sums: [UInt32] = []
-  private(set) var touched: [UInt32] = []
-
-  private static let one: UInt32 = 1 << 21
-
-  /// For passages numbered below `count`.
-  init(count: Int) { sums = [UInt32](repeating: 0, count: count) }
-
-  /// Adds a feature, unless it tells nothing.
-  @inline(__always)
-  mutating func add(_ mass: Int32, to passage: Int) {
-    guard mass > 0 else { return }
-    if sums[passage] == 0 { touched.append(UInt32(truncatingIfNeeded: passage)) }
-    sums[passage] &+= UInt32(truncatingIfNeeded: mass) &+ Self.one
-  }
-
-  /// What is shared tells so much, in `MassUnit`s.
-  @inline(__always)
-  func mass(of passage: UInt32) -> Int32 { Int32(sums[Int(passage)] & (Self.one - 1)) }
-
-  @inline(__always)
-  func count(of passage: UInt32) -> Int { Int(sums[Int(passage)] / Self.one) }
-
-  mutating func removeAll() {
-    for passage in touched { sums[Int(passage)] = 0 }
-    touched.removeAll(keepingCapacity: true)
   }
 }

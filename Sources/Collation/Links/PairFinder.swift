@@ -28,18 +28,14 @@ struct PairFinder<Kind: Feature>: Sendable {
   mutating func add(
     from table: PassageTable, where admits: (Int, Int) -> Bool
   ) -> (found: [PassagePair], lost: [PassagePair]) {
-    let new = index.passageCount..<table.count
-    let lost = index.add(from: table).flatMap { release($0, table) }
+    var sums = PairSums(later: index.passageCount..<table.count)
+    let lost = index.add(from: table, to: &sums).flatMap { release($0, table) }
     var found: [PassagePair] = []
-    var sums = SharedSums(count: table.count)
-    for passage in new {
-      index.addShared(of: passage, in: table, to: &sums)
-      for other in sums.touched.sorted() where sums.mass(of: other) >= least && admits(Int(other), passage) {
-        let pair = PassagePair(Int(other), passage)
-        masses[pair] = sums.mass(of: other)
-        found.append(pair)
-      }
-      sums.removeAll()
+    sums.take { first, second, _, mass in
+      guard mass >= least, admits(first, second) else { return }
+      let pair = PassagePair(first, second)
+      masses[pair] = mass
+      found.append(pair)
     }
     return (found, lost)
   }

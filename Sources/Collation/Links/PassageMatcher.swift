@@ -66,11 +66,41 @@ struct PassageMatcher {
           atMost: min(first.count, second.count), mass: min(sizes.first.mass, sizes.second.mass),
           first: sizes.first, second: sizes.second))
     }
-    let alignment = aligner.best(of: first, with: second)
     return decision(
       MatchEvidence(
-        pairs: alignment.pairs, massOf: { Double(min(first[$0.a].mass, second[$0.b].mass)) },
+        pairs: pairs(), massOf: { Double(min(first[$0.a].mass, second[$0.b].mass)) },
         first: sizes.first, second: sizes.second))
+  }
+
+  /// The words that the two share. Rows of them at the beginning and at the end are taken as they are, for nothing is won
+  /// by giving them up; what stands between is aligned.
+  private mutating func pairs() -> [Alignment.Pair] {
+    let (n, m) = (first.count, second.count)
+    let shorter = min(n, m)
+    var start = 0
+    while start < shorter, first[start].key == second[start].key { start += 1 }
+    if start < Self.leastRow { start = 0 }
+    var end = 0
+    while end < shorter - start, first[n - 1 - end].key == second[m - 1 - end].key { end += 1 }
+    if end < Self.leastRow { end = 0 }
+    guard start + end > 0 else { return aligner.best(of: first, with: second).pairs }
+    var pairs = (0..<start).map { Alignment.Pair(a: $0, b: $0, isExact: true) }
+    if start + end < shorter {
+      let between = aligner.best(of: Array(first[start..<(n - end)]), with: Array(second[start..<(m - end)]))
+      pairs += between.pairs.map { Alignment.Pair(a: $0.a + start, b: $0.b + start, isExact: $0.isExact) }
+    }
+    pairs += (0..<end).reversed().map { Alignment.Pair(a: n - 1 - $0, b: m - 1 - $0, isExact: true) }
+    return pairs
+  }
+
+  /// A word or two may be shared by chance.
+  private static let leastRow = 3
+
+  /// How likely passages of so many words are one utterance if they are the same word for word.
+  static func probability(ofCopiesOf count: Int) -> Double {
+    let all = (count: count, mass: 1.0)
+    return LinkModel.quoted.probability(
+      MatchEvidence(atMost: count, mass: 1, first: all, second: all), relation: .unknown)
   }
 
   /// Nobody is known to have said either, nor when and of what: a few words prove nothing unless they are all.

@@ -32,8 +32,11 @@ struct PassageSketch: Sendable {
     } else {
       common |= word.bit
     }
-    size += UInt32((word.mass * Self.units).rounded()) << 9 + 1
+    size += word.size
   }
+
+  /// What a word adds to the size.
+  static func size(of mass: Float) -> UInt32 { UInt32((mass * units).rounded()) << 9 + 1 }
 
   /// The most that two passages can have in common, in words and in what these tell.
   @inline(__always)

@@ -27,6 +27,9 @@ struct PassageTable: Sendable {
   func word(at place: Int) -> Vocabulary.Word { vocabulary.words[Int(words[place] & ~Flag.all)] }
 
   @inline(__always)
+  func key(at place: Int) -> UInt64 { vocabulary.keys[Int(words[place] & ~Flag.all)] }
+
+  @inline(__always)
   func brief(at place: Int) -> Vocabulary.Brief { vocabulary.briefs[Int(words[place] & ~Flag.all)] }
 
   /// Adds a passage. No more than `Reading.maximumWords` of its words are taken.

@@ -10,7 +10,7 @@ enum PostingSort {
   /// Sorts a range of postings, in which those with equal hashes rise already.
   static func sort(_ postings: inout [UInt64], in range: Range<Int>) {
     guard range.count > few else {
-      insertOrSort(&postings, in: range)
+      sortFew(&postings, in: range)
       return
     }
     var spare = [UInt64](repeating: 0, count: range.count)
@@ -41,7 +41,8 @@ enum PostingSort {
     }
   }
 
-  private static func insertOrSort(_ postings: inout [UInt64], in range: Range<Int>) {
+  /// Fast where there are few; any number is sorted.
+  static func sortFew(_ postings: inout [UInt64], in range: Range<Int>) {
     guard range.count > 24 else {
       for place in range.dropFirst() {
         let posting = postings[place]

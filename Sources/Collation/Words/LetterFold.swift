@@ -38,6 +38,8 @@ enum LetterFold {
       bytes.append(UInt8(ascii: "u"))
       return .letter(isUppercase: value == 0x1AF)
     case 0x300...0x36F: return .mark
+    // General Punctuation: quotation marks, dashes, spaces. Most of what is not ASCII is of them.
+    case 0x2000...0x206F: return .other
     default:
       let properties = scalar.properties
       if properties.generalCategory == .decimalNumber {

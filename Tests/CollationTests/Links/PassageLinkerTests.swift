@@ -44,14 +44,56 @@ struct PassageLinkerTests {
     #expect(Set(linker.links().map { [$0.first, $0.second] }) == [[2, 0], [2, 1]])
   }
 
-  @Test("What all passages say is a set phrase, and work stays small")
+  @Test("A copy has the links of the words that it repeats, those of before too")
+  func copies() {
+    var linker = PassageLinker()
+    let cut = "sold the brass lanterns before anybody had counted"
+    linker.add(said)
+    linker.add(cut)
+    linker.add(said)
+    #expect(Set(linker.links().map { [$0.first, $0.second] }) == [[1, 0], [2, 0], [2, 1]])
+    linker.add(cut + ".")
+    #expect(Set(linker.links().map { [$0.first, $0.second] }) == [[3, 0], [3, 1], [3, 2]])
+  }
+
+  @Test(
+    "Asked after each passage or once, it gives the same links", arguments: 1...8)
+  func order(_ seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let words = (said + " while sailors mended zeppelin ropes beside the ledger").split(separator: " ")
+    let passages = (0..<60).map { _ in
+      let start = Int.random(in: 0..<6, using: &random)
+      var part = Array(words[start..<(start + Int.random(in: 3...12, using: &random))])
+      if Bool.random(using: &random) { part[Int.random(in: part.indices, using: &random)] = "walrus" }
+      return part.joined(separator: " ")
+    }
+    var whole = PassageLinker()
+    var growing = PassageLinker()
+    var links: Set<PassageLinker.Link> = []
+    for passage in passages {
+      whole.add(passage)
+      growing.add(passage)
+      links.formUnion(growing.links())
+    }
+    let all = whole.links()
+    #expect(Set(all).isSubset(of: links))
+    #expect(all.count == Set(all).count)
+    #expect(all.count > 100)
+  }
+
+  @Test(
+    "A set phrase of all passages links none of them, copies are linked to the first, and work stays small")
   func hostile() {
     var linker = PassageLinker()
+    for number in 0..<2_000 { linker.add("before anybody had counted the \(number) of \(number + 9_000)") }
+    #expect(linker.links().isEmpty)
     for _ in 0..<20_000 { linker.add(said) }
     linker.add(String(repeating: "lantern ", count: 200_000))
     linker.add(String(repeating: "“…", count: 50_000))
-    #expect(linker.links().isEmpty)
-    #expect(linker.count == 20_002)
+    let links = linker.links()
+    #expect(links.count == 64 * 63 / 2 + (20_000 - 64))
+    #expect(links.allSatisfy { $0.second < 2_064 && $0.probability > 0.95 })
+    #expect(linker.count == 22_002)
   }
 
   @Test("A sketch never says that two passages share less than they do", arguments: 1...20)
