@@ -50,7 +50,7 @@ struct OneMatter {
     """
     begin end resume last hold leave arrive cost worth pay offer demand promise rise fall high low support oppose win
     lose find name open close meet agree approve reject cut build carry visit attend test warn tell cause buy sell
-    succeed fail deploy allow stay accept answer treat elect earn held captive
+    succeed fail deploy allow stay accept answer treat elect earn held captive employ vote
     """.split(whereSeparator: \.isWhitespace).map { Thesaurus.meaning(named: String($0)) })
 
   /// `No one was arrested` speaks of whoever the other article has arrested.

@@ -72,9 +72,19 @@ struct QuantitySlots {
       return match.acts + match.around >= 2 && (!first.acts.isDisjoint(with: second.acts) || likeness >= 0.3)
     }
     if first.quantity.unit != .age, likeness < 0.3 { return false }
+    if isShare(first), likeness < 0.6, [first, second].contains(where: isOfPoll) { return false }
     guard isAlone else { return false }
     return match.acts + match.around >= 2
       || first.slotSenses.intersection(second.slotSenses).contains(where: Thesaurus.isMeaning)
+  }
+
+  private func isShare(_ amount: Amount) -> Bool {
+    amount.quantity.unit == .percent || amount.quantity.unit == .percentagePoints
+  }
+
+  /// Whether its article has so many shares that it tells of polls, of which each asks something else.
+  private func isOfPoll(_ amount: Amount) -> Bool {
+    statements.amounts(of: amount.article).count(where: isShare) > 3
   }
 
   /// Whether neither has a better partner in the other's article.

@@ -51,10 +51,18 @@ struct AmountReader {
       sentence: sentence, quantity: quantity, range: range(quantity), noun: slot.noun,
       isOfPeople: isOfPeople, acts: isOfPeople ? slot.acts : slot.acts.subtracting(slot.noun),
       context: slot.context,
-      modifiers: slot.modifiers, isPart: signs.isPart(of: governor.noun, isOfPeople: isOfPeople),
+      modifiers: slot.modifiers,
+      isPart: signs.isPart(of: governor.noun, isOfPeople: isOfPeople)
+        || isOneOfMany(quantity) && slot.acts.isDisjoint(with: Self.roles),
       isRate: signs.isRate,
       isChange: signs.isChange(quantity), isElsewhen: slot.isElsewhen,
       isNamed: counted != nil, isNone: false)
+  }
+
+  /// `One voter said`, `one delegate backs her`: somebody, no number. But `one person was killed`.
+  private func isOneOfMany(_ quantity: Quantity) -> Bool {
+    quantity.unit == .count && quantity.lowerBound == 1 && quantity.upperBound == 1
+      && parsed.text.string(in: quantity.range).lowercased() == "one"
   }
 
   /// `The suspect, 27, was arrested`: a bare number behind a person is an age.

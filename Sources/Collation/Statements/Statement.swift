@@ -15,6 +15,8 @@ struct Statement: Sendable {
   let patient: Argument?
   /// What stands after prepositions.
   let others: [Argument]
+  /// What the predicate of its clause means, where what is planned, charged or said is one; empty without.
+  let content: Set<Thesaurus.Sense>
   let stance: Stance
   /// The predicate with the words that make the stance.
   let range: TextRange
@@ -39,7 +41,11 @@ struct Statement: Sendable {
   /// A verb without an object may say of its subject what another says of its object: `the ship sank`, `the storm
   /// sank the ship`.
   func agreement(with other: Statement) -> Int? {
-    if patient == nil || other.patient == nil, let own = patient ?? agent,
+    // `plans to sell the barge`, `plans to run`
+    let isOtherContent = content.isDisjoint(with: other.content)
+    if !content.isEmpty, !other.content.isEmpty, isOtherContent { return nil }
+    if content.isEmpty, other.content.isEmpty, patient == nil || other.patient == nil,
+      let own = patient ?? agent,
       let its = other.patient ?? other.agent,
       patient != nil || other.patient != nil
     {
