@@ -57,7 +57,7 @@ public struct Disagreement: Hashable, Sendable {
   /// In words: `11 people treated against 14`.
   public let reason: String
 
-  /// - Parameter detector: Nil for the one that is called like the kind.
+  /// `detector` is nil for the one that is called like the kind.
   public init(
     kind: Kind, detector: Detector? = nil, severity: Severity, status: Status, question: String?,
     members: [Member], confidence: Double, reason: String

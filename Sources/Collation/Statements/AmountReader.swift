@@ -54,7 +54,7 @@ struct AmountReader {
       modifiers: slot.modifiers,
       isPart: signs.isPart(of: governor.noun, isOfPeople: isOfPeople)
         || isOneOfMany(quantity) && slot.acts.isDisjoint(with: Self.roles),
-      isRate: signs.isRate,
+      isRate: signs.isRate(of: governor.noun),
       isChange: signs.isChange(quantity), isElsewhen: slot.isElsewhen,
       isNamed: counted != nil, isNone: false)
   }

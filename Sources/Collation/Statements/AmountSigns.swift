@@ -33,12 +33,17 @@ struct AmountSigns {
   private static let wholes = WordSet("they them whom which these those")
   private static let after = WordSet("other others more alone each apiece additional further")
 
-  /// So many a day, a head.
-  var isRate: Bool {
-    let end = own.upperBound
-    guard end + 1 < words.keys.count else { return false }
-    if ["per", "every", "each"].contains(words.keys[end]) { return true }
-    return (words.keys[end] == "a" || words.keys[end] == "an") && Self.periods.contains(words.keys[end + 1])
+  /// So many a day, a head: `$300 a day`, `40 loaves an hour`.
+  func isRate(of noun: Int?) -> Bool {
+    isPeriod(at: own.upperBound)
+      || noun.map { $0 >= own.upperBound && $0 < own.upperBound + 3 && isPeriod(at: $0 + 1) } ?? false
+  }
+
+  private func isPeriod(at place: Int) -> Bool {
+    guard place + 1 < words.keys.count else { return false }
+    if ["per", "every", "each"].contains(words.keys[place]) { return true }
+    return (words.keys[place] == "a" || words.keys[place] == "an")
+      && Self.periods.contains(words.keys[place + 1])
   }
 
   private static let periods = WordSet("day week month year hour minute night person head share")

@@ -9,6 +9,7 @@ struct CommonGroundTests {
     "Rain fell on the market square.", "A lamplighter oiled the hinges.", "Nobody bought the last pear.",
     "Geese crossed the meadow.", "The choir rehearsed a waltz.", "Snow melted behind the chapel.",
     "An apprentice painted the fence.", "The postman whistled.", "A kettle boiled over.",
+    "Wasps built a nest.", "A tinker slept.",
   ]
 
   private func long(_ first: String) -> AnnotatedArticle {
@@ -24,8 +25,7 @@ struct CommonGroundTests {
   @Test("Two long articles have it if they share a link for every ten sentences")
   func long() {
     let articles = [long("The barge sank."), long("The barge did not sink.")]
-    #expect(!ground(articles, links: 0))
-    #expect(ground(articles, links: 1))
+    #expect([0, 1, 2].map { ground(articles, links: $0) } == [false, false, true])
   }
 
   @Test("Short articles have no room for it")
@@ -37,12 +37,14 @@ struct CommonGroundTests {
   func rows() {
     let other = Self.filler.map { $0.replacing("the", with: "this") }
     let texts = [
-      "The brewer did not sell the barge. A quiet autumn began. Pears were cheap. Bells rang at noon. A juggler came. The river froze. Cats slept. Bread was dear. The inn burned.",
-      "The brewer sold the barge to a friend. \(other.joined(separator: " "))",
+      "The brewer, an anxious singer of hymns, did not sell the barge. A quiet autumn began. Pears were cheap. Bells rang at noon. A juggler came. The river froze. Cats slept. Bread was dear. The inn burned. A drummer yawned. Figs ripened. Candles went out.",
+      "In the tavern by the locks the brewer sold the barge to a friend. \(other.joined(separator: " "))",
     ]
     let row = "major negation differs: A did not sell = no; B sold = yes"
+    #expect(linkDump(plainStory(texts[0], texts[1])) == "")
     #expect(plainRows(texts[0], texts[1]) == "")
     #expect(plainRows(texts[0], texts[1], strictness: .low) == row)
-    #expect(plainRows("The brewer did not sell the barge.", "The brewer sold the barge to a friend.") == row)
+    let alone = texts.map { String($0.prefix { $0 != "." }) + "." }
+    #expect(plainRows(alone[0], alone[1]) == row)
   }
 }

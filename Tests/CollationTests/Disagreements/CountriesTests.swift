@@ -18,6 +18,6 @@ struct CountriesTests {
     #expect(plainRows("The kiosk was closed in Bergen.", "The kiosk was closed in Norway.") == "")
     #expect(
       plainRows("The kiosk was closed in Bergen.", "The kiosk was closed in Tromso.")
-        == "minor place differs: A in Bergen = bergen; B in Tromso = tromso")
+        == "minor place differs: A in Bergen = in Bergen; B in Tromso = in Tromso")
   }
 }

@@ -12,7 +12,7 @@ struct AmountSignsTests {
     let signs = AmountSigns(words: words, own: own)
     let noun = QuantityGovernor(of: quantity, in: words.syntax)?.noun
     return [
-      (signs.isPart(of: noun, isOfPeople: isOfPeople), "part"), (signs.isRate, "rate"),
+      (signs.isPart(of: noun, isOfPeople: isOfPeople), "part"), (signs.isRate(of: noun), "rate"),
       (signs.isChange(quantity), "change"),
     ].filter(\.0).map(\.1)
   }

@@ -50,6 +50,6 @@ struct StanceTests {
         "unclaimed: work (agent: bakers)"))
     #expect(
       statementDump("The levy hurts Ana Reyes, who works for the mill.").contains(
-        "fact: works (agent: Reyes)"))
+        "fact: works (agent: Ana)"))
   }
 }
