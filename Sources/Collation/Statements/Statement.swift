@@ -41,9 +41,7 @@ struct Statement: Sendable {
   /// A verb without an object may say of its subject what another says of its object: `the ship sank`, `the storm
   /// sank the ship`.
   func agreement(with other: Statement) -> Int? {
-    // `plans to sell the barge`, `plans to run`
-    let isOtherContent = content.isDisjoint(with: other.content)
-    if !content.isEmpty, !other.content.isEmpty, isOtherContent { return nil }
+    if isOfOtherContent(than: other) { return nil }
     if content.isEmpty, other.content.isEmpty, patient == nil || other.patient == nil,
       let own = patient ?? agent,
       let its = other.patient ?? other.agent,
@@ -60,6 +58,15 @@ struct Statement: Sendable {
       sum += found.rawValue
     }
     return sum
+  }
+
+  /// `plans to sell the barge` and `plans to run`, `charged that it leaked` and `was charged`: a clause where the other
+  /// has another clause, or a thing.
+  private func isOfOtherContent(than other: Statement) -> Bool {
+    if content.isEmpty, other.content.isEmpty { return false }
+    if !content.isEmpty, !other.content.isEmpty { return content.isDisjoint(with: other.content) }
+    let (clausal, plain) = content.isEmpty ? (other, self) : (self, other)
+    return clausal.patient == nil && plain.patient != nil
   }
 
   /// What all participants mean together.

@@ -65,8 +65,11 @@ struct StatementReader {
     let others = predicates.flatMap { predicate in
       syntax.dependents(of: predicate).filter { [.oblique, .unmarkedOblique].contains(words.relation($0)) }
     }.map(words.argument)
+    // `plans to sell`; not `was found empty`, which says how, not what.
     let content = syntax.dependents(of: word).first {
-      [.clausalComplement, .openClausalComplement].contains(words.relation($0)) && $0 > word
+      $0 > word
+        && (words.relation($0) == .clausalComplement
+          || words.relation($0) == .openClausalComplement && syntax.tokens[$0].fineTag == .baseVerb)
     }
     return Statement(
       sentence: sentence, predicate: word, senses: senses,

@@ -28,8 +28,13 @@ struct StatementTests {
     #expect(agreement("The brewer plans to sell the barge.", "The brewer plans to cook a goose.") == nil)
   }
 
+  @Test("How a thing was found is not what was found")
+  func manner() {
+    #expect(agreement("The barge was found empty.", "The barge was found burned out.") == 1)
+  }
+
   @Test("Who charges that something is so is not who is charged")
   func clause() {
-    #expect(agreement("Reyes charged that the mill leaked.", "Reyes was charged.") == 0)
+    #expect(agreement("Reyes charged that the mill leaked.", "Reyes was charged.") == nil)
   }
 }
