@@ -69,7 +69,7 @@ struct StatementReader {
     let content = syntax.dependents(of: word).first {
       $0 > word
         && (words.relation($0) == .clausalComplement
-          || words.relation($0) == .openClausalComplement && syntax.tokens[$0].fineTag == .baseVerb)
+          || words.relation($0) == .openClausalComplement && isInfinitive($0))
     }
     return Statement(
       sentence: sentence, predicate: word, senses: senses,
@@ -77,6 +77,14 @@ struct StatementReader {
       content: content.map(words.predicateSenses) ?? [], stance: stance,
       range: range, isElsewhen: occasions.isElsewhen(word, in: syntax),
       isState: isState(word), isPhrase: words.senses(of: word).isEmpty, isNominal: words.upos(word) != .verb)
+  }
+
+  /// `to sell`, `to be proud`
+  private func isInfinitive(_ word: Int) -> Bool {
+    syntax.tokens[word].fineTag == .baseVerb
+      || syntax.dependents(of: word).contains {
+        words.relation($0) == .marker && words.keys[$0] == "to"
+      }
   }
 
   /// An adjective, a present, or a perfect of the present.
