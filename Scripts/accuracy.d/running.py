@@ -43,6 +43,19 @@ class Run:
                 raise Skipped(f"{name} failed: {(done.stderr or done.stdout).strip()[-300:]}")
             return json.loads(figures.read_text(encoding="utf-8")) if figures.exists() else {}, done.stdout
 
+    def analyze(self, groups: list[list[Path]], *arguments) -> list[dict]:
+        """The document of `parallax analyze --format json` for each group of files."""
+        command = [str(self.parallax), "analyze", "--format", "json", *arguments]
+
+        def document(files: list[Path]) -> dict:
+            done = subprocess.run([*command, *map(str, files)], stdin=subprocess.DEVNULL, capture_output=True)
+            if done.returncode != 0:
+                raise Skipped(f"analyze failed: {done.stderr.decode('utf-8', 'replace').strip()[-300:]}")
+            return json.loads(done.stdout)
+
+        with ThreadPoolExecutor(self.jobs) as pool:
+            return list(pool.map(document, groups))
+
     def parse(self, format: str, texts: list[str], *arguments) -> list[list[dict[str, str]]]:
         """The rows of `parallax parse --format FORMAT` for each text: a dictionary each, by the names of the header.
 

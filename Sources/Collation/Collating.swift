@@ -24,8 +24,8 @@ extension Story {
   ///
   /// - Parameters:
   ///   - articles: As they were read.
-  ///   - strictness: How sure a disagreement has to be to be in the story.
-  public init(collating articles: [AnnotatedArticle], strictness: Strictness = .normal) {
+  ///   - strictness: How sure a disagreement has to be to be in the story; nil to look for none.
+  public init(collating articles: [AnnotatedArticle], strictness: Strictness? = .normal) {
     if articles.count == 1 {
       self = Self(alone: articles)
       return

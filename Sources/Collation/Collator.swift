@@ -18,10 +18,10 @@ public struct Collator: Sendable {
   private var detected = DetectorMemory()
   private var copies = WireCopies()
 
-  private let strictness: Strictness
+  private let strictness: Strictness?
 
-  /// - Parameter strictness: How sure a disagreement has to be to be in the story.
-  public init(strictness: Strictness = .normal) { self.strictness = strictness }
+  /// - Parameter strictness: How sure a disagreement has to be to be in the story; nil to look for none.
+  public init(strictness: Strictness? = .normal) { self.strictness = strictness }
 
   /// Adds articles and returns the story of all.
   ///
@@ -45,7 +45,7 @@ public struct Collator: Sendable {
     quotations.add(readings)
     remarks += RemarkLinker(articles: articles).remarks(in: readings)
     claims.add(sentences, linker: ClaimLinker(articles: articles))
-    statements.add(new)
+    if strictness != nil { statements.add(new) }
     return story()
   }
 
@@ -65,7 +65,8 @@ public struct Collator: Sendable {
       articles: articles, nodes: nodes, speakers: speakers, speakerOfEntity: speakerOfEntity,
       relations: relations, links: quotationLinks + judgements.map(\.draft) + remarkLinks + claims.links,
       characterizations: judgements, statements: statements)
-    let disagreements = Detectors.rows(in: evidence, strictness, remembering: &detected)
+    let disagreements =
+      strictness.map { Detectors.rows(in: evidence, $0, remembering: &detected) } ?? []
     return StoryAssembly(evidence: evidence, disagreements: disagreements, origins: copies.origins()).story()
   }
 }

@@ -6,6 +6,19 @@ public struct Disagreement: Hashable, Sendable {
     case quantity, date, place, name, attribution, wording, negation, modality, framing
   }
 
+  /// Which rule found it; a kind may have several. How often each is right is in docs/accuracy.md.
+  public enum Detector: String, Hashable, Sendable, CaseIterable {
+    case wording, attribution, quantity, date, place, name
+    /// One name in two spellings.
+    case spelling
+    case negation, modality
+    /// Who did it to whom, the other way round.
+    case roles
+    /// One effect, two causes.
+    case cause
+    case framing
+  }
+
   public enum Severity: String, Hashable, Sendable { case major, minor }
 
   public enum Status: String, Hashable, Sendable {
@@ -33,6 +46,7 @@ public struct Disagreement: Hashable, Sendable {
   }
 
   public let kind: Kind
+  public let detector: Detector
   public let severity: Severity
   public let status: Status
   /// `How many people were treated?`
@@ -43,16 +57,36 @@ public struct Disagreement: Hashable, Sendable {
   /// In words: `11 people treated against 14`.
   public let reason: String
 
+  /// `detector` is nil for the one that is called like the kind.
   public init(
-    kind: Kind, severity: Severity, status: Status, question: String?, members: [Member], confidence: Double,
-    reason: String
+    kind: Kind, detector: Detector? = nil, severity: Severity, status: Status, question: String?,
+    members: [Member], confidence: Double, reason: String
   ) {
     self.kind = kind
+    self.detector = detector ?? Detector(of: kind)
     self.severity = severity
     self.status = status
     self.question = question
     self.members = members
     self.confidence = confidence
     self.reason = reason
+  }
+}
+
+extension Disagreement.Detector {
+  /// The detector that is called like a kind.
+  init(of kind: Disagreement.Kind) {
+    self =
+      switch kind {
+      case .quantity: .quantity
+      case .date: .date
+      case .place: .place
+      case .name: .name
+      case .attribution: .attribution
+      case .wording: .wording
+      case .negation: .negation
+      case .modality: .modality
+      case .framing: .framing
+      }
   }
 }

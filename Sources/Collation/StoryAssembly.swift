@@ -73,7 +73,8 @@ struct StoryAssembly {
         article: $0.site.article, passage: passage($0.site), range: $0.range, value: $0.value)
     }
     return Disagreement(
-      kind: draft.kind, severity: draft.severity, status: draft.status, question: draft.question,
+      kind: draft.kind, detector: draft.detector, severity: draft.severity, status: draft.status,
+      question: draft.question,
       members: members.sorted { ($0.article, $0.range, $0.value) < ($1.article, $1.range, $1.value) },
       confidence: draft.confidence, reason: draft.reason)
   }

@@ -17,6 +17,7 @@ extension AnalysisDocument {
     let disagreement = story.disagreements[index]
     json.member("id", "d\(index + 1)")
     json.member("kind", disagreement.kind.rawValue)
+    json.member("detector", disagreement.detector.rawValue)
     json.member("severity", disagreement.severity.rawValue)
     json.member("status", disagreement.status.rawValue)
     json.member("question", disagreement.question)

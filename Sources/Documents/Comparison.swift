@@ -168,6 +168,7 @@ extension Comparison {
   private func writeDisagreement(_ index: Int, _ disagreement: Disagreement, to json: inout JSONWriter) {
     json.member("id", "d\(index + 1)")
     json.member("kind", disagreement.kind.rawValue)
+    json.member("detector", disagreement.detector.rawValue)
     json.member("severity", disagreement.severity.rawValue)
     json.member("status", disagreement.status.rawValue)
     json.member("question", disagreement.question)

@@ -195,6 +195,7 @@ struct AnalysisDocumentTests {
             {
               "id": "d1",
               "kind": "quantity",
+              "detector": "quantity",
               "severity": "major",
               "status": "differs",
               "question": "How many people were treated?",

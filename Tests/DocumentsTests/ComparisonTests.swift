@@ -127,6 +127,7 @@ struct ComparisonTests {
             {
               "id": "d1",
               "kind": "quantity",
+              "detector": "quantity",
               "severity": "major",
               "status": "differs",
               "question": "How many people were treated?",

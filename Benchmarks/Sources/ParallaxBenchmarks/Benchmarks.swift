@@ -7,7 +7,8 @@ internal import Quotations
 ///
 /// With `linear` alone it measures instead whether work grows as texts do (`Linearity`); with `links FILE [FOUND]` how fast
 /// the quotations of a file are linked (`LinkScale`); with `growing [FILE…]` what many articles of one event take
-/// (`Growing`); with `claims` it prints what claim links are fitted to (`ClaimPairs`).
+/// (`Growing`); with `detectors [FILE…]` how much of that the detectors of disagreements take (`DetectorShare`); with
+/// `claims` it prints what claim links are fitted to (`ClaimPairs`).
 ///
 /// With the path of a built `parallax` and of a folder of articles, the start of the program is measured too; with that
 /// of a text, tags and trees are measured on it and not on the invented articles, whose words are few.
@@ -19,6 +20,7 @@ enum Benchmarks {
       return LinkScale.measure(file, found: arguments.dropFirst(2).first)
     }
     if arguments.first == "growing" { return Growing.measure(arguments.dropFirst().map(text(of:))) }
+    if arguments.first == "detectors" { return DetectorShare.measure(arguments.dropFirst().map(text(of:))) }
     let corpus = Corpus(events: 100, articles: 8, seed: 1)
     if arguments.elementsEqual(["claims"]) { return ClaimPairs.print() }
     if arguments.elementsEqual(["linear"]) {

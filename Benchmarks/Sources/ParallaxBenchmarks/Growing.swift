@@ -10,13 +10,10 @@ enum Growing {
 
   /// - Parameter texts: Articles to collate; invented ones if empty.
   static func measure(_ texts: [String]) {
-    var texts = texts
-    if texts.isEmpty { texts = Corpus(events: 1, articles: 200, seed: 2).texts.map(\.string) }
-    let grammar = try? Grammar()
-    let bytes = texts.reduce(0) { $0 + $1.utf8.count }
-    let (reading, articles) = Measurement.best(of: 1, "read \(texts.count) articles", bytes: bytes) {
-      texts.map { annotated(SourceText($0), grammar) }
-    }
+    let start = Measurement.cpuSeconds()
+    let (articles, bytes) = articles(texts)
+    let reading = Measurement(
+      name: "read \(articles.count) articles", bytes: bytes, seconds: Measurement.cpuSeconds() - start)
     let (collating, story) = Measurement.best(of: 3, "collate them", bytes: bytes) {
       Story(collating: articles)
     }
@@ -39,6 +36,13 @@ enum Growing {
     precondition(
       grown.links.count == story.links.count, "an article that joins must not change what is found")
     if collating.seconds < adding.seconds * share { print("fewer than \(Int(share)) times") }
+  }
+
+  /// Articles read with the grammar, and how long their texts are; invented ones of one event if there are none.
+  static func articles(_ texts: [String]) -> (articles: [AnnotatedArticle], bytes: Int) {
+    let texts = texts.isEmpty ? Corpus(events: 1, articles: 200, seed: 2).texts.map(\.string) : texts
+    let grammar = try? Grammar()
+    return (texts.map { annotated(SourceText($0), grammar) }, texts.reduce(0) { $0 + $1.utf8.count })
   }
 
   private static func annotated(_ source: SourceText, _ grammar: Grammar?) -> AnnotatedArticle {

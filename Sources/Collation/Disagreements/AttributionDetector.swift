@@ -3,7 +3,9 @@ internal import Quotations
 
 /// The same words, given to different people by different articles.
 struct AttributionDetector: DisagreementDetector {
+  static let name = Disagreement.Detector.attribution
   static let isMerged = false
+  static let needsCommonGround = false
 
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     groups(evidence).compactMap { draft(of: $0, evidence) }

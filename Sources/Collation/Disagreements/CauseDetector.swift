@@ -2,6 +2,8 @@ internal import Prose
 
 /// One effect, two causes: `caused by a short circuit`, `caused by arson`.
 struct CauseDetector: PairDetector {
+  static let name = Disagreement.Detector.cause
+
   func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
     let (first, second) = (evidence.statements.statements[a], evidence.statements.statements[b])
     guard first.senses.contains(Self.cause), second.senses.contains(Self.cause),

@@ -2,6 +2,8 @@ internal import Prose
 
 /// One event, two times. Reporting days are none; times are compared at the coarser grain of the two.
 struct DateDetector: PairDetector {
+  static let name = Disagreement.Detector.date
+
   func changes(_ statements: StoryStatements) -> SharedKeyPairs.Changes { statements.changes.events }
 
   func startsAnew(_ statements: StoryStatements) -> Bool { statements.changes.areEventsNew }

@@ -4,10 +4,14 @@ internal import Quotations
 
 /// Looks for one kind of disagreement among what is linked or stated. A detector that is not sure keeps silent.
 protocol DisagreementDetector: Sendable {
+  /// What its rows say who found them.
+  static var name: Disagreement.Detector { get }
   /// From which strictness on it is silent: `low` for one that is off unless asked for.
   static var strictest: Strictness { get }
   /// Whether rows that share a side are one row.
   static var isMerged: Bool { get }
+  /// Whether its rows count for less where the articles share little else: see `CommonGround`.
+  static var needsCommonGround: Bool { get }
   /// Rows that are questions to the whole story.
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft]
 }
@@ -34,6 +38,7 @@ protocol LinkDetector: DisagreementDetector {
 extension DisagreementDetector {
   static var strictest: Strictness { .high }
   static var isMerged: Bool { true }
+  static var needsCommonGround: Bool { true }
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] { [] }
 }
 
@@ -45,7 +50,7 @@ extension PairDetector {
 
 enum Detectors {
   /// All of them. Each row comes from one detector alone. How often each is right is in
-  /// docs/architecture/Collation.md; one that is right in less than six rows of ten is off by default.
+  /// docs/accuracy.md; one that is right in less than six rows of ten is off by default.
   static let all: [any DisagreementDetector] = [
     AttributionDetector(), SharedAttributionDetector(), WordingDetector(), QuantityDetector(),
     NameSpellingDetector(), NameDetector(), GivenNameDetector(), RoleSwapDetector(), CauseDetector(),
@@ -77,7 +82,9 @@ enum Detectors {
           of: evidence.links.lazy.filter { detector.isAsked(about: $0, evidence) }
         ) { detector.rows(of: $0, evidence) }
       }
-      drafts += type(of: detector).isMerged ? RowMerging.merged(own) : own
+      for index in own.indices { own[index].detector = type(of: detector).name }
+      if type(of: detector).isMerged { own = RowMerging.merged(own) }
+      drafts += type(of: detector).needsCommonGround ? CommonGround.weighed(own, evidence) : own
     }
     return RowRepeats.without(drafts).filter { $0.confidence >= strictness.leastConfidence }
   }
@@ -128,10 +135,12 @@ struct DisagreementDraft: Sendable {
   }
 
   let kind: Disagreement.Kind
+  /// Nil until `Detectors` asked the one that made it.
+  var detector: Disagreement.Detector?
   let severity: Disagreement.Severity
   var status = Disagreement.Status.differs
   var question: String?
   var members: [Member]
-  let confidence: Double
+  var confidence: Double
   let reason: String
 }

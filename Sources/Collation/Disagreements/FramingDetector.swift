@@ -2,6 +2,8 @@ internal import Prose
 
 /// Opposite descriptions of one outcome: `productive` and `little progress`. A matter of tone, and always minor.
 struct FramingDetector: DisagreementDetector {
+  static let name = Disagreement.Detector.framing
+
   /// Right in too few rows to be shown unasked.
   static let strictest = Strictness.low
 

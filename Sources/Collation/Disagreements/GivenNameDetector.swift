@@ -4,6 +4,8 @@ internal import Quotations
 /// One surname, two given names of one office or one initial: `Inspector Daniel Hale`, `Inspector David Hale`. Two of
 /// one surname in one article are two people.
 struct GivenNameDetector: DisagreementDetector {
+  static let name = Disagreement.Detector.name
+
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     var bySurname: [[UInt8]: [SpeakerNode]] = [:]
     for node in evidence.nodes where node.isFullName {

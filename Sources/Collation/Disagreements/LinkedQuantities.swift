@@ -42,6 +42,8 @@ struct LinkedQuantities {
       let first = evidence.statements.amounts(of: articleA).first(where: { $0.quantity.range == a.range }),
       let second = evidence.statements.amounts(of: articleB).first(where: { $0.quantity.range == b.range })
     else { return true }
+    // Sentences about polls are alike whatever was asked.
+    if first.isShare, [articleA, articleB].contains(where: evidence.statements.areOfPolls) { return false }
     return first.slot(with: second) != nil && !evidence.statements.areOfOthers(first, second)
   }
 

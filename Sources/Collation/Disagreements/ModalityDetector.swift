@@ -2,6 +2,8 @@ internal import Prose
 
 /// One is surer than the other: `will resign` and `may resign`, `is suspected` and `confirmed`.
 struct ModalityDetector: PairDetector {
+  static let name = Disagreement.Detector.modality
+
   func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
     StancePairs(statements: evidence.statements).pair(of: .modality, a, b).map { draft($0, evidence) }
   }

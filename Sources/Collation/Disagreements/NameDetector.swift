@@ -3,6 +3,8 @@ internal import Quotations
 
 /// Two sentences that say the same of different people or things: the same place in both, another name.
 struct NameDetector: LinkDetector {
+  static let name = Disagreement.Detector.name
+
   func isAsked(about link: LinkDraft, _ evidence: StoryEvidence) -> Bool {
     link.kind == .claim && link.confidence >= 0.75
   }

@@ -3,7 +3,9 @@ internal import Quotations
 
 /// One person, spelt differently by different articles: worth one quiet row a story.
 struct NameSpellingDetector: DisagreementDetector {
+  static let name = Disagreement.Detector.spelling
   static let isMerged = false
+  static let needsCommonGround = false
 
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     var nodes: [Int: [SpeakerNode]] = [:]
@@ -38,13 +40,22 @@ struct NameSpellingDetector: DisagreementDetector {
     for a in spellings {
       for b in spellings where b.last > a.first && a.word != b.word {
         let (lettersA, lettersB) = (Transliteration.letters(of: a.word), Transliteration.letters(of: b.word))
-        guard lettersA.count > 2, lettersB.count > 2, a.word.lowercased() != b.word.lowercased(),
+        guard lettersA.count > 2, lettersB.count > 2, !isSetAlike(a.word, b.word),
           Transliteration.areSpellings(lettersA, lettersB), !isPlural(lettersA, lettersB)
         else { continue }
         return draft(of: a.word, and: nodes, evidence)
       }
     }
     return nil
+  }
+
+  /// `O’Dell` and `O'Dell`, `Anna` and `ANNA`: how a paper sets a name is no spelling of it.
+  private func isSetAlike(_ a: String, _ b: String) -> Bool {
+    let words = [a, b].map { word in
+      String(word.unicodeScalars.map { "‘’ʼ`´".unicodeScalars.contains($0) ? "'" : Character($0) })
+        .lowercased()
+    }
+    return words[0] == words[1]
   }
 
   /// `Reserve` and `Reserves`: a name that was taken for a person's.

@@ -3,6 +3,8 @@ internal import Prose
 /// One says that it is so, the other that it is not: `was overloaded` and `was not overloaded`, `approved` and
 /// `rejected`. Only where predicate and participants are the same.
 struct NegationDetector: PairDetector {
+  static let name = Disagreement.Detector.negation
+
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     StancePairs(statements: evidence.statements).opposedPairs().map {
       draft($0, isOpposed: true, evidence)

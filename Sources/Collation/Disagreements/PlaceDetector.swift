@@ -2,6 +2,8 @@ internal import Prose
 
 /// One event, two places of the same grain: two towns, two countries, two kinds of site. A town in a country is none.
 struct PlaceDetector: PairDetector {
+  static let name = Disagreement.Detector.place
+
   func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
     let (first, second) = (evidence.statements.statements[a], evidence.statements.statements[b])
     guard !first.isElsewhen, !second.isElsewhen, isClaimed(first.stance), isClaimed(second.stance),

@@ -6,6 +6,8 @@ internal import Quotations
 /// Amounts are gathered by slot: unit, what is counted, what happened to it. Bounds and rounded numbers are intervals,
 /// and only intervals apart from each other disagree. An article that has both amounts knows more than we do.
 struct QuantityDetector: LinkDetector {
+  static let name = Disagreement.Detector.quantity
+
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     let slots = QuantitySlots(statements: evidence.statements)
     let (conflicts, equals) = slots.conflicts()

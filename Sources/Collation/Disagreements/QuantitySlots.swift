@@ -68,6 +68,9 @@ struct QuantitySlots {
     }
     let likeness = SentenceLikeness(statements: statements).containment(
       (first.article, first.sentence), (second.article, second.sentence))
+    let isOfPolls =
+      first.isShare && [first, second].contains { statements.areOfPolls($0.article) }
+    if isOfPolls, likeness < 0.6 { return false }
     if first.quantity.unit == .count {
       return match.acts + match.around >= 2 && (!first.acts.isDisjoint(with: second.acts) || likeness >= 0.3)
     }
@@ -113,7 +116,23 @@ struct QuantitySlots {
   }
 }
 
+extension Amount {
+  /// `22 percent`, `three points`: a share of a whole, or how far two are apart.
+  var isShare: Bool {
+    switch quantity.unit {
+    case .percent, .percentagePoints: true
+    case .count: noun.contains(Self.point)
+    default: false
+    }
+  }
+
+  private static let point = WordKey("point").value
+}
+
 extension StoryStatements {
+  /// Whether an article has so many shares that it tells of polls: then each of them answers a question of its own.
+  func areOfPolls(_ article: Int) -> Bool { amounts(of: article).count(where: \.isShare) > 3 }
+
   /// Whether the two are told of two people: `Hale released eight years of accounts`, `Reyes released 30 years of
   /// accounts`.
   func areOfOthers(_ a: Amount, _ b: Amount) -> Bool {

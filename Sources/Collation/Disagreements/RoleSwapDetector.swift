@@ -2,6 +2,8 @@ internal import Prose
 
 /// Who did it to whom, the other way round: `the council sued the builder`, `the builder sued the council`.
 struct RoleSwapDetector: PairDetector {
+  static let name = Disagreement.Detector.roles
+
   func row(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> DisagreementDraft? {
     let (first, second) = (evidence.statements.statements[a], evidence.statements.statements[b])
     guard isSwapped(first, second), !first.isElsewhen, !second.isElsewhen else { return nil }

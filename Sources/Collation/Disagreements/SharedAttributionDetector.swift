@@ -3,7 +3,9 @@ internal import Quotations
 
 /// One article gives words to one person, another to several: `both leaders called the talks productive`.
 struct SharedAttributionDetector: DisagreementDetector {
+  static let name = Disagreement.Detector.attribution
   static let isMerged = false
+  static let needsCommonGround = false
 
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] {
     var drafts: [Site: DisagreementDraft] = [:]

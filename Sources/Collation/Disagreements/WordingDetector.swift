@@ -6,6 +6,9 @@ internal import Quotations
 /// Spelling, contractions, brackets, tense and small words are no news, and neither is a quotation that is merely
 /// shorter; a cut inside it that nothing marks is.
 struct WordingDetector: LinkDetector {
+  static let name = Disagreement.Detector.wording
+  static let needsCommonGround = false
+
   func rows(of link: LinkDraft, _ evidence: StoryEvidence) -> [DisagreementDraft] {
     link.differences.compactMap { draft(of: $0, in: link, evidence) }
   }
@@ -90,12 +93,19 @@ struct WordingDetector: LinkDetector {
         self = .number
         return
       }
-      let (tellingA, tellingB) = (a.filter(\.isContent), b.filter(\.isContent))
+      let isTelling = { (word: ComparedWord) in
+        word.isContent && !Self.linking.contains(word.key)
+      }
+      let (tellingA, tellingB) = (a.filter(isTelling), b.filter(isTelling))
       guard cover >= 0.7, a.count <= 4, b.count <= 4, !tellingA.isEmpty, !tellingB.isEmpty,
         Set(tellingA.map(\.stem)).isDisjoint(with: tellingB.map(\.stem))
       else { return nil }
       self = .word
     }
+
+    /// One for the other changes nothing: `although` and `though`.
+    private static let linking = WordForms.keys(
+      "although though while whilst whereas also too however but nevertheless moreover besides")
 
     var severity: Disagreement.Severity {
       switch self {

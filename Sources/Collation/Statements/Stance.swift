@@ -86,6 +86,8 @@ struct StanceReader {
       } else if StanceWords.planning.contains(key) {
         let isNone = isNot || words.saysNone(head)
         stance = isNone || Self.isAgainst(stance) ? .unplanned : .planned
+      } else if isFuture(word, under: head) {
+        stance = isNot || Self.isAgainst(stance) ? .unplanned : .planned
       } else if StanceWords.wishing.contains(key),
         words.relation(word) != .clausalComplement || !StanceWords.reporting.contains(key)
       {
@@ -107,6 +109,15 @@ struct StanceReader {
       word = head
     }
     return (stance, range)
+  }
+
+  /// `is going to sink`: a future, no movement.
+  private func isFuture(_ word: Int, under head: Int) -> Bool {
+    words.keys[head] == "go" && syntax.tokens[head].fineTag == .gerund
+      && words.relation(word) == .openClausalComplement
+      && syntax.dependents(of: word).contains {
+        words.relation($0) == .marker && words.keys[$0] == "to"
+      }
   }
 
   private static func isAgainst(_ stance: Stance) -> Bool {
@@ -190,6 +201,8 @@ struct StanceReader {
           if other + 1 < words.keys.count, words.keys[other + 1] == "only" { continue }
           isNot.toggle()
           range = range.union(words.range(other))
+        } else if StanceWords.usually.contains(key) {
+          return .unclaimed
         } else if StanceWords.perhaps.contains(key), stance != .unclaimed {
           stance = .possible
         }
@@ -222,6 +235,7 @@ struct StanceReader {
   /// Whether its clause is told, not only spoken of: `by raising the age` and `help people buy homes` tell nothing.
   private func isAsserted(_ word: Int) -> Bool {
     if syntax.dependents(of: word).contains(where: { words.keys[$0] == "how" }) { return false }
+    if picksOut(word) { return false }
     guard words.upos(word) == .verb else { return true }
     let hasAuxiliary = syntax.dependents(of: word).contains {
       words.relation($0) == .auxiliary || words.relation($0) == .passiveAuxiliary
@@ -239,6 +253,23 @@ struct StanceReader {
         || [.openClausalComplement, .adnominalClause, .clausalComplement, .conjunct].contains(
           words.relation(word))
     default: return true
+    }
+  }
+
+  /// Whether it says which of many are meant, of nobody in particular: `voters who work for the mill`, `those who did
+  /// not vote`.
+  private func picksOut(_ word: Int) -> Bool {
+    guard words.relation(word) == .relativeClause, let head = syntax.head(of: word), head < word else {
+      return false
+    }
+    if words.keys[head] == "those" { return true }
+    let pronoun = syntax.dependents(of: word).first { ["who", "that"].contains(words.keys[$0]) }
+    guard words.upos(head) == .noun, syntax.tokens[head].morphology.number == .plural,
+      pronoun == head + 1
+    else { return false }
+    return !syntax.dependents(of: head).contains {
+      $0 < head
+        && [.determiner, .numericModifier, .possessive].contains(words.relation($0))
     }
   }
 

@@ -8,6 +8,10 @@ enum StanceWords {
   static let shouldBe = WordSet("should must ought")
   static let perhaps = WordSet("perhaps maybe possibly probably likely potentially")
 
+  /// What people do as a rule is no event: `the mill does not usually open on Sundays`.
+  static let usually = WordSet(
+    "usually typically normally generally often sometimes rarely seldom ordinarily")
+
   /// What is told with them is not so, or will not be.
   static let denying = WordSet(
     """

@@ -15,6 +15,8 @@ struct Statement: Sendable {
   let patient: Argument?
   /// What stands after prepositions.
   let others: [Argument]
+  /// What the predicate of its clause means, where what is planned, charged or said is one; empty without.
+  let content: Set<Thesaurus.Sense>
   let stance: Stance
   /// The predicate with the words that make the stance.
   let range: TextRange
@@ -39,7 +41,9 @@ struct Statement: Sendable {
   /// A verb without an object may say of its subject what another says of its object: `the ship sank`, `the storm
   /// sank the ship`.
   func agreement(with other: Statement) -> Int? {
-    if patient == nil || other.patient == nil, let own = patient ?? agent,
+    if isOfOtherContent(than: other) { return nil }
+    if content.isEmpty, other.content.isEmpty, patient == nil || other.patient == nil,
+      let own = patient ?? agent,
       let its = other.patient ?? other.agent,
       patient != nil || other.patient != nil
     {
@@ -54,6 +58,15 @@ struct Statement: Sendable {
       sum += found.rawValue
     }
     return sum
+  }
+
+  /// `plans to sell the barge` and `plans to run`, `charged that it leaked` and `was charged`: a clause where the other
+  /// has another clause, or a thing.
+  private func isOfOtherContent(than other: Statement) -> Bool {
+    if content.isEmpty, other.content.isEmpty { return false }
+    if !content.isEmpty, !other.content.isEmpty { return content.isDisjoint(with: other.content) }
+    let (clausal, plain) = content.isEmpty ? (other, self) : (self, other)
+    return clausal.patient == nil && plain.patient != nil
   }
 
   /// What all participants mean together.

@@ -65,11 +65,26 @@ struct StatementReader {
     let others = predicates.flatMap { predicate in
       syntax.dependents(of: predicate).filter { [.oblique, .unmarkedOblique].contains(words.relation($0)) }
     }.map(words.argument)
+    // `plans to sell`; not `was found empty`, which says how, not what.
+    let content = syntax.dependents(of: word).first {
+      $0 > word
+        && (words.relation($0) == .clausalComplement
+          || words.relation($0) == .openClausalComplement && isInfinitive($0))
+    }
     return Statement(
       sentence: sentence, predicate: word, senses: senses,
-      agent: agent.map(argument), patient: patient.map(argument), others: others, stance: stance,
+      agent: agent.map(argument), patient: patient.map(argument), others: others,
+      content: content.map(words.predicateSenses) ?? [], stance: stance,
       range: range, isElsewhen: occasions.isElsewhen(word, in: syntax),
       isState: isState(word), isPhrase: words.senses(of: word).isEmpty, isNominal: words.upos(word) != .verb)
+  }
+
+  /// `to sell`, `to be proud`
+  private func isInfinitive(_ word: Int) -> Bool {
+    syntax.tokens[word].fineTag == .baseVerb
+      || syntax.dependents(of: word).contains {
+        words.relation($0) == .marker && words.keys[$0] == "to"
+      }
   }
 
   /// An adjective, a present, or a perfect of the present.
@@ -119,8 +134,16 @@ struct StatementReader {
   }
 
   private func antecedent(_ argument: Int, _ word: Int) -> Int {
-    guard [.relativeClause, .adnominalClause].contains(words.relation(word)), words.isPronoun(argument),
-      ["who", "which", "that", "whom"].contains(words.keys[argument]), let head = syntax.head(of: word)
+    guard words.isPronoun(argument), ["who", "which", "that", "whom"].contains(words.keys[argument]) else {
+      return argument
+    }
+    // `Reyes, who cheers for the mill but does not work for it`
+    var clause = word
+    while words.relation(clause) == .conjunct, let head = syntax.head(of: clause), head < clause {
+      clause = head
+    }
+    guard [.relativeClause, .adnominalClause].contains(words.relation(clause)),
+      let head = syntax.head(of: clause)
     else { return argument }
     return head
   }

@@ -71,6 +71,9 @@ struct StoryStatements: Sendable {
     senses.map { SharedKeyPairs.Key(hash: $0, mass: 1) }
   }
 
+  /// The statements of one article.
+  func of(_ article: Int) -> ArraySlice<Statement> { statements[ofArticle[article]] }
+
   /// The amounts of one article.
   func amounts(of article: Int) -> ArraySlice<Amount> { amounts[amountsOfArticle[article]] }
 

@@ -30,4 +30,13 @@ struct NameSpellingDetectorTests {
   func short() {
     #expect(disagreementDump(story(of: "{n Ana Reyes|Ana Reyes} spoke.", "{n Reyes|Ms Reyes} spoke.")) == "")
   }
+
+  @Test("How a paper sets a name is no spelling of it")
+  func setting() {
+    #expect(
+      disagreementDump(
+        story(
+          of: "“{d Ana O’Dell|The barge is ours and ours alone},” said {by Ana O’Dell|Ana O’Dell}.",
+          "“{d Ana O'Dell|The barge is ours and ours alone},” said {by Ana O'Dell|Ana O'Dell}.")) == "")
+  }
 }

@@ -106,4 +106,16 @@ struct QuantitySlotsTests {
         "Eleven demonstrators were detained, compared to 14 the night before.")
         == "")
   }
+
+  @Test("Of many shares in one article each answers a question of its own")
+  func polls() {
+    let poll =
+      " Of the bakers 30 percent said yes. Of the millers 41 percent said no. A share of 12 percent slept. Some 9 percent sang."
+    let sides = (
+      "In the poll 22 percent of the ferrymen backed the levy on salt.",
+      "A survey of the harbour found that 40 percent of the ferrymen backed the levy while bread was dear and boats leaked."
+    )
+    #expect(plainRows(sides.0, sides.1).hasPrefix("major quantity"))
+    #expect(plainRows(sides.0 + poll, sides.1) == "")
+  }
 }

@@ -98,4 +98,14 @@ struct WordingDetectorTests {
         of: "“{d Ana Reyes|\(first)},” said {by Ana Reyes|Reyes}.",
         "“{d Ana Reyes|\(second)},” said {by Ana Reyes|Reyes}."))
   }
+
+  @Test("One linking word for another is no news")
+  func linking() {
+    #expect(
+      plainRows(
+        "“We will mend the bridge this spring, although the river is high and the money is short,” Ana Reyes said.",
+        "“We will mend the bridge this spring, though the river is high and the money is short,” Ana Reyes said."
+      )
+        == "")
+  }
 }

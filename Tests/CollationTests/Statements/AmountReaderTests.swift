@@ -26,4 +26,10 @@ struct AmountReaderTests {
       ("In 1987 the barge killed 20 people.", "20 people, elsewhen, people"),
     ])
   func signs(text: String, expected: String) { #expect(dump(text) == expected) }
+
+  @Test("One of many is no number, unless something happened to that one")
+  func one() {
+    #expect(dump("One delegate backs the levy.") == "One delegate, part")
+    #expect(dump("One guest drowned.") == "One guest")
+  }
 }

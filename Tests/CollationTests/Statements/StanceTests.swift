@@ -35,4 +35,21 @@ struct StanceTests {
     #expect(Stance.conflict(.unplanned, .fact) == nil)
     #expect(Stance.conflict(.unclaimed, .fact) == nil)
   }
+
+  @Test("What is going to happen is planned, what somebody is going to is no event of its own")
+  func future() {
+    #expect(statementDump("The tug is going to sink.").hasSuffix("planned: going to sink (agent: tug)"))
+    #expect(statementDump("The tug is not going to sink.").contains("unplanned: "))
+  }
+
+  @Test("A habit, and what only says which of many are meant, claim nothing")
+  func general() {
+    #expect(statementDump("The mill does not usually close.").hasPrefix("unclaimed: "))
+    #expect(
+      statementDump("The levy hurts bakers who work for the mill.").contains(
+        "unclaimed: work (agent: bakers)"))
+    #expect(
+      statementDump("The levy hurts Ana Reyes, who works for the mill.").contains(
+        "fact: works (agent: Ana)"))
+  }
 }

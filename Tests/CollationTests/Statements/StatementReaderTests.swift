@@ -22,4 +22,11 @@ struct StatementReaderTests {
   func elsewhen() {
     #expect(statementDump("The barge sank in 1987.") == "fact elsewhen: sank (agent: barge)")
   }
+
+  @Test("Of who and what a second verb of a relative clause tells is told by the first")
+  func relative() {
+    #expect(
+      statementDump("Ana Reyes, who likes the barge but did not buy the mill, left.").contains(
+        "denied: did not buy (agent: Ana, patient: mill)"))
+  }
 }
