@@ -40,10 +40,19 @@ struct ReadCommand: ParsableCommand {
   @Flag(help: "Begin at the beginning, not where the story was left.")
   var fresh = false
 
+  @Option(
+    help: ArgumentHelp("Settings and keys, instead of those of the user.", valueName: "file"),
+    completion: .file())
+  var config: String?
+
+  @Flag(name: .customLong("no-config"), help: "Read no settings and keys.")
+  var noConfig = false
+
   func validate() throws {
     if fresh, script != nil {
       throw ValidationError("--fresh goes without --script, which remembers nothing")
     }
+    if config != nil, noConfig { throw ValidationError("--config goes without --no-config") }
     if size != nil, script == nil { throw ValidationError("--size goes with --script") }
   }
 
@@ -57,7 +66,15 @@ struct ReadCommand: ParsableCommand {
     }
   }
 
-  private var opening: Opening { Opening(strictness: strictness, dismissals: .standard()) }
+  private var opening: Opening {
+    Opening(strictness: strictness, dismissals: .standard(), configuration: .read(configuration))
+  }
+
+  /// A script does the same for everybody: what the user has set is read only if its file is named.
+  private var configuration: Configuration.Choice {
+    if let config { return .file(config) }
+    return noConfig || script != nil ? .none : .standard
+  }
 
   /// The only call that opens the screen. It fails before anything is drawn.
   private func openReader() throws {

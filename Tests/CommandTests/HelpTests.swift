@@ -67,7 +67,7 @@ struct HelpTests {
         parallax - < herald.txt
         parallax read seeds --script keys.txt --size 100x30
 
-      USAGE: parallax read [<path> ...] [--script <file>] [--size <WxH>] [--strictness <strictness>] [--fresh]
+      USAGE: parallax read [<path> ...] [--script <file>] [--size <WxH>] [--strictness <strictness>] [--fresh] [--config <file>] [--no-config]
 
       ARGUMENTS:
         <path>                  Articles, folders of articles, or - for standard
@@ -80,6 +80,8 @@ struct HelpTests {
                                 How sure a disagreement has to be: low, normal or
                                 high. (values: low, normal, high; default: normal)
         --fresh                 Begin at the beginning, not where the story was left.
+        --config <file>         Settings and keys, instead of those of the user.
+        --no-config             Read no settings and keys.
         --version               Show the version.
         -h, --help              Show help information.
 

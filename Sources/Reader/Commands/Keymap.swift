@@ -15,9 +15,11 @@ struct Keymap: Sendable {
     let keys: [Key]
     let command: Command
     let contexts: Set<Context>
+    /// Who bound them, where we did not.
+    var origin: String?
   }
 
-  let bindings: [Binding]
+  var bindings: [Binding]
 
   static let standard = Keymap(
     moving + panes + reading + comparison + out + everywhere)

@@ -47,6 +47,7 @@ public enum ReaderLoop {
     }
     for note in found.notes { _ = state.handle(.note(note)) }
     opening.begin(&state)
+    terminal.theme = state.options.theme
     let memory = SessionFile(paths: paths, files: files, environment: Outside.variable)
     if let memory, !isFresh {
       switch memory.read() {

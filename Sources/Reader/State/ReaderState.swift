@@ -39,6 +39,9 @@ public struct ReaderState: Sendable {
   var searchHistory = History()
   var search: Search?
   var keys = KeyReader()
+  var keymap = Keymap.standard
+  /// Ours, and those of the user.
+  var themes = Theme.all
   var messages = Messages()
   var options = Options()
   /// Milliseconds of the loop's clock, as the last tick said.

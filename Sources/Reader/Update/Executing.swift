@@ -5,7 +5,7 @@ extension ReaderState {
   mutating func execute(_ text: String) -> [ReaderEffect] {
     let line: CommandLine
     do {
-      line = try CommandLine(parsing: text)
+      line = try CommandLine(parsing: text, themes: themes)
     } catch {
       complain(error.message)
       return []
@@ -19,10 +19,13 @@ extension ReaderState {
       return []
     case .save(let path, let replaces): return save(to: path, replaces: replaces)
     case .set(let settings): return settings.compactMap { set($0) }
+    case .keys(let change):
+      self.change(change)
+      return []
     }
   }
 
-  private mutating func set(_ setting: CommandLine.Setting) -> ReaderEffect? {
+  mutating func set(_ setting: CommandLine.Setting) -> ReaderEffect? {
     switch setting {
     case .width(let width): options.width = width
     case .hints(let shows): options.showsHints = shows

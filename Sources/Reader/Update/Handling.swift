@@ -60,10 +60,12 @@ extension ReaderState {
 
   private mutating func press(_ key: Key) -> [ReaderEffect] {
     if prompt != nil { return answer(key) }
-    switch keys.read(key, .standard, in: context, now: now) {
+    switch keys.read(key, keymap, in: context, now: now) {
     case .pending: return []
     case .unbound(let keys):
-      complain("\(KeyNotation.shown(keys, ascii: glyphs.isASCII)) does nothing here; ? lists the keys")
+      complain(
+        "\(KeyNotation.shown(keys, ascii: glyphs.isASCII)) does nothing here; \(self.key(.help)) lists the keys"
+      )
       return []
     case .run(let command, let count): return run(command, count: count)
     }

@@ -26,7 +26,7 @@ extension ReaderState {
   mutating func copyQuotation() -> [ReaderEffect] {
     guard let (slot, article, passage) = subjectArticle() else { return [] }
     guard let passage, let mark = slots[slot].marks.first(where: { $0.passage == passage }) else {
-      say("no quotation is current; ] goes to the next")
+      say("no quotation is current; \(key(.nextQuote)) goes to the next")
       return []
     }
     let words = QuoteWords(mark, in: self, slot: slot)

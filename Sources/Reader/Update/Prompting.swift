@@ -56,7 +56,7 @@ extension ReaderState {
   /// Completes the word at the end of a command as far as it is certain; lists what it could be.
   private mutating func complete() {
     guard let prompt, prompt.kind == .command else { return }
-    let (stem, candidates) = CommandLine.completions(of: prompt.line.text)
+    let (stem, candidates) = CommandLine.completions(of: prompt.line.text, themes: themes)
     guard let first = candidates.first else { return }
     let common = candidates.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
     self.prompt?.line.set(stem + common + (candidates.count == 1 && !common.hasSuffix("=") ? " " : ""))

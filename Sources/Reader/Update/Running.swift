@@ -105,6 +105,9 @@ extension ReaderState {
   private mutating func toggleOnlyDisagreements() {
     guard hasOthers else { return say("nothing to compare yet: one article only") }
     showsOnlyDisagreements.toggle()
-    say(showsOnlyDisagreements ? "only disagreements are listed; D shows everything" : "everything is listed")
+    let key = key(.onlyDisagreements)
+    say(
+      showsOnlyDisagreements
+        ? "only disagreements are listed; \(key) shows everything" : "everything is listed")
   }
 }
