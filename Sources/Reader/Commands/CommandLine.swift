@@ -9,6 +9,8 @@ enum CommandLine: Hashable, Sendable {
   case compare(number: Int?)
   /// Save the view; `:save!` replaces a file that is there.
   case save(path: String, replaces: Bool)
+  /// Give the view to a command.
+  case pipe(String)
   /// Change what the keys do.
   case keys(KeymapChange)
   /// Nothing was typed.
@@ -39,7 +41,8 @@ enum CommandLine: Hashable, Sendable {
     ("messages", "", "all messages"),
     ("quit", "", "quit; also :q"),
     ("redraw", "", "draw the screen again"),
-    ("save", "FILE", "save this view as .md, .json or .html; :save! FILE replaces one that is there"),
+    ("save", "FILE", "save this view as .md, .json, .html or .diff; :save! FILE replaces one that is there"),
+    ("pipe", "COMMAND", "give the words of this view to a command of the shell"),
     ("bind", "KEYS NAME", "keys for an action, such as :bind J next-article; also :unbind KEYS"),
     ("preset", "NAME", "keys as in another program: \(Preset.allCases.map(\.rawValue).inWords)"),
     ("set", "width=N|auto hints=on|off theme=NAME", "settings, such as theme=light; alone: what is set"),
@@ -58,10 +61,14 @@ enum CommandLine: Hashable, Sendable {
     case "save", "save!":
       let path = text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " }
       guard !path.isEmpty else {
-        throw Mistake(":\(name) takes the name of a file that ends in .md, .json or .html")
+        throw Mistake(":\(name) takes the name of a file that ends in .md, .json, .html or .diff")
       }
       self = .save(path: String(path), replaces: name == "save!")
     case "compare": self = .compare(number: try Self.number(arguments))
+    case "pipe":
+      let command = text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " }
+      guard !command.isEmpty else { throw Mistake(":pipe takes a command, such as :pipe wc -w") }
+      self = .pipe(String(command))
     case "bind", "unbind", "prefix", "preset": self = .keys(try KeymapChange(name, arguments))
     case "q", "quit": self = try Self.alone(.run(.quit), name, arguments)
     case "help", "h": self = try Self.alone(.help, name, arguments)

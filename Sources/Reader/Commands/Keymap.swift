@@ -65,6 +65,9 @@ struct Keymap: Sendable {
     + bind(.openInBrowser, in: [.reading, .comparison], "o")
     + bind(.openInEditor, in: [.reading, .comparison], "e")
     + bind(.saveView, in: [.reading, .comparison], "s")
+    + bind(.pipeView, in: [.reading, .comparison], "|")
+    + bind(.pipeQuotation, in: [.reading, .comparison], "g|")
+    + bind(.reload, in: [.reading, .comparison], "R")
 
   private static let everywhere: [Binding] =
     bind(.cancel, "<Esc>") + bind(.commandLine, ":") + bind(.help, "?", "<F1>") + bind(.messages, "E")

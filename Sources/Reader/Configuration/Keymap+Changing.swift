@@ -31,7 +31,7 @@ extension Keymap {
       }
     case .preset(let preset):
       self = .standard
-      for change in preset.changes { _ = try make(change, origin: "preset \(preset.rawValue), \(origin)") }
+      for change in preset.changes { _ = try make(change, origin: "preset \(preset.rawValue)") }
     }
     return []
   }
@@ -59,8 +59,10 @@ extension Keymap {
       kept.append(
         Binding(keys: binding.keys, command: binding.command, contexts: rest, origin: binding.origin))
     }
-    // In front: hints show the key that the user has chosen.
-    bindings = [Binding(keys: keys, command: command, contexts: contexts, origin: origin)] + kept
+    // Before ours: hints show the key that the user has chosen, the one that was written first.
+    let first = kept.firstIndex { $0.origin == nil } ?? kept.count
+    kept.insert(Binding(keys: keys, command: command, contexts: contexts, origin: origin), at: first)
+    bindings = kept
     return hidden
   }
 

@@ -9,6 +9,8 @@ enum Preset: String, CaseIterable, Sendable {
       // g and < are the top, d and u half a page; what they did moves: compare to c, go-commands behind a comma.
       """
       prefix g ,
+      bind j line-down
+      bind k line-up
       bind g top
       bind <lt> top
       bind > bottom

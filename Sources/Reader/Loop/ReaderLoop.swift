@@ -1,4 +1,5 @@
 public import Articles
+internal import Collation
 public import TerminalUI
 
 /// The reader on a real terminal.
@@ -78,8 +79,19 @@ public enum ReaderLoop {
       opening.perform(effects, &state)
       if effects.contains(.quit) { return }
       perform(effects, &state, on: terminal, &outside)
+      if effects.contains(.reload) { reload(state, opening.strictness, mailbox) }
       terminal.show(state.view())
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
+    }
+  }
+
+  /// In a task, as at first: reading and comparing takes longer than a key.
+  private static func reload(
+    _ state: ReaderState, _ strictness: Strictness, _ mailbox: Mailbox<ReaderEvent>
+  ) {
+    let (files, others) = (state.reloadable, state.unreloadable)
+    Task.detached(executorPreference: LoadingThreads()) {
+      StoryLoading.reload(files, others, strictness) { mailbox.post($0) }
     }
   }
 
@@ -102,7 +114,7 @@ public enum ReaderLoop {
   ) {
     for effect in effects {
       switch effect {
-      case .quit, .remember: break
+      case .quit, .remember, .reload: break
       case .redraw: terminal.redraw()
       case .theme(let theme): terminal.theme = theme
       case .suspend:
@@ -113,6 +125,10 @@ public enum ReaderLoop {
         _ = state.handle(Outside.save(bytes, to: path, replaces: replaces))
       case .browse(let address):
         let outcome = outside.browse(address)
+        _ = state.handle(.resized(terminal.size))
+        _ = state.handle(outcome)
+      case .pipe(let command, let bytes):
+        let outcome = outside.pipe(bytes, to: command)
         _ = state.handle(.resized(terminal.size))
         _ = state.handle(outcome)
       case .edit(let file, let line):

@@ -93,7 +93,7 @@ enum StoryLoading {
   }
 
   /// The grammar of this build; nil and what to say about it if it has no sound model.
-  private static func grammar() -> (Grammar?, complaint: String?) {
+  static func grammar() -> (Grammar?, complaint: String?) {
     do throws(GrammarError) {
       return (try Grammar(), nil)
     } catch {

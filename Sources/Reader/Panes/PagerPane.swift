@@ -8,7 +8,11 @@ extension ReaderState {
     case .help: return helpLines
     case .messages:
       guard !messages.all.isEmpty else { return [[Run("No messages yet.", Style(.dim))]] }
-      return messages.all.map { [Run(glyphs.spelled($0.text), Style($0.kind == .error ? .error : .plain))] }
+      return messages.all.flatMap { message in
+        Fitting.wrapped(glyphs.spelled(message.text), max(20, screen.columns - 2), glyphs).map {
+          [Run($0, Style(message.kind == .error ? .error : .plain))]
+        }
+      }
     }
   }
 

@@ -19,6 +19,10 @@ public enum ReaderEvent: Sendable {
   /// The same text as another one: left out.
   case articleDropped(slot: Int)
   case annotated(slot: Int, AnnotatedArticle)
+  /// The file of an article holds another text now.
+  case articleChanged(slot: Int, Article)
+  /// The files were read again; so many had changed.
+  case reloaded(changed: Int)
   /// The story, and the slot of each of its articles.
   case collated(Story, slots: [Int])
   /// Something the user should know.
@@ -43,6 +47,10 @@ public enum ReaderEffect: Hashable, Sendable {
   case browse(String)
   /// Open a file at a line, counted from 1.
   case edit(file: String, line: Int)
+  /// Give words to a command of the user's shell, with the terminal.
+  case pipe(command: String, [UInt8])
+  /// Read the files again.
+  case reload
   /// Write a file; one that is there goes only if it is to be replaced.
   case save(path: String, [UInt8], replaces: Bool)
 }

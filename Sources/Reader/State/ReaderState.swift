@@ -37,6 +37,9 @@ public struct ReaderState: Sendable {
   var prompt: Prompt?
   var commandHistory = History()
   var searchHistory = History()
+  var pipeHistory = History()
+  /// Whether files are being read again.
+  var isReloading = false
   var search: Search?
   var keys = KeyReader()
   var keymap = Keymap.standard

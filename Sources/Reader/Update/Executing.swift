@@ -19,6 +19,7 @@ extension ReaderState {
       return []
     case .save(let path, let replaces): return save(to: path, replaces: replaces)
     case .set(let settings): return settings.compactMap { set($0) }
+    case .pipe(let command): return pipe(to: command)
     case .keys(let change):
       self.change(change)
       return []

@@ -26,6 +26,8 @@ extension ReaderState {
     case .articleLoaded(let slot, let article): load(article, slot: slot)
     case .articleFailed(let slot, let error): fail(slot: slot, error)
     case .articleDropped(let slot): drop(slot: slot)
+    case .articleChanged(let slot, let article): replace(article, slot: slot)
+    case .reloaded(let changed): endReloading(changed: changed)
     case .annotated(let slot, let annotated): annotate(annotated, slot: slot)
     case .collated(let story, let slots): adopt(story, slots: slots)
     case .note(let text): say(text)

@@ -17,6 +17,9 @@ extension ReaderState {
     case .openInBrowser: return openInBrowser()
     case .openInEditor: return openInEditor()
     case .saveView: askWhereToSave()
+    case .pipeView: askWhereToPipe()
+    case .pipeQuotation: askWhereToPipeQuotation()
+    case .reload: return reload()
     default:
       if pager != nil {
         page(command, count: count)

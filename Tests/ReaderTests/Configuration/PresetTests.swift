@@ -54,7 +54,7 @@ struct PresetTests {
     let keymap = try keymap(preset)
     #expect(keymap.command(for: keys, in: .reading) == command)
     let origin = keymap.bindings.first { $0.keys == keys && $0.contexts.contains(.reading) }?.origin
-    #expect(origin == "preset \(preset.rawValue), keys:1")
+    #expect(origin == "preset \(preset.rawValue)")
   }
 
   @Test("A preset begins anew: what was bound before it is gone")
