@@ -352,14 +352,25 @@ def no_colour():
             expect(bool(COLOUR.search(terminal.raw)) == wanted, f"colour: {wanted}", terminal)
 
 
-@check("With TERM={} a summary is printed, without an escape, and a line says why", [("dumb",), ("no-such-terminal",)])
+@check("With TERM={} the reader answers line by line, without an escape, and a line says why",
+       [("dumb",), ("no-such-terminal",)])
 def plain(term):
     with Terminal("gazette.txt", "post.txt", TERM=term) as terminal:
+        terminal.wait_for(r"^article 1 of 2: Harbour Gazette")
+        terminal.send("]\n")
+        terminal.wait_for(r"^quotation 1 of \d+, ")
+        terminal.send("q\n")
         expect(terminal.finish() == 0, "status 0", terminal)
         expect(b"\x1b" not in terminal.raw, "no escape", terminal)
         text = terminal.raw.decode()
         expect(re.search(r"^parallax: .*TERM|^parallax: .*" + term, text, re.M), "a line that says why", terminal)
-        expect("2 articles, " in text, "the summary", terminal)
+
+
+@check("With TERM=dumb and no keyboard a summary is printed")
+def summary():
+    with Terminal("gazette.txt", "post.txt", stdin="/dev/null", TERM="dumb") as terminal:
+        expect(terminal.finish() == 0, "status 0", terminal)
+        expect(b"\x1b" not in terminal.raw and b"2 articles, " in terminal.raw, "the summary", terminal)
 
 
 @check("A hostile article sends nothing of its own to the terminal: {}",

@@ -42,6 +42,8 @@ public struct ReaderState: Sendable {
   var isReloading = false
   var search: Search?
   var keys = KeyReader()
+  /// What was done last.
+  var lastCommand: Command?
   var keymap = Keymap.standard
   /// Ours, and those of the user.
   var themes = Theme.all

@@ -1,6 +1,7 @@
 extension ReaderState {
   /// Does what a command says, in the view that is open.
   mutating func run(_ command: Command, count: Int? = nil) -> [ReaderEffect] {
+    lastCommand = command
     switch command {
     case .quit: return [.quit]
     case .close: return close()
