@@ -69,13 +69,22 @@ public final class NcursesTerminal {
     didSet { if theme != oldValue { screen.adopt(theme) } }
   }
 
+  /// Whether clicks and the wheel are events; the terminal's own selection then needs Shift. Off at first.
+  public var mouse = false {
+    didSet {
+      decoder.takesMouse = mouse
+      // Before the first frame, and after another program had the terminal, it goes with the frame.
+      if mouse != oldValue, hasEntered { device.write(mouse ? marks.mouseOn : marks.mouseOff) }
+    }
+  }
+
   /// Sends what differs from the grid shown before, in one piece.
   public func show(_ grid: Grid) {
     lastGrid = grid
     var bytes = screen.frame(showing: grid)
     guard !bytes.isEmpty else { return }
     bytes = marks.beginning + bytes + marks.end
-    if !hasEntered { bytes += marks.entering }
+    if !hasEntered { bytes += marks.entering + (mouse ? marks.mouseOn : []) }
     hasEntered = true
     device.write(bytes)
   }

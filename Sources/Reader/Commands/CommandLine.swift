@@ -21,6 +21,7 @@ enum CommandLine: Hashable, Sendable {
     case width(Int?)
     case hints(Bool)
     case theme(Theme)
+    case mouse(Bool)
     /// `:set` alone: show what is set.
     case show
   }
@@ -45,7 +46,10 @@ enum CommandLine: Hashable, Sendable {
     ("pipe", "COMMAND", "give the words of this view to a command of the shell"),
     ("bind", "KEYS NAME", "keys for an action, such as :bind J next-article; also :unbind KEYS"),
     ("preset", "NAME", "keys as in another program: \(Preset.allCases.map(\.rawValue).inWords)"),
-    ("set", "width=N|auto hints=on|off theme=NAME", "settings, such as theme=light; alone: what is set"),
+    (
+      "set", "width=N|auto hints=on|off theme=NAME mouse=on|off",
+      "settings, such as theme=light; alone: what is set"
+    ),
   ]
 
   /// What a line says, with the themes that there are.
@@ -117,6 +121,9 @@ enum CommandLine: Hashable, Sendable {
     case "hints":
       guard value == "on" || value == "off" else { throw Mistake("hints is on or off") }
       return .hints(value == "on")
+    case "mouse":
+      guard value == "on" || value == "off" else { throw Mistake("mouse is on or off") }
+      return .mouse(value == "on")
     case "theme":
       if let theme = themes.first(where: { $0.name == value }) { return .theme(theme) }
       let fitting = value.isEmpty ? [] : themes.filter { $0.name.hasPrefix(value) }
@@ -125,7 +132,7 @@ enum CommandLine: Hashable, Sendable {
         throw Mistake("theme is \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")")
       }
       return .theme(theme)
-    default: throw Mistake("nothing called “\(parts[0])” can be set; there are width, hints and theme")
+    default: throw Mistake("nothing called “\(parts[0])” can be set; there are width, hints, theme and mouse")
     }
   }
 
@@ -140,7 +147,8 @@ enum CommandLine: Hashable, Sendable {
       if words.count <= 1 {
         Array(Set(forms.map(\.name) + Command.allCases.map(\.rawValue))).sorted()
       } else if words[0] == "set" {
-        ["width=", "width=auto", "hints=on", "hints=off"] + themes.map { "theme=\($0.name)" }
+        ["width=", "width=auto", "hints=on", "hints=off", "mouse=on", "mouse=off"]
+          + themes.map { "theme=\($0.name)" }
       } else if words[0] == "bind", words.count == 3 {
         Command.allCases.map(\.rawValue).sorted()
       } else if words[0] == "preset" {

@@ -49,6 +49,7 @@ public enum ReaderLoop {
     for note in found.notes { _ = state.handle(.note(note)) }
     opening.begin(&state)
     terminal.theme = state.options.theme
+    terminal.mouse = state.options.usesMouse
     let memory = SessionFile(paths: paths, files: files, environment: Outside.variable)
     if let memory, !isFresh {
       switch memory.read() {
@@ -101,6 +102,7 @@ public enum ReaderLoop {
     switch event {
     case .key(let key): state.handle(.key(key))
     case .paste(let text): state.handle(.paste(text))
+    case .mouse(let event): state.handle(.mouse(event))
     case .resized(let size): state.handle(.resized(size))
     case .interrupt: state.handle(.interrupt)
     case .hangUp: state.handle(.hangUp)
@@ -117,6 +119,7 @@ public enum ReaderLoop {
       case .quit, .remember, .reload: break
       case .redraw: terminal.redraw()
       case .theme(let theme): terminal.theme = theme
+      case .mouse(let isOn): terminal.mouse = isOn
       case .suspend:
         terminal.suspend()
         _ = state.handle(.resized(terminal.size))

@@ -21,6 +21,7 @@ extension Painter {
         break
       }
       grid.draw(entry.text, row: area.row, column: column, width: area.columns - column - 1, style: style)
+      mark(.source(slot: entry.slot), row: area.row, column: column, columns: widths[index])
       column += widths[index] + 1
     }
   }

@@ -62,7 +62,7 @@ public enum ScriptRunner {
     _ effect: ReaderEffect, _ state: inout ReaderState, _ opening: Opening
   ) -> String {
     switch effect {
-    case .quit, .suspend, .redraw, .theme, .remember: return ""
+    case .quit, .suspend, .redraw, .theme, .mouse, .remember: return ""
     case .copy(let text):
       _ = state.handle(.note("copied: \(text)"))
       return "== copied\n\(text)\n"

@@ -7,6 +7,7 @@ public enum ReaderEvent: Sendable {
   case key(Key)
   /// Pasted text, whole.
   case paste(String)
+  case mouse(MouseEvent)
   case resized(GridSize)
   /// SIGINT: cancel what is pending; twice asks whether to quit.
   case interrupt
@@ -39,6 +40,8 @@ public enum ReaderEffect: Hashable, Sendable {
   /// Send every cell again.
   case redraw
   case theme(Theme)
+  /// Take clicks and the wheel, or leave them to the terminal.
+  case mouse(Bool)
   /// Write down that a row was dismissed or taken back.
   case remember(DismissalChange)
   /// Put a text on the clipboard.

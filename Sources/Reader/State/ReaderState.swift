@@ -121,4 +121,6 @@ struct Options: Sendable {
   var width: Int?
   var showsHints = true
   var theme = Theme.dark
+  /// Off: it takes the terminal's own selection away.
+  var usesMouse = false
 }

@@ -33,9 +33,15 @@ extension ReaderState {
     case .theme(let theme):
       options.theme = theme
       return .theme(theme)
+    case .mouse(let isOn):
+      options.usesMouse = isOn
+      return .mouse(isOn)
     case .show:
       let width = options.width.map(String.init) ?? "auto"
-      say("width=\(width)  hints=\(options.showsHints ? "on" : "off")  theme=\(options.theme.name)")
+      func word(_ isOn: Bool) -> String { isOn ? "on" : "off" }
+      say(
+        "width=\(width)  hints=\(word(options.showsHints))  theme=\(options.theme.name)  "
+          + "mouse=\(word(options.usesMouse))")
     }
     return nil
   }

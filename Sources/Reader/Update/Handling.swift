@@ -17,6 +17,7 @@ extension ReaderState {
       return press(key)
     case .paste(let text):
       paste(text)
+    case .mouse(let event): return point(event)
     case .resized(let size):
       screen = GridSize(columns: max(1, size.columns), rows: max(1, size.rows))
     case .hangUp: return [.quit]
