@@ -198,6 +198,143 @@ def editor_suspended():
         shell.expect_restored()
 
 
+@check("A view is piped to a command, which has the terminal until Enter; Ctrl-Z there stops both")
+def view_piped():
+    with Shell(80, 24) as shell:
+        open_reader(shell)
+        shell.keys("|")
+        shell.type("wc -l; echo counted")
+        shell.keys("Enter")
+        shell.wait_for(r"^\d+$", r"^counted", r"^Enter goes back")
+        shell.keys("Enter")
+        shell.wait_for(r"piped to wc", r"Quotes \(")
+        shell.keys("|")
+        shell.type("echo begun; sleep 1; cat >/dev/null")
+        shell.keys("Enter")
+        shell.wait_for(r"^begun")
+        shell.keys("C-z")
+        shell.wait_for(r"Stopped")
+        shell.run("clear; fg")
+        shell.wait_for(r"^Enter goes back")
+        shell.keys("Enter")
+        shell.wait_for(r"piped to echo", r"Quotes \(")
+        shell.keys("q")
+        shell.wait_for(r"ready>")
+        shell.run("clear")
+        shell.expect_restored()
+
+
+@check("R shows what has changed in a file since it was read")
+def reread():
+    with Shell(80, 24) as shell:
+        shell.run("cp gazette.txt mine.txt; parallax mine.txt post.txt")
+        shell.wait_for(r"2 sources.* 1 disagreement")
+        shell.keys("R")
+        shell.wait_for(r"nothing has changed on disk")
+        shell.keys("C-z")
+        shell.wait_for(r"Stopped")
+        shell.run("clear; sed -i s/Eleven/Fourteen/ mine.txt; fg")
+        shell.wait_for(r"2 sources.* 1 disagreement")
+        shell.keys("R")
+        shell.wait_for(r"1 article has changed and been read again", r"2 sources.* 0 disagreements")
+        shell.keys("q")
+        shell.wait_for(r"ready>")
+        shell.run("clear; rm mine.txt")
+        shell.run("clear")
+        shell.expect_restored()
+
+
+@check("Settings and keys of the user hold, and a mistake in them is a message")
+def configured():
+    with tempfile.TemporaryDirectory() as folder, Shell(80, 24, XDG_CONFIG_HOME=folder) as shell:
+        os.mkdir(os.path.join(folder, "parallax"))
+        with open(os.path.join(folder, "parallax", "keys"), "w", encoding="utf-8") as file:
+            file.write("bind W next-quote\nbind W2 frobnicate\n")
+        shell.run("parallax gazette.txt post.txt")
+        shell.wait_for(r"keys:2: no command .frobnicate.", r"Quotes \(3 linked", r"^ W:next quote")
+        shell.keys("W")
+        shell.wait_for(r"quote 1/\d+")
+        shell.keys("q")
+        shell.run("clear; parallax read --no-config gazette.txt post.txt")
+        shell.wait_for(r"^ \]:next quote")
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("The wheel and clicks work where they were asked for, and the terminal has its mouse back after {}",
+       [("q",), ("SIGTERM",), ("SIGSEGV",)])
+def mouse(end):
+    with Shell(80, 24) as shell:
+        open_reader(shell)
+        if shell.flag("mouse_any_flag") != "0":
+            raise Failure("no mouse unasked", shell.screen())
+        shell.type(":set mouse=on")
+        shell.keys("Enter")
+        shell.wait(lambda _: shell.flag("mouse_any_flag") == "1", "the mouse on")
+        shell.type("\x1b[<0;12;2M\x1b[<0;25;2M")
+        shell.wait_for(r"^ 2:Post")
+        shell.type("\x1b[<65;10;8M")
+        if end == "q":
+            shell.keys("q")
+        else:
+            os.kill(shell.program(), signal.Signals[end])
+        shell.expect_restored()
+
+
+def many_articles(folder, count):
+    """So many short articles, no two alike."""
+    os.makedirs(folder, exist_ok=True)
+    for number in range(count):
+        with open(os.path.join(folder, f"a{number:05}.txt"), "w", encoding="utf-8") as file:
+            file.write(f"Source: Paper {number}\n\nHall {number} is shut\n\n“We shut hall {number},” Ines Okafor said.\n")
+
+
+@check("While many articles are being read the screen follows every resize, and the keys work")
+def resized_while_loading():
+    with tempfile.TemporaryDirectory() as folder, Shell(80, 24) as shell:
+        many_articles(folder, 1500)
+        shell.run(f"clear; parallax {folder}/*.txt")
+        for columns, rows, expected in [(160, 50, r"1 Sources"), (30, 8, r"^─ Paper|^─ \d+ Paper"), (100, 30, r"\d+ sources"),
+                                        (12, 3, r"20x5"), (80, 24, r"1500 sources")]:
+            shell.resize(columns, rows)
+            shell.wait_for(expected)
+        shell.keys("J")
+        shell.wait_for(r"^ 2:Paper 1 ")
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("Ten thousand articles are listed, and gone through by number")
+def ten_thousand():
+    with tempfile.TemporaryDirectory() as folder, Shell(100, 30) as shell:
+        many_articles(folder, 10_000)
+        shell.run(f"cd {folder}; clear; parallax *.txt")
+        shell.wait_for(r"10000 sources")
+        shell.type("9999gs")
+        shell.wait_for(r"^ 9999:Paper 9998 ")
+        shell.keys("g", "s")
+        shell.wait_for(r"9999 Paper 9998", r"10000 Paper 9999")
+        shell.keys("Q")
+        shell.expect_restored()
+
+
+@check("At 30x8 the text is read, compared and left")
+def small():
+    with Shell(30, 8) as shell:
+        shell.run("clear; parallax gazette.txt post.txt")
+        shell.wait_for(r"^─ .*Harbour")
+        shell.keys("]")
+        shell.wait_for(r"quote 1/\d+")
+        shell.keys("d")
+        shell.wait_for(r"What differs|┤1├")
+        shell.keys("?")
+        shell.wait_for(r"Help")
+        shell.keys("q", "q", "q")
+        # The prompt with its question does not fit one row of so narrow a screen.
+        shell.resize(80, 24)
+        shell.expect_restored()
+
+
 @check("After {} the terminal is as before", [("SIGTERM",), ("SIGHUP",), ("SIGSEGV",), ("SIGABRT",)])
 def killed(name):
     with Shell(80, 24) as shell:
@@ -329,6 +466,42 @@ def modes(term):
         terminal.wait_for(r"quote 1/\d+")
         terminal.send("q")
         expect(terminal.finish() == 0, "status 0", terminal)
+        expect_modes_off(terminal)
+
+
+@check("With 8 colours no other is asked for, with TERM={} none at all", [("vt100",)])
+def few_colours(plain):
+    for term, wanted in [("xterm", True), (plain, False)]:
+        with Terminal("gazette.txt", "post.txt", TERM=term) as terminal:
+            terminal.wait_for(r"2 sources.* 1 disagreement")
+            terminal.send("}d?q")
+            terminal.wait_for(r"^ COMPARE")
+            terminal.send("qq")
+            expect(terminal.finish() == 0, "status 0", terminal)
+            expect(bool(COLOUR.search(terminal.raw)) == wanted, f"colour with {term}: {wanted}", terminal)
+            expect(not re.search(rb"\x1b\[[0-9;:]*[34]8[;:]", terminal.raw), "none of 256 colours", terminal)
+
+
+@check("A terminal that is not known but has colours is taken for a kin of xterm")
+def unknown_kin():
+    with Terminal("gazette.txt", "post.txt", TERM="xterm-unheard-of", COLORTERM="truecolor") as terminal:
+        terminal.wait_for(r"2 sources.* 1 disagreement")
+        terminal.send("q")
+        expect(terminal.finish() == 0, "status 0", terminal)
+        expect_modes_off(terminal)
+
+
+@check("Mouse reports are asked for in SGR's form, and no more after :set mouse=off")
+def mouse_modes():
+    with Terminal("gazette.txt", "post.txt") as terminal:
+        terminal.wait_for(r"2 sources.* 1 disagreement")
+        expect(b"?1000h" not in terminal.raw, "no mouse unasked", terminal)
+        # A report that nobody asked for presses nothing.
+        terminal.send("\x1b[<0;12;2M:set mouse=on\r")
+        terminal.wait_for(r"2 sources")
+        terminal.send(":set mouse=off\rq")
+        expect(terminal.finish() == 0, "status 0", terminal)
+        expect(b"?1000h\x1b[?1006h" in terminal.raw, "the mouse on", terminal)
         expect_modes_off(terminal)
 
 

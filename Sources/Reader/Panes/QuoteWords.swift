@@ -34,8 +34,7 @@ struct QuoteWords {
     let disagreements = mark.disagreements.compactMap { state.story?.disagreements[$0] }
     articles.formUnion(disagreements.joinedMembers.map(\.article))
     sources = state.story?.originCount(of: articles) ?? articles.count
-    let numbers = state.numbers
-    func number(_ article: Int) -> Int { numbers[article] ?? article + 1 }
+    func number(_ article: Int) -> Int { state.slot(ofArticle: article).map(state.number) ?? article + 1 }
     articles.subtract(disagreements.joinedMembers.map(\.article))
     var sides: [[[Int]]] = []
     for disagreement in disagreements {
@@ -96,8 +95,8 @@ extension ReaderState {
   /// The number in the lists of each article of the story.
   var numbers: [Int: Int] {
     var numbers: [Int: Int] = [:]
-    for slot in visibleSlots {
-      if let article = slots[slot].article { numbers[article] = number(of: slot) }
+    for (position, slot) in visibleSlots.enumerated() {
+      if let article = slots[slot].article { numbers[article] = position + 1 }
     }
     return numbers
   }
