@@ -322,9 +322,10 @@ def ten_thousand():
 def small():
     with Shell(30, 8) as shell:
         shell.run("clear; parallax gazette.txt post.txt")
-        shell.wait_for(r"^─ .*Harbour")
+        # The map at the right edge shows that the links are there.
+        shell.wait_for(r"^─ .*Harbour", r"[│┃]=$")
         shell.keys("]")
-        shell.wait_for(r"quote 1/\d+")
+        shell.wait_for(r"= verbatim")
         shell.keys("d")
         shell.wait_for(r"What differs|┤1├")
         shell.keys("?")
