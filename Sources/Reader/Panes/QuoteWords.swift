@@ -34,7 +34,8 @@ struct QuoteWords {
     let disagreements = mark.disagreements.compactMap { state.story?.disagreements[$0] }
     articles.formUnion(disagreements.joinedMembers.map(\.article))
     sources = state.story?.originCount(of: articles) ?? articles.count
-    func number(_ article: Int) -> Int { state.slot(ofArticle: article).map(state.number) ?? article + 1 }
+    let numbers = state.numbers
+    func number(_ article: Int) -> Int { numbers[article] ?? article + 1 }
     articles.subtract(disagreements.joinedMembers.map(\.article))
     var sides: [[[Int]]] = []
     for disagreement in disagreements {
@@ -95,8 +96,8 @@ extension ReaderState {
   /// The number in the lists of each article of the story.
   var numbers: [Int: Int] {
     var numbers: [Int: Int] = [:]
-    for (position, slot) in visibleSlots.enumerated() {
-      if let article = slots[slot].article { numbers[article] = position + 1 }
+    for (place, slot) in visibleSlots.enumerated() {
+      if let article = slots[slot].article { numbers[article] = place + 1 }
     }
     return numbers
   }
