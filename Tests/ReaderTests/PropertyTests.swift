@@ -20,7 +20,8 @@ struct PropertyTests {
   private static let lines =
     Command.allCases.map { ":\($0.rawValue)" } + [
       ":set width=20", ":set width=200", ":set width=auto", ":set hints=off", ":set hints=on", ":compare 2",
-      ":compare 999", ":messages", ":help", "/the", "/zz", "/叶", ":bogus", ":set theme=light", ":set mouse=on",
+      ":compare 999", ":messages", ":help", "/the", "/zz", "/叶", ":bogus", ":set theme=light",
+      ":set mouse=on",
       ":save x.md", ":save x.diff", ":pipe wc", "|cat", "g|cat", ":bind z follow", ":bind g top", ":unbind q",
       ":prefix g ,", ":preset less", ":preset tig", ":preset newsboat", ":preset emacs",
     ]
@@ -86,7 +87,8 @@ struct PropertyTests {
       let script = scripts.randomElement(using: &random) ?? ""
       texts.append(
         StoryFactory.Text(
-          outlet: random.hostileWords(pieces: 4), published: Bool.random(using: &random) ? hostile : "2031-03-03",
+          outlet: random.hostileWords(pieces: 4),
+          published: Bool.random(using: &random) ? hostile : "2031-03-03",
           text: """
             \(script) \(hostile)
 
@@ -125,11 +127,15 @@ struct PropertyTests {
 
   /// One article is another text now; sometimes the new story follows later, or never.
   private func reload(_ state: inout ReaderState, _ random: inout SeededRandom) {
-    guard let story = state.wholeStory, let slot = state.slots.indices.randomElement(using: &random) else { return }
+    guard let story = state.wholeStory, let slot = state.slots.indices.randomElement(using: &random) else {
+      return
+    }
     let source = SourceText(random.hostileWords(pieces: 50))
     let article = Article(
-      file: "x", text: source, title: nil, titleRange: nil, outlet: nil, byline: nil, url: nil, published: nil,
-      dateline: nil, language: "en", body: source.whole, paragraphs: [Paragraph(range: source.whole)], notices: [])
+      file: "x", text: source, title: nil, titleRange: nil, outlet: nil, byline: nil, url: nil,
+      published: nil,
+      dateline: nil, language: "en", body: source.whole, paragraphs: [Paragraph(range: source.whole)],
+      notices: [])
     _ = state.handle(.articleChanged(slot: slot, article))
     guard Bool.random(using: &random) else { return }
     for (slot, annotated) in story.articles.enumerated() where slot < state.slots.count {
@@ -185,7 +191,9 @@ struct PropertyTests {
       let isLine = Bool.random(using: &random)
       let key = Self.keys[Int.random(in: 0..<Self.keys.count, using: &random)]
       let line =
-        isLine ? Self.lines[Int.random(in: 0..<Self.lines.count, using: &random)] : KeyNotation.shown(key, ascii: true)
+        isLine
+        ? Self.lines[Int.random(in: 0..<Self.lines.count, using: &random)]
+        : KeyNotation.shown(key, ascii: true)
       let (answers, _) = reader.take(line)
       #expect(answers.joined().unicodeScalars.allSatisfy { isSafe($0) && $0 != "\n" }, "\(line)")
     }

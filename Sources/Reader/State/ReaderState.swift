@@ -13,6 +13,8 @@ public struct ReaderState: Sendable {
   public internal(set) var screen: GridSize
   let glyphs: GlyphSet
   var slots: [Slot]
+  /// Whether some slot is not listed: there may be thousands, and they are counted often.
+  var hasDropped = false
   /// What is shown: the whole story without the rows that were dismissed, unless these are shown too.
   var story: Story?
   var wholeStory: Story?
@@ -93,10 +95,12 @@ extension ReaderState {
   }
 
   /// Indices of the slots that are listed.
-  var visibleSlots: [Int] { slots.indices.filter { !slots[$0].isDropped } }
+  var visibleSlots: [Int] {
+    hasDropped ? slots.indices.filter { !slots[$0].isDropped } : Array(slots.indices)
+  }
 
   /// The number of a slot in the lists, from 1.
-  func number(of slot: Int) -> Int { 1 + slots[..<slot].count { !$0.isDropped } }
+  func number(of slot: Int) -> Int { hasDropped ? 1 + slots[..<slot].count { !$0.isDropped } : slot + 1 }
 
   /// The slot that holds an article of the story.
   func slot(ofArticle article: Int) -> Int? { slots.firstIndex { $0.article == article } }

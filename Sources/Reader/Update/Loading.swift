@@ -24,6 +24,7 @@ extension ReaderState {
   mutating func drop(slot: Int) {
     guard slots.indices.contains(slot) else { return }
     slots[slot].content = .dropped
+    hasDropped = true
     if self.slot == slot { self.slot = visibleSlots.first }
   }
 

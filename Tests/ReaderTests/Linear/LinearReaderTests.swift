@@ -138,7 +138,7 @@ struct LinearReaderTests {
         > wc
         effects: 1
         > :set
-        width=1000000  hints=on  theme=dark
+        width=1000000  hints=on  theme=dark  mouse=off
         > y
         no quotation is current; ] goes to the next
         > Q
