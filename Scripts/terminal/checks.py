@@ -198,6 +198,144 @@ def editor_suspended():
         shell.expect_restored()
 
 
+@check("A view is piped to a command, which has the terminal until Enter; Ctrl-Z there stops both")
+def view_piped():
+    with Shell(80, 24) as shell:
+        open_reader(shell)
+        shell.keys("|")
+        shell.type("wc -l; echo counted")
+        shell.keys("Enter")
+        shell.wait_for(r"^\d+$", r"^counted", r"^Enter goes back")
+        shell.keys("Enter")
+        shell.wait_for(r"piped to wc", r"Quotes \(")
+        shell.keys("|")
+        shell.type("echo begun; sleep 1; cat >/dev/null")
+        shell.keys("Enter")
+        shell.wait_for(r"^begun")
+        shell.keys("C-z")
+        shell.wait_for(r"Stopped")
+        shell.run("clear; fg")
+        shell.wait_for(r"^Enter goes back")
+        shell.keys("Enter")
+        shell.wait_for(r"piped to echo", r"Quotes \(")
+        shell.keys("q")
+        shell.wait_for(r"ready>")
+        shell.run("clear")
+        shell.expect_restored()
+
+
+@check("R shows what has changed in a file since it was read")
+def reread():
+    with Shell(80, 24) as shell:
+        shell.run("cp gazette.txt mine.txt; parallax mine.txt post.txt")
+        shell.wait_for(r"2 sources.* 1 disagreement")
+        shell.keys("R")
+        shell.wait_for(r"nothing has changed on disk")
+        shell.keys("C-z")
+        shell.wait_for(r"Stopped")
+        shell.run("clear; sed -i s/Eleven/Fourteen/ mine.txt; fg")
+        shell.wait_for(r"2 sources.* 1 disagreement")
+        shell.keys("R")
+        shell.wait_for(r"1 article has changed and been read again", r"2 sources.* 0 disagreements")
+        shell.keys("q")
+        shell.wait_for(r"ready>")
+        shell.run("clear; rm mine.txt")
+        shell.run("clear")
+        shell.expect_restored()
+
+
+@check("Settings and keys of the user hold, and a mistake in them is a message")
+def configured():
+    with tempfile.TemporaryDirectory() as folder, Shell(80, 24, XDG_CONFIG_HOME=folder) as shell:
+        os.mkdir(os.path.join(folder, "parallax"))
+        with open(os.path.join(folder, "parallax", "keys"), "w", encoding="utf-8") as file:
+            file.write("bind W next-quote\nbind W2 frobnicate\n")
+        shell.run("parallax gazette.txt post.txt")
+        shell.wait_for(r"keys:2: no command .frobnicate.", r"Quotes \(3 linked", r"^ W:next quote")
+        shell.keys("W")
+        shell.wait_for(r"quote 1/\d+")
+        shell.keys("q")
+        shell.run("clear; parallax read --no-config gazette.txt post.txt")
+        shell.wait_for(r"^ \]:next quote")
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("The wheel and clicks work where they were asked for, and the terminal has its mouse back after {}",
+       [("q",), ("SIGTERM",), ("SIGSEGV",)])
+def mouse(end):
+    with Shell(80, 24) as shell:
+        open_reader(shell)
+        if shell.flag("mouse_any_flag") != "0":
+            raise Failure("no mouse unasked", shell.screen())
+        shell.type(":set mouse=on")
+        shell.keys("Enter")
+        shell.wait(lambda _: shell.flag("mouse_any_flag") == "1", "the mouse on")
+        shell.type("\x1b[<0;12;2M\x1b[<0;25;2M")
+        shell.wait_for(r"^ 2:Post")
+        shell.type("\x1b[<65;10;8M")
+        if end == "q":
+            shell.keys("q")
+        else:
+            os.kill(shell.program(), signal.Signals[end])
+        shell.expect_restored()
+
+
+def many_articles(folder, count):
+    """So many short articles, no two alike."""
+    os.makedirs(folder, exist_ok=True)
+    for number in range(count):
+        with open(os.path.join(folder, f"a{number:05}.txt"), "w", encoding="utf-8") as file:
+            file.write(f"Source: Paper {number}\n\nHall {number} is shut\n\n“We shut hall {number},” Ines Okafor said.\n")
+
+
+@check("While many articles are being read the screen follows every resize, and the keys work")
+def resized_while_loading():
+    with tempfile.TemporaryDirectory() as folder, Shell(80, 24) as shell:
+        many_articles(folder, 1500)
+        shell.run(f"clear; parallax {folder}/*.txt")
+        for columns, rows, expected in [(160, 50, r"1 Sources"), (30, 8, r"^─ Paper|^─ \d+ Paper"), (100, 30, r"\d+ sources"),
+                                        (12, 3, r"20x5"), (80, 24, r"1500 sources")]:
+            shell.resize(columns, rows)
+            shell.wait_for(expected)
+        shell.keys("J")
+        shell.wait_for(r"^ 2:Paper 1 ")
+        shell.keys("q")
+        shell.expect_restored()
+
+
+@check("Ten thousand articles are listed, and gone through by number")
+def ten_thousand():
+    with tempfile.TemporaryDirectory() as folder, Shell(100, 30) as shell:
+        many_articles(folder, 10_000)
+        shell.run(f"cd {folder}; clear; parallax *.txt")
+        shell.wait_for(r"10000 sources")
+        shell.type("9999gs")
+        shell.wait_for(r"^ 9999:Paper 9998 ")
+        shell.keys("g", "s")
+        shell.wait_for(r"9999 Paper 9998", r"10000 Paper 9999")
+        shell.keys("Q")
+        shell.expect_restored()
+
+
+@check("At 30x8 the text is read, compared and left")
+def small():
+    with Shell(30, 8) as shell:
+        shell.run("clear; parallax gazette.txt post.txt")
+        # The map at the right edge shows that the links are there.
+        shell.wait_for(r"^─ .*Harbour", r"[│┃]=$")
+        shell.keys("]")
+        shell.wait_for(r"= verbatim")
+        shell.keys("d")
+        shell.wait_for(r"What differs|┤1├")
+        shell.keys("?")
+        shell.wait_for(r"Help")
+        shell.keys("q", "q", "q")
+        # The prompt with its question does not fit one row of so narrow a screen.
+        shell.resize(80, 24)
+        shell.expect_restored()
+
+
 @check("After {} the terminal is as before", [("SIGTERM",), ("SIGHUP",), ("SIGSEGV",), ("SIGABRT",)])
 def killed(name):
     with Shell(80, 24) as shell:
@@ -332,6 +470,42 @@ def modes(term):
         expect_modes_off(terminal)
 
 
+@check("With 8 colours no other is asked for, with TERM={} none at all", [("vt100",)])
+def few_colours(plain):
+    for term, wanted in [("xterm", True), (plain, False)]:
+        with Terminal("gazette.txt", "post.txt", TERM=term) as terminal:
+            terminal.wait_for(r"2 sources.* 1 disagreement")
+            terminal.send("}d?q")
+            terminal.wait_for(r"^ COMPARE")
+            terminal.send("qq")
+            expect(terminal.finish() == 0, "status 0", terminal)
+            expect(bool(COLOUR.search(terminal.raw)) == wanted, f"colour with {term}: {wanted}", terminal)
+            expect(not re.search(rb"\x1b\[[0-9;:]*[34]8[;:]", terminal.raw), "none of 256 colours", terminal)
+
+
+@check("A terminal that is not known but has colours is taken for a kin of xterm")
+def unknown_kin():
+    with Terminal("gazette.txt", "post.txt", TERM="xterm-unheard-of", COLORTERM="truecolor") as terminal:
+        terminal.wait_for(r"2 sources.* 1 disagreement")
+        terminal.send("q")
+        expect(terminal.finish() == 0, "status 0", terminal)
+        expect_modes_off(terminal)
+
+
+@check("Mouse reports are asked for in SGR's form, and no more after :set mouse=off")
+def mouse_modes():
+    with Terminal("gazette.txt", "post.txt") as terminal:
+        terminal.wait_for(r"2 sources.* 1 disagreement")
+        expect(b"?1000h" not in terminal.raw, "no mouse unasked", terminal)
+        # A report that nobody asked for presses nothing.
+        terminal.send("\x1b[<0;12;2M:set mouse=on\r")
+        terminal.wait_for(r"2 sources")
+        terminal.send(":set mouse=off\rq")
+        expect(terminal.finish() == 0, "status 0", terminal)
+        expect(b"?1000h\x1b[?1006h" in terminal.raw, "the mouse on", terminal)
+        expect_modes_off(terminal)
+
+
 @check("Without a locale the reader opens all the same: LC_ALL={}", [("POSIX",), ("xx_XX.UTF-8",)])
 def locale(name):
     with Terminal("gazette.txt", "post.txt", LC_ALL=name) as terminal:
@@ -352,30 +526,67 @@ def no_colour():
             expect(bool(COLOUR.search(terminal.raw)) == wanted, f"colour: {wanted}", terminal)
 
 
-@check("With TERM={} a summary is printed, without an escape, and a line says why", [("dumb",), ("no-such-terminal",)])
+@check("With TERM={} the reader answers line by line, without an escape, and a line says why",
+       [("dumb",), ("no-such-terminal",)])
 def plain(term):
     with Terminal("gazette.txt", "post.txt", TERM=term) as terminal:
+        terminal.wait_for(r"^article 1 of 2: Harbour Gazette")
+        terminal.send("]\n")
+        terminal.wait_for(r"^quotation 1 of \d+, ")
+        terminal.send("q\n")
         expect(terminal.finish() == 0, "status 0", terminal)
         expect(b"\x1b" not in terminal.raw, "no escape", terminal)
         text = terminal.raw.decode()
         expect(re.search(r"^parallax: .*TERM|^parallax: .*" + term, text, re.M), "a line that says why", terminal)
-        expect("2 articles, " in text, "the summary", terminal)
+
+
+@check("With TERM=dumb and no keyboard a summary is printed")
+def summary():
+    with Terminal("gazette.txt", "post.txt", stdin="/dev/null", TERM="dumb") as terminal:
+        expect(terminal.finish() == 0, "status 0", terminal)
+        expect(b"\x1b" not in terminal.raw and b"2 articles, " in terminal.raw, "the summary", terminal)
+
+
+# What a text may not send: sequences of its own, C1 controls, what turns the direction or hides.
+FORBIDDEN = [("a title", "\x1b]0;"), ("the clipboard", "\x1b]52"), ("a link", "\x1b]8"), ("a DCS", "\x1bP"),
+             ("a bell", "\x07"), ("C1", "\x9b"), ("SGR of the text", "\x1b[31mmen"), ("tags", "\U000e0041")] + [
+                 (f"U+{code:04X}", chr(code)) for code in [0x200B, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]]
+
+
+def expect_clean(terminal):
+    text = terminal.raw.decode()
+    for name, found in FORBIDDEN:
+        expect(found not in text, f"no {name}", terminal)
+    return text
+
+
+@check("A hostile article sends nothing of its own to the terminal, whatever is pressed")
+def hostile_reading():
+    with Terminal("gazette.txt", "hostile.txt", columns=120, rows=40) as terminal:
+        terminal.wait_for(r"2 sources.* linked")
+        terminal.send("J")
+        terminal.wait_for(r"it was over")
+        terminal.send("]d")
+        terminal.wait_for(r"^ COMPARE")
+        terminal.send("qgs")
+        terminal.wait_for(r"Evil")
+        terminal.send("g2:messages\r")
+        terminal.wait_for(r"Messages")
+        terminal.send("Q")
+        expect(terminal.finish() == 0, "status 0", terminal)
+        expect_clean(terminal)
+        expect_modes_off(terminal)
 
 
 @check("A hostile article sends nothing of its own to the terminal: {}",
-       [("read",), ("analyze",), ("quotes",), ("article",), ("parse",)])
+       [("analyze",), ("quotes",), ("compare",), ("article",), ("parse",), ("read --linear",)])
 def hostile(subcommand):
-    arguments = ["hostile.txt"] if subcommand == "read" else [subcommand, "hostile.txt"]
-    with Terminal(*arguments) as terminal:
-        if subcommand == "read":
-            terminal.wait_for(r"it was over")
-            terminal.send("q")
+    with Terminal(*subcommand.split(), "hostile.txt") as terminal:
+        if "linear" in subcommand:
+            terminal.wait_for(r"^article 1 of 1")
+            terminal.send("j\nj\nj\n?\nq\n")
         terminal.finish()
-        text = terminal.raw.decode()
-        for name, found in [("OSC", "\x1b]0;owned"), ("C1", "\x9b"), ("bidi", "\u202e"), ("SGR of the text", "\x1b[31mmen")]:
-            expect(found not in text, f"no {name}", terminal)
-        if subcommand != "read":
-            expect("\x1b" not in text, "no escape", terminal)
+        expect("\x1b" not in expect_clean(terminal), "no escape", terminal)
 
 
 @check("A message on a terminal cannot send an escape")

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -37,6 +38,23 @@ int foreign_program_start(const char *const *arguments, int input, int output, i
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&files);
   return error == 0 ? process : -error;
+}
+
+int foreign_program_memory(const void *bytes, size_t count) {
+  int file = memfd_create("input", MFD_CLOEXEC);
+  if (file < 0) return -1;
+  size_t written = 0;
+  while (written < count) {
+    ssize_t part = write(file, (const char *)bytes + written, count - written);
+    if (part < 0 && errno == EINTR) continue;
+    if (part <= 0) {
+      close(file);
+      return -1;
+    }
+    written += (size_t)part;
+  }
+  lseek(file, 0, SEEK_SET);
+  return file;
 }
 
 int foreign_program_wait(int process, void (*stop)(void)) {

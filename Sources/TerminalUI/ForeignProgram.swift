@@ -30,12 +30,19 @@ public enum ForeignProgram {
 
   /// Runs a program on the terminal and waits for its end; ^Z stops both.
   ///
+  /// - Parameters:
+  ///   - arguments: The program, looked for on PATH, and what it is given.
+  ///   - input: Its standard input, of any size; nil for the terminal.
   /// - Returns: Its exit status, 128 and more if a signal ended it; nil if it could not be started.
-  static func runOnTerminal(_ arguments: [String]) -> Int32? {
+  static func runOnTerminal(_ arguments: [String], input: [UInt8]? = nil) -> Int32? {
     let terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard terminal >= 0 else { return nil }
     defer { close(terminal) }
-    let process = start(arguments, input: terminal, output: terminal, isDetached: false)
+    // In memory: a pipe would have to be filled while we wait.
+    let words = input.map { $0.withUnsafeBytes { foreign_program_memory($0.baseAddress, $0.count) } }
+    if let words, words < 0 { return nil }
+    defer { if let words { close(words) } }
+    let process = start(arguments, input: words ?? terminal, output: terminal, isDetached: false)
     guard process > 0 else { return nil }
     let status = foreign_program_wait(process) { terminal_guard_stop() }
     return status < 0 ? nil : status

@@ -2,6 +2,9 @@
 struct FrameMarks {
   /// Modes that are ours, not curses': pasted text comes in brackets.
   let entering = Array("\u{1B}[?2004h".utf8)
+  /// Buttons and the wheel are reported, in SGR's form, which has room for wide screens.
+  let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
+  let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
   /// Puts back every mode we ever set, and mouse modes that a program we started may have left; then what terminfo
   /// says. Harmless when sent twice.
   let leaving: [UInt8]

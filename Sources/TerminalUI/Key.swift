@@ -15,6 +15,8 @@ public enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   /// Pasted text, whole; never keys.
   case paste(String)
+  /// Only where the mouse was turned on.
+  case mouse(MouseEvent)
   case resized(GridSize)
   /// SIGINT: cancel what is pending.
   case interrupt

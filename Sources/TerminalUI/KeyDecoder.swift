@@ -22,9 +22,14 @@ struct KeyDecoder {
     case stringEscape
     /// In a UTF-8 character.
     case character(missing: Int)
+    /// In the report of a mouse from before SGR: so many bytes are to come, any of which would be a key.
+    case oldMouse(missing: Int)
     /// Between the brackets of a paste; so many bytes of the closing one are seen.
     case paste(matched: Int)
   }
+
+  /// Whether mouse reports are events. Where nobody asked for them they are swallowed, like all that is no key.
+  var takesMouse = false
 
   private var state = State.ground
   private var collected: [UInt8] = []
@@ -88,6 +93,7 @@ extension KeyDecoder {
       reset()
       if byte != UInt8(ascii: "\\") { takeBehindEscape(byte, &events) }
     case .character(let missing): takeInCharacter(byte, missing: missing, &events)
+    case .oldMouse(let missing): missing > 1 ? (state = .oldMouse(missing: missing - 1)) : reset()
     case .paste(let matched): takeInPaste(byte, matched: matched, &events)
     }
   }
@@ -160,6 +166,12 @@ extension KeyDecoder {
     } else if byte == UInt8(ascii: "~"), collected == Array("200".utf8) {
       reset()
       state = .paste(matched: 0)
+    } else if takesMouse, byte == UInt8(ascii: "M"), collected.isEmpty {
+      reset()
+      state = .oldMouse(missing: 3)
+    } else if let report = MouseEvent(report: collected, final: byte) {
+      reset()
+      if takesMouse { events.append(.mouse(report)) }
     } else {
       finish(with: Key(parameters: collected, final: byte), &events)
     }

@@ -69,13 +69,22 @@ public final class NcursesTerminal {
     didSet { if theme != oldValue { screen.adopt(theme) } }
   }
 
+  /// Whether clicks and the wheel are events; the terminal's own selection then needs Shift. Off at first.
+  public var mouse = false {
+    didSet {
+      decoder.takesMouse = mouse
+      // Before the first frame, and after another program had the terminal, it goes with the frame.
+      if mouse != oldValue, hasEntered { device.write(mouse ? marks.mouseOn : marks.mouseOff) }
+    }
+  }
+
   /// Sends what differs from the grid shown before, in one piece.
   public func show(_ grid: Grid) {
     lastGrid = grid
     var bytes = screen.frame(showing: grid)
     guard !bytes.isEmpty else { return }
     bytes = marks.beginning + bytes + marks.end
-    if !hasEntered { bytes += marks.entering }
+    if !hasEntered { bytes += marks.entering + (mouse ? marks.mouseOn : []) }
     hasEntered = true
     device.write(bytes)
   }
@@ -97,12 +106,19 @@ public final class NcursesTerminal {
 
   /// Gives the terminal to another program until its end. Show a grid then.
   ///
-  /// - Parameter arguments: The program, looked for on PATH, and what it is given; no shell reads them.
+  /// - Parameters:
+  ///   - arguments: The program, looked for on PATH, and what it is given; no shell reads them.
+  ///   - input: Its standard input; nil for the terminal.
+  ///   - question: What is said when it has ended, and waits for Enter: without it, what the program said would be
+  ///     gone at once.
   /// - Returns: Its exit status, 128 and more if a signal ended it; nil if it could not be started.
-  public func lend(to arguments: [String]) -> Int32? {
+  public func lend(
+    to arguments: [String], input: [UInt8]? = nil, asking question: String? = nil
+  ) -> Int32? {
     device.write(screen.leave() + marks.leaving)
     device.leaveRawMode()
-    let status = ForeignProgram.runOnTerminal(arguments)
+    let status = ForeignProgram.runOnTerminal(arguments, input: input)
+    if let question { device.ask(question) }
     // ^C and ^Z were for the other program; that we are to end was for us.
     let ending: UInt = 1 << UInt(SIGTERM) | 1 << UInt(SIGHUP)
     keptSignals |= terminal_guard_take_pending() & ending

@@ -62,6 +62,14 @@ final class TerminalDevice {
     }
   }
 
+  /// Says something on a line of its own and waits for a line; a signal ends that too.
+  func ask(_ question: String) {
+    write(Array("\r\n\(question)".utf8))
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&request, 1, -1) > 0 else { return }
+    _ = read()
+  }
+
   /// What is there to read now; nil when the terminal has gone. Call it when `poll` says that there is something.
   func read() -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: Self.chunk)

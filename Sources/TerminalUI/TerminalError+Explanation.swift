@@ -1,6 +1,14 @@
 internal import Glibc
 
 extension TerminalError {
+  /// Whether the terminal is there, and text can be written on it, but not drawn.
+  public var isOfTerminalType: Bool {
+    switch self {
+    case .unknownTerminalType, .cannotAddressCursor: true
+    case .noControllingTerminal, .system: false
+    }
+  }
+
   /// What is wrong, in lower case and without a full stop.
   public var message: String {
     switch self {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Articles
 internal import Collation
 internal import Documents
+internal import Glibc
 internal import Reader
 internal import TerminalUI
 
@@ -10,9 +11,11 @@ struct ReadCommand: ParsableCommand {
     commandName: "read",
     abstract: "Open the reader. parallax does this without a subcommand.",
     discussion: """
-      Where there is no terminal, or one that cannot move its cursor, a summary is
-      printed instead. With --script the reader runs without a terminal: it takes
-      keys from a file and prints its screens (docs/script.md).
+      On a terminal that cannot move its cursor, and with --linear, it answers
+      every line of keys or :commands with a line of text, for speech and braille.
+      Where standard output is no terminal a summary is printed instead.
+      With --script the reader runs without a terminal: it takes keys from a file
+      and prints its screens (docs/script.md).
 
       EXAMPLES
         parallax seeds
@@ -34,22 +37,37 @@ struct ReadCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Columns and rows of the screen of a script.", valueName: "WxH"))
   var size: ScreenSize?
 
+  @Flag(help: "Read line by line, without a screen: for speech and braille.")
+  var linear = false
+
   @Option(help: "How sure a disagreement has to be: low, normal or high.")
   var strictness = Strictness.normal
 
   @Flag(help: "Begin at the beginning, not where the story was left.")
   var fresh = false
 
+  @Option(
+    help: ArgumentHelp("Settings and keys, instead of those of the user.", valueName: "file"),
+    completion: .file())
+  var config: String?
+
+  @Flag(name: .customLong("no-config"), help: "Read no settings and keys.")
+  var noConfig = false
+
   func validate() throws {
     if fresh, script != nil {
       throw ValidationError("--fresh goes without --script, which remembers nothing")
     }
+    if linear, script != nil { throw ValidationError("--linear goes without --script") }
+    if config != nil, noConfig { throw ValidationError("--config goes without --no-config") }
     if size != nil, script == nil { throw ValidationError("--size goes with --script") }
   }
 
   func run() throws {
     if let script {
       try runScript(at: script)
+    } else if linear {
+      try readLinearly()
     } else if let obstacle = Screen.obstacle {
       try printSummary(because: obstacle)
     } else {
@@ -57,7 +75,15 @@ struct ReadCommand: ParsableCommand {
     }
   }
 
-  private var opening: Opening { Opening(strictness: strictness, dismissals: .standard()) }
+  private var opening: Opening {
+    Opening(strictness: strictness, dismissals: .standard(), configuration: .read(configuration))
+  }
+
+  /// A script does the same for everybody: what the user has set is read only if its file is named.
+  private var configuration: Configuration.Choice {
+    if let config { return .file(config) }
+    return noConfig || script != nil ? .none : .standard
+  }
 
   /// The only call that opens the screen. It fails before anything is drawn.
   private func openReader() throws {
@@ -65,7 +91,27 @@ struct ReadCommand: ParsableCommand {
     do {
       outcome = try ReaderLoop.run(paths: paths, opening, isFresh: fresh)
     } catch {
-      return try printSummary(because: error.message)
+      guard error.isOfTerminalType, isatty(STDIN_FILENO) == 1 else {
+        return try printSummary(because: error.message)
+      }
+      Output.message("\(error.message): line by line instead of a screen")
+      return try readLinearly()
+    }
+    try leave(saying: outcome.failures)
+  }
+
+  /// Commands are lines of standard input; where that is an article, of the terminal.
+  private func readLinearly() throws {
+    if paths.isEmpty { throw ValidationError("nothing to read; give an article or a folder") }
+    var commands = STDIN_FILENO
+    if paths.contains("-") {
+      commands = open("/dev/tty", O_RDONLY | O_CLOEXEC)
+      guard commands >= 0 else {
+        throw ValidationError("standard input is an article; there is no terminal for commands")
+      }
+    }
+    let outcome = LinearLoop.run(paths: paths, opening, isFresh: fresh, commands: commands) {
+      Output.result(Array("\($0)\n".utf8))
     }
     try leave(saying: outcome.failures)
   }

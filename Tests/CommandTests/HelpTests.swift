@@ -57,9 +57,11 @@ struct HelpTests {
       """
       OVERVIEW: Open the reader. parallax does this without a subcommand.
 
-      Where there is no terminal, or one that cannot move its cursor, a summary is
-      printed instead. With --script the reader runs without a terminal: it takes
-      keys from a file and prints its screens (docs/script.md).
+      On a terminal that cannot move its cursor, and with --linear, it answers
+      every line of keys or :commands with a line of text, for speech and braille.
+      Where standard output is no terminal a summary is printed instead.
+      With --script the reader runs without a terminal: it takes keys from a file
+      and prints its screens (docs/script.md).
 
       EXAMPLES
         parallax seeds
@@ -67,7 +69,7 @@ struct HelpTests {
         parallax - < herald.txt
         parallax read seeds --script keys.txt --size 100x30
 
-      USAGE: parallax read [<path> ...] [--script <file>] [--size <WxH>] [--strictness <strictness>] [--fresh]
+      USAGE: parallax read [<path> ...] [--script <file>] [--size <WxH>] [--linear] [--strictness <strictness>] [--fresh] [--config <file>] [--no-config]
 
       ARGUMENTS:
         <path>                  Articles, folders of articles, or - for standard
@@ -76,10 +78,14 @@ struct HelpTests {
       OPTIONS:
         --script <file>         Keys to press and screens to print, a step a line.
         --size <WxH>            Columns and rows of the screen of a script.
+        --linear                Read line by line, without a screen: for speech and
+                                braille.
         --strictness <strictness>
                                 How sure a disagreement has to be: low, normal or
                                 high. (values: low, normal, high; default: normal)
         --fresh                 Begin at the beginning, not where the story was left.
+        --config <file>         Settings and keys, instead of those of the user.
+        --no-config             Read no settings and keys.
         --version               Show the version.
         -h, --help              Show help information.
 

@@ -27,10 +27,10 @@ struct CommandLineTests {
       ("compare x", ":compare takes the number of a quotation, not “x”"),
       ("compare 0", ":compare takes the number of a quotation, not “0”"),
       ("set width=5", "width is a number from 20 to 200, or auto"),
-      ("set hints=maybe", "hints is on or off"),
+      ("set hints=maybe", "hints is on or off"), ("set mouse", "mouse is on or off"),
       ("set theme=pink", "theme is dark, light, high-contrast or monochrome"),
       ("set theme=", "theme is dark, light, high-contrast or monochrome"),
-      ("set colour=1", "nothing called “colour” can be set; there are width, hints and theme"),
+      ("set colour=1", "nothing called “colour” can be set; there are width, hints, theme and mouse"),
     ])
   func mistakes(text: String, message: String) {
     #expect(throws: CommandLine.Mistake(message)) { try CommandLine(parsing: text) }

@@ -121,13 +121,14 @@ struct LeavingTests {
     let row = rows.joined(separator: "\n")
     #expect(
       row == """
-        Save as (.md .json .html): warehouse-9.md
-        BBBBBBBBBBBBBBBBBBBBBBBBBBB..............
+        Save as (.md .json .html .diff): warehouse-9.md
+        BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB..............
         """)
     var state = Self.reader()
     #expect(type("s<C-u>view.txt<Enter>", into: &state).isEmpty)
     #expect(
-      state.messages.shown?.text == "the name of the file says the format: it ends in .md, .json or .html")
+      state.messages.shown?.text
+        == "the name of the file says the format: it ends in .md, .json, .html or .diff")
     #expect(type("s<Esc>", into: &state).isEmpty)
     guard case .save("a b.HTML", _, replaces: false) = type("s<C-u>a b.HTML<Enter>", into: &state).first,
       case .save("c.md", _, replaces: true) = type(":save! c.md<Enter>", into: &state).first
@@ -137,7 +138,7 @@ struct LeavingTests {
     }
     type(":save<Enter>", into: &state)
     #expect(
-      state.messages.shown?.text == ":save takes the name of a file that ends in .md, .json or .html")
+      state.messages.shown?.text == ":save takes the name of a file that ends in .md, .json, .html or .diff")
   }
 
   @Test("A script saves files as the reader does, and replaces none unasked")

@@ -27,6 +27,17 @@ struct LoadingTests {
     #expect(state.slot == 1)
   }
 
+  @Test("Whoever has gone to an article that is still being read stays there")
+  func waiting() {
+    let articles = Warehouse.story.articles
+    var state = reader()
+    _ = state.handle(.articleLoaded(slot: 0, articles[0].article))
+    type("3gs", into: &state)
+    #expect(state.slot == 2)
+    _ = state.handle(.articleLoaded(slot: 1, articles[1].article))
+    #expect(state.slot == 2)
+  }
+
   @Test("Quotations, then links, arrive without moving the place")
   func arriving() {
     let story = Warehouse.story

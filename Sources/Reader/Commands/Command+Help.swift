@@ -27,7 +27,9 @@ extension Command {
     case .back, .forward: .trail
     case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters: .comparison
     case .search, .nextMatch, .previousMatch: .search
-    case .copyQuotation, .copyLink, .openInBrowser, .openInEditor, .saveView: .out
+    case .copyQuotation, .copyLink, .openInBrowser, .openInEditor, .saveView, .pipeView, .pipeQuotation,
+      .reload:
+      .out
     case .cancel, .commandLine, .help, .messages, .redraw, .suspend, .close, .quit: .application
     }
   }
@@ -80,7 +82,10 @@ extension Command {
     case .copyLink: "copy the address of the article"
     case .openInBrowser: "open the address of the article in a browser"
     case .openInEditor: "open the file of the article in $VISUAL or $EDITOR, at this line"
-    case .saveView: "save this view as Markdown, JSON or a page for browsers"
+    case .saveView: "save this view as Markdown, JSON or a page for browsers; a comparison also as .diff"
+    case .pipeView: "give the words of this view to a command of the shell"
+    case .pipeQuotation: "give the quotation with its source to a command of the shell"
+    case .reload: "read the files again, if they have changed"
     case .cancel: "cancel; clear the search and the filter; close a comparison"
     case .commandLine: "command line"
     case .help: "this help"

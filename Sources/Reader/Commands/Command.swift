@@ -51,6 +51,9 @@ enum Command: String, CaseIterable, Sendable {
   case openInBrowser = "open-in-browser"
   case openInEditor = "open-in-editor"
   case saveView = "save-view"
+  case pipeView = "pipe-view"
+  case pipeQuotation = "pipe-quotation"
+  case reload
 
   case cancel
   case commandLine = "command-line"

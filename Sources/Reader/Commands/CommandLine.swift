@@ -9,6 +9,10 @@ enum CommandLine: Hashable, Sendable {
   case compare(number: Int?)
   /// Save the view; `:save!` replaces a file that is there.
   case save(path: String, replaces: Bool)
+  /// Give the view to a command.
+  case pipe(String)
+  /// Change what the keys do.
+  case keys(KeymapChange)
   /// Nothing was typed.
   case nothing
 
@@ -17,6 +21,7 @@ enum CommandLine: Hashable, Sendable {
     case width(Int?)
     case hints(Bool)
     case theme(Theme)
+    case mouse(Bool)
     /// `:set` alone: show what is set.
     case show
   }
@@ -37,11 +42,18 @@ enum CommandLine: Hashable, Sendable {
     ("messages", "", "all messages"),
     ("quit", "", "quit; also :q"),
     ("redraw", "", "draw the screen again"),
-    ("save", "FILE", "save this view as .md, .json or .html; :save! FILE replaces one that is there"),
-    ("set", "width=N|auto hints=on|off theme=NAME", "settings, such as theme=light; alone: what is set"),
+    ("save", "FILE", "save this view as .md, .json, .html or .diff; :save! FILE replaces one that is there"),
+    ("pipe", "COMMAND", "give the words of this view to a command of the shell"),
+    ("bind", "KEYS NAME", "keys for an action, such as :bind J next-article; also :unbind KEYS"),
+    ("preset", "NAME", "keys as in another program: \(Preset.allCases.map(\.rawValue).inWords)"),
+    (
+      "set", "width=N|auto hints=on|off theme=NAME mouse=on|off",
+      "settings, such as theme=light; alone: what is set"
+    ),
   ]
 
-  init(parsing text: String) throws(Mistake) {
+  /// What a line says, with the themes that there are.
+  init(parsing text: String, themes: [Theme] = Theme.all) throws(Mistake) {
     let words = text.split(separator: " ").map(String.init)
     guard let name = words.first else {
       self = .nothing
@@ -49,14 +61,19 @@ enum CommandLine: Hashable, Sendable {
     }
     let arguments = Array(words.dropFirst())
     switch name {
-    case "set": self = .set(try Self.settings(arguments))
+    case "set": self = .set(try Self.settings(arguments, themes: themes))
     case "save", "save!":
       let path = text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " }
       guard !path.isEmpty else {
-        throw Mistake(":\(name) takes the name of a file that ends in .md, .json or .html")
+        throw Mistake(":\(name) takes the name of a file that ends in .md, .json, .html or .diff")
       }
       self = .save(path: String(path), replaces: name == "save!")
     case "compare": self = .compare(number: try Self.number(arguments))
+    case "pipe":
+      let command = text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " }
+      guard !command.isEmpty else { throw Mistake(":pipe takes a command, such as :pipe wc -w") }
+      self = .pipe(String(command))
+    case "bind", "unbind", "prefix", "preset": self = .keys(try KeymapChange(name, arguments))
     case "q", "quit": self = try Self.alone(.run(.quit), name, arguments)
     case "help", "h": self = try Self.alone(.help, name, arguments)
     default:
@@ -83,14 +100,14 @@ enum CommandLine: Hashable, Sendable {
     return number
   }
 
-  private static func settings(_ arguments: [String]) throws(Mistake) -> [Setting] {
+  static func settings(_ arguments: [String], themes: [Theme]) throws(Mistake) -> [Setting] {
     guard !arguments.isEmpty else { return [.show] }
     var settings: [Setting] = []
-    for argument in arguments { settings.append(try setting(argument)) }
+    for argument in arguments { settings.append(try setting(argument, themes)) }
     return settings
   }
 
-  private static func setting(_ argument: String) throws(Mistake) -> Setting {
+  private static func setting(_ argument: String, _ themes: [Theme]) throws(Mistake) -> Setting {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
       String.init)
     let value = parts.count > 1 ? parts[1] : ""
@@ -104,18 +121,25 @@ enum CommandLine: Hashable, Sendable {
     case "hints":
       guard value == "on" || value == "off" else { throw Mistake("hints is on or off") }
       return .hints(value == "on")
+    case "mouse":
+      guard value == "on" || value == "off" else { throw Mistake("mouse is on or off") }
+      return .mouse(value == "on")
     case "theme":
-      let names = value.isEmpty ? [] : Theme.all.filter { $0.name.hasPrefix(value) }
-      guard names.count == 1, let theme = names.first else {
-        throw Mistake("theme is \(themes.dropLast().joined(separator: ", ")) or \(themes.last ?? "")")
+      if let theme = themes.first(where: { $0.name == value }) { return .theme(theme) }
+      let fitting = value.isEmpty ? [] : themes.filter { $0.name.hasPrefix(value) }
+      guard fitting.count == 1, let theme = fitting.first else {
+        let names = themes.map(\.name)
+        throw Mistake("theme is \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")")
       }
       return .theme(theme)
-    default: throw Mistake("nothing called “\(parts[0])” can be set; there are width, hints and theme")
+    default: throw Mistake("nothing called “\(parts[0])” can be set; there are width, hints, theme and mouse")
     }
   }
 
   /// What the last word could become, and the line before it.
-  static func completions(of text: String) -> (stem: String, candidates: [String]) {
+  static func completions(
+    of text: String, themes: [Theme] = Theme.all
+  ) -> (stem: String, candidates: [String]) {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     let last = words.last ?? ""
     let stem = String(text.dropLast(last.count))
@@ -123,7 +147,12 @@ enum CommandLine: Hashable, Sendable {
       if words.count <= 1 {
         Array(Set(forms.map(\.name) + Command.allCases.map(\.rawValue))).sorted()
       } else if words[0] == "set" {
-        ["width=", "width=auto", "hints=on", "hints=off"] + themes.map { "theme=\($0)" }
+        ["width=", "width=auto", "hints=on", "hints=off", "mouse=on", "mouse=off"]
+          + themes.map { "theme=\($0.name)" }
+      } else if words[0] == "bind", words.count == 3 {
+        Command.allCases.map(\.rawValue).sorted()
+      } else if words[0] == "preset" {
+        Preset.allCases.map(\.rawValue)
       } else {
         [String]()
       }

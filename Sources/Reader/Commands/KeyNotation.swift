@@ -9,7 +9,7 @@ enum KeyNotation {
     ("Down", .down, "↓"), ("Left", .left, "←"), ("Right", .right, "→"), ("Home", .home, "Home"),
     ("End", .end, "End"), ("PgUp", .pageUp, "PgUp"), ("PgDn", .pageDown, "PgDn"),
     ("A-Left", .altLeft, "Alt-←"), ("A-Right", .altRight, "Alt-→"), ("Space", .character(" "), "Space"),
-    ("lt", .character("<"), "<"),
+    ("lt", .character("<"), "<"), ("gt", .character(">"), ">"),
   ]
 
   /// The key as help shows it.
@@ -55,6 +55,8 @@ enum KeyNotation {
     if name.first == "F", let number = Int(name.dropFirst()), (1...12).contains(number) {
       return .function(number)
     }
+    if name.lowercased() == "a-lt" { return .alt("<") }
+    if name.lowercased() == "a-gt" { return .alt(">") }
     guard name.count == 3, let last = name.last else { return nil }
     return switch name.prefix(2).lowercased() {
     case "c-": .control(Character(last.lowercased()))

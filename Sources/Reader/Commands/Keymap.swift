@@ -15,9 +15,11 @@ struct Keymap: Sendable {
     let keys: [Key]
     let command: Command
     let contexts: Set<Context>
+    /// Who bound them, where we did not.
+    var origin: String?
   }
 
-  let bindings: [Binding]
+  var bindings: [Binding]
 
   static let standard = Keymap(
     moving + panes + reading + comparison + out + everywhere)
@@ -63,6 +65,9 @@ struct Keymap: Sendable {
     + bind(.openInBrowser, in: [.reading, .comparison], "o")
     + bind(.openInEditor, in: [.reading, .comparison], "e")
     + bind(.saveView, in: [.reading, .comparison], "s")
+    + bind(.pipeView, in: [.reading, .comparison], "|")
+    + bind(.pipeQuotation, in: [.reading, .comparison], "g|")
+    + bind(.reload, in: [.reading, .comparison], "R")
 
   private static let everywhere: [Binding] =
     bind(.cancel, "<Esc>") + bind(.commandLine, ":") + bind(.help, "?", "<F1>") + bind(.messages, "E")

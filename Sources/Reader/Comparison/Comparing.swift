@@ -16,7 +16,7 @@ extension ReaderState {
       return open(pairs, at: position, disagreement)
     }
     guard slots[slot].current == nil else {
-      return say("no other article has these words; ] goes to the next that has")
+      return say("no other article has these words; \(key(.nextQuote)) goes to the next that has")
     }
     let visible = visibleRange()
     for mark in slots[slot].marks

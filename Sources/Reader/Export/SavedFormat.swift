@@ -1,6 +1,6 @@
 /// The formats in which a view can be saved, by the end of the file's name.
 enum SavedFormat: String, CaseIterable, Sendable {
-  case md, json, html
+  case md, json, html, diff
 
   init?(path: String) {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
@@ -9,15 +9,18 @@ enum SavedFormat: String, CaseIterable, Sendable {
     case "md", "markdown": self = .md
     case "json": self = .json
     case "html", "htm": self = .html
+    case "diff", "patch": self = .diff
     default: return nil
     }
   }
 
-  func bytes(of view: SavedView) -> [UInt8] {
+  /// Nil where the view cannot be had in this format: one article has no difference.
+  func bytes(of view: SavedView) -> [UInt8]? {
     switch self {
     case .md: Array(view.markdown.utf8)
     case .json: view.json
     case .html: Array(view.html.utf8)
+    case .diff: view.difference.map { Array($0.utf8) }
     }
   }
 }

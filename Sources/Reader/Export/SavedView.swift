@@ -38,6 +38,8 @@ struct SavedView: Hashable, Sendable {
     let url: String?
     let language: String
     let paragraphs: [Paragraph]
+    /// In a comparison: what is compared line by line.
+    var sentences: [String] = []
   }
 
   /// One row of the list beside the text, or of what differs.
@@ -101,7 +103,10 @@ extension ReaderState {
     func column(_ passage: Passage, _ differing: [DifferingWords.Span]) -> SavedView.Column {
       let whole = SavedView.Span(
         range: story.range(of: passage), mark: .compared, number: nil)
-      return SavedView.Column(story.articles[passage.article].article, whole.parted(by: differing))
+      let annotated = story.articles[passage.article]
+      var column = SavedView.Column(annotated.article, whole.parted(by: differing))
+      column.sentences = SavedView.Column.sentences(of: annotated)
+      return column
     }
     let sides = [column(pair.left, words.left), column(pair.right, words.right)]
     let labels = sides.map(\.label)

@@ -6,16 +6,23 @@ public struct Opening: Sendable {
   public var strictness: Strictness
   /// Where dismissed rows are remembered; nil: until the reader is left.
   public var dismissals: DismissalFile?
+  /// What the user has set, and which keys do what.
+  public var configuration: Configuration
 
-  public init(strictness: Strictness = .normal, dismissals: DismissalFile? = nil) {
+  public init(
+    strictness: Strictness = .normal, dismissals: DismissalFile? = nil,
+    configuration: Configuration = Configuration()
+  ) {
     self.strictness = strictness
     self.dismissals = dismissals
+    self.configuration = configuration
   }
 }
 
 extension Opening {
-  /// Hides what was dismissed before.
+  /// Sets what the user has set, and hides what was dismissed before.
   func begin(_ state: inout ReaderState) {
+    state.configure(configuration)
     guard let (found, complaint) = dismissals?.read() else { return }
     state.dismissed = found.rows
     if let complaint { _ = state.handle(.note(complaint)) }

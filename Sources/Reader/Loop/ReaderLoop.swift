@@ -1,4 +1,5 @@
 public import Articles
+internal import Collation
 public import TerminalUI
 
 /// The reader on a real terminal.
@@ -47,6 +48,8 @@ public enum ReaderLoop {
     }
     for note in found.notes { _ = state.handle(.note(note)) }
     opening.begin(&state)
+    terminal.theme = state.options.theme
+    terminal.mouse = state.options.usesMouse
     let memory = SessionFile(paths: paths, files: files, environment: Outside.variable)
     if let memory, !isFresh {
       switch memory.read() {
@@ -77,8 +80,19 @@ public enum ReaderLoop {
       opening.perform(effects, &state)
       if effects.contains(.quit) { return }
       perform(effects, &state, on: terminal, &outside)
+      if effects.contains(.reload) { reload(state, opening.strictness, mailbox) }
       terminal.show(state.view())
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
+    }
+  }
+
+  /// In a task, as at first: reading and comparing takes longer than a key.
+  private static func reload(
+    _ state: ReaderState, _ strictness: Strictness, _ mailbox: Mailbox<ReaderEvent>
+  ) {
+    let (files, others) = (state.reloadable, state.unreloadable)
+    Task.detached(executorPreference: LoadingThreads()) {
+      StoryLoading.reload(files, others, strictness) { mailbox.post($0) }
     }
   }
 
@@ -88,6 +102,7 @@ public enum ReaderLoop {
     switch event {
     case .key(let key): state.handle(.key(key))
     case .paste(let text): state.handle(.paste(text))
+    case .mouse(let event): state.handle(.mouse(event))
     case .resized(let size): state.handle(.resized(size))
     case .interrupt: state.handle(.interrupt)
     case .hangUp: state.handle(.hangUp)
@@ -101,9 +116,10 @@ public enum ReaderLoop {
   ) {
     for effect in effects {
       switch effect {
-      case .quit, .remember: break
+      case .quit, .remember, .reload: break
       case .redraw: terminal.redraw()
       case .theme(let theme): terminal.theme = theme
+      case .mouse(let isOn): terminal.mouse = isOn
       case .suspend:
         terminal.suspend()
         _ = state.handle(.resized(terminal.size))
@@ -112,6 +128,10 @@ public enum ReaderLoop {
         _ = state.handle(Outside.save(bytes, to: path, replaces: replaces))
       case .browse(let address):
         let outcome = outside.browse(address)
+        _ = state.handle(.resized(terminal.size))
+        _ = state.handle(outcome)
+      case .pipe(let command, let bytes):
+        let outcome = outside.pipe(bytes, to: command)
         _ = state.handle(.resized(terminal.size))
         _ = state.handle(outcome)
       case .edit(let file, let line):

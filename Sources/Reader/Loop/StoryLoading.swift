@@ -15,14 +15,17 @@ enum StoryLoading {
     return String(last[..<dot])
   }
 
-  /// Reads everything at once, on this thread, as a reader is to be opened.
+  /// Reads everything at once, on this thread, as a reader is to be opened. `prepare` gets it, with the files of its
+  /// slots, before the first article comes.
   static func state(
-    for paths: [String], size: GridSize, usesUnicode: Bool, _ opening: Opening
+    for paths: [String], size: GridSize, usesUnicode: Bool, _ opening: Opening, hidesMessages: Bool = true,
+    prepare: (inout ReaderState, [String?]) -> Void = { _, _ in }
   ) -> ReaderState {
     let found = ArticleLoader.inputs(for: paths)
     let files = found.inputs.map(\.file) + found.failures.map(\.file)
     var state = ReaderState(name: name(of: paths), files: files, screen: size, usesUnicode: usesUnicode)
     opening.begin(&state)
+    prepare(&state, files)
     var articles: [(slot: Int, article: Article)] = []
     for (slot, input) in found.inputs.enumerated() {
       do {
@@ -46,7 +49,7 @@ enum StoryLoading {
         .collated(Story(collating: annotated, strictness: opening.strictness), slots: kept.map(\.slot)))
     }
     for note in found.notes + notes { _ = state.handle(.note(note)) }
-    state.messages.hide()
+    if hidesMessages { state.messages.hide() }
     return state
   }
 
@@ -93,7 +96,7 @@ enum StoryLoading {
   }
 
   /// The grammar of this build; nil and what to say about it if it has no sound model.
-  private static func grammar() -> (Grammar?, complaint: String?) {
+  static func grammar() -> (Grammar?, complaint: String?) {
     do throws(GrammarError) {
       return (try Grammar(), nil)
     } catch {

@@ -56,6 +56,18 @@ struct TerminalOutside {
     }
   }
 
+  /// The terminal is the command's until it ends and the user has seen what it said.
+  func pipe(_ bytes: [UInt8], to command: String) -> ReaderEvent {
+    let shell = Outside.variable("SHELL") ?? "/bin/sh"
+    let status = terminal.lend(
+      to: [shell, "-c", command], input: bytes, asking: "Enter goes back to the articles. ")
+    switch status {
+    case 0: return .note("piped to \(command)")
+    case .some(let status): return .complaint("it ended with status \(status): \(command)")
+    case nil: return .complaint("it could not be started: \(shell)")
+    }
+  }
+
   private mutating func start(_ arguments: [String], input: [UInt8] = []) -> Bool {
     guard let process = ForeignProgram.start(arguments, input: input) else { return false }
     started.append(process)

@@ -18,7 +18,10 @@ extension Painter {
       ("what", failure.message, Style(.error))
     ]
     lines.append(("then", then, Style()))
-    let keys = others == 0 ? "q:quit" : "J K:other articles   q:quit"
+    let quit = "\(state.key(.close)):quit"
+    let keys =
+      others == 0
+      ? quit : "\(state.key(.nextArticle)) \(state.key(.previousArticle)):other articles   \(quit)"
     lines.append(("do", failure.hint.map { "\($0)   \(keys)" } ?? keys, Style()))
     grid.draw(
       "Could not read this article.", row: body.row + 1, column: body.column + indent, width: room,

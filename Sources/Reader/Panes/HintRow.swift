@@ -63,6 +63,6 @@ extension Painter {
 extension ReaderState {
   /// The usual key of a command here, in writing.
   func firstKey(for command: Command) -> String? {
-    Keymap.standard.keys(for: command, in: context).first.map { KeyNotation.shown($0, ascii: glyphs.isASCII) }
+    keymap.keys(for: command, in: context).first.map { KeyNotation.shown($0, ascii: glyphs.isASCII) }
   }
 }

@@ -8,7 +8,11 @@ extension ReaderState {
     case .help: return helpLines
     case .messages:
       guard !messages.all.isEmpty else { return [[Run("No messages yet.", Style(.dim))]] }
-      return messages.all.map { [Run(glyphs.spelled($0.text), Style($0.kind == .error ? .error : .plain))] }
+      return messages.all.flatMap { message in
+        Fitting.wrapped(glyphs.spelled(message.text), max(20, screen.columns - 2), glyphs).map {
+          [Run($0, Style(message.kind == .error ? .error : .plain))]
+        }
+      }
     }
   }
 
@@ -45,10 +49,12 @@ extension ReaderState {
   static let interruptSummary = "cancel what is pending; again: asks whether to quit"
 
   private func helpRow(_ command: Command, in context: Keymap.Context) -> [Run]? {
-    let keys = Keymap.standard.keys(for: command, in: context).map {
-      KeyNotation.shown($0, ascii: glyphs.isASCII)
-    }
-    return keys.isEmpty ? nil : helpRow(keys.joined(separator: " "), command.summary)
+    guard Keymap.standard.contexts(of: command).contains(context) else { return nil }
+    let keys = keymap.keys(for: command, in: context).map { KeyNotation.shown($0, ascii: glyphs.isASCII) }
+    let origins = keymap.origins(of: command, in: context)
+    let note = origins.isEmpty ? "" : " (\(origins.joined(separator: "; ")))"
+    return helpRow(
+      keys.isEmpty ? ":\(command.rawValue)" : keys.joined(separator: " "), command.summary + note)
   }
 
   private func helpRow(_ keys: String, _ summary: String) -> [Run] {

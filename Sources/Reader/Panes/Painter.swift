@@ -22,6 +22,8 @@ extension ReaderState {
 struct Painter {
   var state: ReaderState
   var grid: Grid
+  /// What a click selects; later ones lie above.
+  var targets: [ClickTarget] = []
 
   var glyphs: GlyphSet { state.glyphs }
 
@@ -78,6 +80,12 @@ struct Painter {
     if layout.sizeClass == .wide {
       grid.draw(glyphs.teeUp, row: layout.body.endRow, column: column, width: 1, style: style)
     }
+  }
+
+  /// Says what a click on so many rows selects.
+  mutating func mark(_ thing: ClickTarget.Thing, row: Int, column: Int, columns: Int, rows: Int = 1) {
+    targets.append(
+      ClickTarget(area: Area(row: row, column: column, rows: rows, columns: columns), thing: thing))
   }
 
   /// A pane's header: a rule with the title in it.

@@ -30,7 +30,7 @@ extension Painter {
   /// The box of possible next keys, once the user has hesitated.
   mutating func paintWhichKey(above row: Int) {
     guard let since = state.keys.pendingSince, state.now - since >= WhichKey.milliseconds else { return }
-    let bindings = Keymap.standard.continuations(of: state.keys.pending, in: state.context)
+    let bindings = state.keymap.continuations(of: state.keys.pending, in: state.context)
     let lines = bindings.map { binding in
       let rest = Array(binding.keys.dropFirst(state.keys.pending.count))
       return " \(KeyNotation.shown(rest, ascii: glyphs.isASCII))  \(binding.command.summary) "

@@ -76,6 +76,7 @@ extension Painter {
     let anchor = anchor(in: listed, of: slot)
     let first = max(0, min(anchor - body.rows / 2, listed.count - body.rows))
     for (line, position) in listed.indices.dropFirst(first).prefix(body.rows).enumerated() {
+      mark(.mark(listed[position]), row: body.row + line, column: body.column, columns: body.columns)
       paintQuoteRow(listed[position], of: slot, row: body.row + line, in: body)
     }
   }
@@ -154,6 +155,7 @@ extension Painter {
       let isCurrent = state.slots[slot].current?.mark == listed[position]
       if isCurrent, state.focus == .quotes { grid.cursor = GridPosition(column: body.column, row: row) }
       for line in block(listed[position], of: slot, width: body.columns) where row < body.endRow {
+        mark(.mark(listed[position]), row: row, column: body.column, columns: body.columns)
         grid.draw(line, row: row, column: body.column, width: body.columns)
         row += 1
       }

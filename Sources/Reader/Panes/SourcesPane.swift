@@ -30,6 +30,7 @@ extension Painter {
     let name = min(28, max(10, body.columns / 3))
     for (line, slot) in listed.dropFirst(first).prefix(body.rows).enumerated() {
       let row = body.row + line
+      mark(.source(slot: slot), row: row, column: body.column, columns: body.columns)
       paintSourceName(of: slot, row: row, width: name + 5, in: body)
       let content = state.slots[slot]
       let facts = [
@@ -49,6 +50,7 @@ extension Painter {
     let first = firstShown(listed, visible: body.rows / height)
     for (position, slot) in listed.dropFirst(first).prefix(body.rows / height).enumerated() {
       let row = body.row + position * height
+      mark(.source(slot: slot), row: row, column: body.column, columns: body.columns, rows: 2)
       var date = state.slots[slot].loaded?.published.map(PublicationDate.short) ?? ""
       // The day is worth less than the name, and the time less than the day.
       let room = body.columns - 6 - DisplayWidth.columns(of: state.slots[slot].label)

@@ -6,7 +6,7 @@ extension Painter {
   /// The name of the story, its figures, and how to get help.
   mutating func paintTitle(in area: Area) {
     if state.comparison != nil, state.pager == nil { return paintComparisonTitle(in: area) }
-    let help = "?:help  q:\(state.hasOpenView ? "close" : "quit")"
+    let help = "\(state.key(.help)):help  \(state.key(.close)):\(state.hasOpenView ? "close" : "quit")"
     // The name of a story is a title; the name of one file is left as it is.
     let left = " \(state.slots.count == 1 ? state.name : state.name.uppercased())"
     let gap = state.layout.sizeClass == .narrow ? "  " : "   "
@@ -35,10 +35,14 @@ extension Painter {
       state.slots[$0].annotated == nil && state.slots[$0].failure == nil
     }
     if loading > 0 { return facts + ["\(loading) loading"] }
-    let quotes = state.slots.flatMap(\.marks).filter(\.isQuotation)
-    facts.append(words(quotes.count, "quote", "quotes"))
+    var (quotes, linked) = (0, 0)
+    for slot in state.slots {
+      quotes += slot.marks.count(where: \.isQuotation)
+      linked += slot.marks.count { $0.isQuotation && $0.isLinked }
+    }
+    facts.append(words(quotes, "quote", "quotes"))
     guard let story = state.story else { return facts }
-    facts.append("\(quotes.count(where: \.isLinked)) linked")
+    facts.append("\(linked) linked")
     let dismissed = state.dismissedCount
     let rows = story.disagreements.count - (state.showsDismissed ? dismissed : 0)
     facts.append(words(rows, "disagreement", "disagreements"))
@@ -49,8 +53,8 @@ extension Painter {
 
   /// The first and the last day of publication.
   private func dates() -> String? {
-    let all = state.slots.compactMap { $0.loaded?.published }.sorted()
-    guard let first = all.first, let last = all.last else { return nil }
+    let all = state.slots.compactMap { $0.loaded?.published }
+    guard let first = all.min(), let last = all.max() else { return nil }
     let (a, b) = (PublicationDate.shown(first), PublicationDate.shown(last))
     return a == b ? a : "\(a) \(glyphs.isASCII ? "-" : "–") \(b)"
   }

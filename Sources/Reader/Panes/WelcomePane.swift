@@ -18,7 +18,7 @@ extension Painter {
       "", "No articles yet.", "",
       "Start with:    parallax FILE\(glyphs.ellipsis) | parallax FOLDER | parallax - < article",
       "Two articles or more about one event show what is the same and what differs.", "",
-      "Nothing is fetched and nothing is sent.   ?:help   q:quit",
+      "Nothing is fetched and nothing is sent.   \(state.key(.help)):help   \(state.key(.close)):quit",
     ]
     var row = area.row + 1
     for line in lines {

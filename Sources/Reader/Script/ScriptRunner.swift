@@ -51,22 +51,31 @@ public enum ScriptRunner {
       case .dump(let name, let withStyles): output += dump(state, name: name, withStyles: withStyles)
       }
       opening.perform(effects, &state)
-      for effect in effects { output += perform(effect, &state) }
+      for effect in effects { output += perform(effect, &state, opening) }
       if effects.contains(.quit) { break }
     }
     return output
   }
 
   /// Files are saved as on a terminal; what would be copied, or opened by another program, is printed instead.
-  private static func perform(_ effect: ReaderEffect, _ state: inout ReaderState) -> String {
+  private static func perform(
+    _ effect: ReaderEffect, _ state: inout ReaderState, _ opening: Opening
+  ) -> String {
     switch effect {
-    case .quit, .suspend, .redraw, .theme, .remember: return ""
+    case .quit, .suspend, .redraw, .theme, .mouse, .remember: return ""
     case .copy(let text):
       _ = state.handle(.note("copied: \(text)"))
       return "== copied\n\(text)\n"
     case .browse(let address):
       _ = state.handle(.note("opening \(address)"))
       return "== opened\n\(address)\n"
+    case .pipe(let command, let bytes):
+      _ = state.handle(.note("piped to \(command)"))
+      return "== piped to \(command)\n\(String(decoding: bytes, as: UTF8.self))"
+    case .reload:
+      let (files, others) = (state.reloadable, state.unreloadable)
+      StoryLoading.reload(files, others, opening.strictness) { _ = state.handle($0) }
+      return ""
     case .edit(let file, let line): return "== edited\n\(file):\(line)\n"
     case .save(let path, let bytes, let replaces):
       _ = state.handle(Outside.save(bytes, to: path, replaces: replaces))

@@ -54,7 +54,7 @@ struct LineEditor: Sendable {
 
 /// A question on the last row that the keyboard answers.
 struct Prompt: Sendable {
-  enum Kind: Sendable { case command, search, save, quit }
+  enum Kind: Sendable { case command, search, save, pipe, pipeQuotation, quit }
 
   let kind: Kind
   var line = LineEditor()
@@ -67,7 +67,9 @@ struct Prompt: Sendable {
     switch kind {
     case .command: ":"
     case .search: "/"
-    case .save: "Save as (.md .json .html): "
+    case .save: "Save as (.md .json .html .diff): "
+    case .pipe: "Pipe this view to: "
+    case .pipeQuotation: "Pipe the quotation to: "
     case .quit: "Quit? y/n "
     }
   }

@@ -7,6 +7,7 @@ public enum ReaderEvent: Sendable {
   case key(Key)
   /// Pasted text, whole.
   case paste(String)
+  case mouse(MouseEvent)
   case resized(GridSize)
   /// SIGINT: cancel what is pending; twice asks whether to quit.
   case interrupt
@@ -19,6 +20,10 @@ public enum ReaderEvent: Sendable {
   /// The same text as another one: left out.
   case articleDropped(slot: Int)
   case annotated(slot: Int, AnnotatedArticle)
+  /// The file of an article holds another text now.
+  case articleChanged(slot: Int, Article)
+  /// The files were read again; so many had changed.
+  case reloaded(changed: Int)
   /// The story, and the slot of each of its articles.
   case collated(Story, slots: [Int])
   /// Something the user should know.
@@ -35,6 +40,8 @@ public enum ReaderEffect: Hashable, Sendable {
   /// Send every cell again.
   case redraw
   case theme(Theme)
+  /// Take clicks and the wheel, or leave them to the terminal.
+  case mouse(Bool)
   /// Write down that a row was dismissed or taken back.
   case remember(DismissalChange)
   /// Put a text on the clipboard.
@@ -43,6 +50,10 @@ public enum ReaderEffect: Hashable, Sendable {
   case browse(String)
   /// Open a file at a line, counted from 1.
   case edit(file: String, line: Int)
+  /// Give words to a command of the user's shell, with the terminal.
+  case pipe(command: String, [UInt8])
+  /// Read the files again.
+  case reload
   /// Write a file; one that is there goes only if it is to be replaced.
   case save(path: String, [UInt8], replaces: Bool)
 }

@@ -13,6 +13,8 @@ public struct ReaderState: Sendable {
   public internal(set) var screen: GridSize
   let glyphs: GlyphSet
   var slots: [Slot]
+  /// Whether some slot is not listed: there may be thousands, and they are counted often.
+  var hasDropped = false
   /// What is shown: the whole story without the rows that were dismissed, unless these are shown too.
   var story: Story?
   var wholeStory: Story?
@@ -37,8 +39,16 @@ public struct ReaderState: Sendable {
   var prompt: Prompt?
   var commandHistory = History()
   var searchHistory = History()
+  var pipeHistory = History()
+  /// Whether files are being read again.
+  var isReloading = false
   var search: Search?
   var keys = KeyReader()
+  /// What was done last.
+  var lastCommand: Command?
+  var keymap = Keymap.standard
+  /// Ours, and those of the user.
+  var themes = Theme.all
   var messages = Messages()
   var options = Options()
   /// Milliseconds of the loop's clock, as the last tick said.
@@ -85,10 +95,12 @@ extension ReaderState {
   }
 
   /// Indices of the slots that are listed.
-  var visibleSlots: [Int] { slots.indices.filter { !slots[$0].isDropped } }
+  var visibleSlots: [Int] {
+    hasDropped ? slots.indices.filter { !slots[$0].isDropped } : Array(slots.indices)
+  }
 
   /// The number of a slot in the lists, from 1.
-  func number(of slot: Int) -> Int { 1 + slots[..<slot].count { !$0.isDropped } }
+  func number(of slot: Int) -> Int { hasDropped ? 1 + slots[..<slot].count { !$0.isDropped } : slot + 1 }
 
   /// The slot that holds an article of the story.
   func slot(ofArticle article: Int) -> Int? { slots.firstIndex { $0.article == article } }
@@ -113,4 +125,6 @@ struct Options: Sendable {
   var width: Int?
   var showsHints = true
   var theme = Theme.dark
+  /// Off: it takes the terminal's own selection away.
+  var usesMouse = false
 }

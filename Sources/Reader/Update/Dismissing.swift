@@ -4,14 +4,20 @@ extension ReaderState {
   /// `X`: this is not a disagreement; or it is one after all.
   mutating func dismiss() -> [ReaderEffect] {
     guard let story, let row = rowHere else {
-      say(hasOthers ? "no disagreement here; } goes to the next" : "nothing to compare yet: one article only")
+      say(
+        hasOthers
+          ? "no disagreement here; \(key(.nextDisagreement)) goes to the next"
+          : "nothing to compare yet: one article only")
       return []
     }
     let key = RowKey(story.disagreements[row], in: story)
     let change = DismissalChange(row: key, isDismissed: !dismissed.contains(key))
     if change.isDismissed { dismissed.insert(key) } else { dismissed.remove(key) }
     showRows()
-    say(change.isDismissed ? "dismissed; gX shows it again, X there takes it back" : "a disagreement again")
+    say(
+      change.isDismissed
+        ? "dismissed; \(self.key(.showDismissed)) shows it again, \(self.key(.dismiss)) there takes it back"
+        : "a disagreement again")
     return [.remember(change)]
   }
 
@@ -22,7 +28,8 @@ extension ReaderState {
     showRows()
     say(
       showsDismissed
-        ? "what was dismissed is shown; X takes it back, gX hides it" : "what was dismissed is hidden")
+        ? "what was dismissed is shown; \(key(.dismiss)) takes it back, \(key(.showDismissed)) hides it"
+        : "what was dismissed is hidden")
   }
 
   /// Whether the row of an index is one that was dismissed, and is shown all the same.

@@ -5,7 +5,7 @@ extension ReaderState {
   mutating func execute(_ text: String) -> [ReaderEffect] {
     let line: CommandLine
     do {
-      line = try CommandLine(parsing: text)
+      line = try CommandLine(parsing: text, themes: themes)
     } catch {
       complain(error.message)
       return []
@@ -19,19 +19,29 @@ extension ReaderState {
       return []
     case .save(let path, let replaces): return save(to: path, replaces: replaces)
     case .set(let settings): return settings.compactMap { set($0) }
+    case .pipe(let command): return pipe(to: command)
+    case .keys(let change):
+      self.change(change)
+      return []
     }
   }
 
-  private mutating func set(_ setting: CommandLine.Setting) -> ReaderEffect? {
+  mutating func set(_ setting: CommandLine.Setting) -> ReaderEffect? {
     switch setting {
     case .width(let width): options.width = width
     case .hints(let shows): options.showsHints = shows
     case .theme(let theme):
       options.theme = theme
       return .theme(theme)
+    case .mouse(let isOn):
+      options.usesMouse = isOn
+      return .mouse(isOn)
     case .show:
       let width = options.width.map(String.init) ?? "auto"
-      say("width=\(width)  hints=\(options.showsHints ? "on" : "off")  theme=\(options.theme.name)")
+      func word(_ isOn: Bool) -> String { isOn ? "on" : "off" }
+      say(
+        "width=\(width)  hints=\(word(options.showsHints))  theme=\(options.theme.name)  "
+          + "mouse=\(word(options.usesMouse))")
     }
     return nil
   }

@@ -8,7 +8,9 @@ extension ReaderState {
     if focus == .sources { return focus = .text }
     guard let slot, let mark = currentMark else {
       guard hasOthers else { return say("nothing to compare yet: one article only") }
-      return say(story == nil ? "links are still being looked for" : "no quotation here; ] goes to the next")
+      return say(
+        story == nil
+          ? "links are still being looked for" : "no quotation here; \(key(.nextQuote)) goes to the next")
     }
     if focus == .quotes, layout.text == nil { focus = .text }
     if let index = slots[slot].current?.disagreement, let member = slots[slot].current?.member {

@@ -17,6 +17,7 @@ extension ReaderState {
       return press(key)
     case .paste(let text):
       paste(text)
+    case .mouse(let event): return point(event)
     case .resized(let size):
       screen = GridSize(columns: max(1, size.columns), rows: max(1, size.rows))
     case .hangUp: return [.quit]
@@ -26,6 +27,8 @@ extension ReaderState {
     case .articleLoaded(let slot, let article): load(article, slot: slot)
     case .articleFailed(let slot, let error): fail(slot: slot, error)
     case .articleDropped(let slot): drop(slot: slot)
+    case .articleChanged(let slot, let article): replace(article, slot: slot)
+    case .reloaded(let changed): endReloading(changed: changed)
     case .annotated(let slot, let annotated): annotate(annotated, slot: slot)
     case .collated(let story, let slots): adopt(story, slots: slots)
     case .note(let text): say(text)
@@ -60,10 +63,12 @@ extension ReaderState {
 
   private mutating func press(_ key: Key) -> [ReaderEffect] {
     if prompt != nil { return answer(key) }
-    switch keys.read(key, .standard, in: context, now: now) {
+    switch keys.read(key, keymap, in: context, now: now) {
     case .pending: return []
     case .unbound(let keys):
-      complain("\(KeyNotation.shown(keys, ascii: glyphs.isASCII)) does nothing here; ? lists the keys")
+      complain(
+        "\(KeyNotation.shown(keys, ascii: glyphs.isASCII)) does nothing here; \(self.key(.help)) lists the keys"
+      )
       return []
     case .run(let command, let count): return run(command, count: count)
     }

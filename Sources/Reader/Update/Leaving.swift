@@ -23,18 +23,21 @@ extension ReaderState {
   }
 
   /// `y`: `“…” — Ines Okafor, Harbour Gazette, 3 Mar 2031 06:40, https://…`.
-  mutating func copyQuotation() -> [ReaderEffect] {
-    guard let (slot, article, passage) = subjectArticle() else { return [] }
+  mutating func copyQuotation() -> [ReaderEffect] { currentQuotation().map { [.copy($0)] } ?? [] }
+
+  /// The quotation that is looked at, with its source; nil, and it is said, where there is none.
+  mutating func currentQuotation() -> String? {
+    guard let (slot, article, passage) = subjectArticle() else { return nil }
     guard let passage, let mark = slots[slot].marks.first(where: { $0.passage == passage }) else {
-      say("no quotation is current; ] goes to the next")
-      return []
+      say("no quotation is current; \(key(.nextQuote)) goes to the next")
+      return nil
     }
     let words = QuoteWords(mark, in: self, slot: slot)
     let source = [
       words.speaker, article.label, article.published.map(PublicationDate.shown),
       article.url.flatMap(WebAddress.checked) ?? article.file,
     ].compactMap(\.self)
-    return [.copy(TerminalGate.line("\(words.quoted) — \(source.joined(separator: ", "))"))]
+    return TerminalGate.line("\(words.quoted) — \(source.joined(separator: ", "))")
   }
 
   /// `Y`: the address alone.
@@ -98,9 +101,13 @@ extension ReaderState {
       return []
     }
     guard let format = SavedFormat(path: path) else {
-      complain("the name of the file says the format: it ends in .md, .json or .html")
+      complain("the name of the file says the format: it ends in .md, .json, .html or .diff")
       return []
     }
-    return [.save(path: path, format.bytes(of: view), replaces: replaces)]
+    guard let bytes = format.bytes(of: view) else {
+      complain("a .diff has two sides; \(key(.compare)) compares")
+      return []
+    }
+    return [.save(path: path, bytes, replaces: replaces)]
   }
 }

@@ -24,12 +24,14 @@ extension ReaderState {
   mutating func drop(slot: Int) {
     guard slots.indices.contains(slot) else { return }
     slots[slot].content = .dropped
+    hasDropped = true
     if self.slot == slot { self.slot = visibleSlots.first }
   }
 
   /// Until the user goes somewhere, the first article of the list that is there is shown.
   private mutating func prefer(_ slot: Int) {
-    guard let shown = self.slot, slots[shown].loaded != nil else { return self.slot = slot }
+    // Whoever has gone to an article that is still being read waits there.
+    guard let shown = self.slot, hasMoved || slots[shown].loaded != nil else { return self.slot = slot }
     if !hasMoved, slot < shown { self.slot = slot }
   }
 

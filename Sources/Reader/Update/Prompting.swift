@@ -34,6 +34,9 @@ extension ReaderState {
       // An empty pattern means the last one again, as in less and vi.
       startSearch(text.isEmpty ? searchHistory.entries.last ?? "" : text)
     case .save: return save(to: text, replaces: false)
+    case .pipe, .pipeQuotation:
+      pipeHistory.add(text)
+      return prompt.kind == .pipe ? pipe(to: text) : pipeQuotation(to: text)
     case .quit: break
     }
     return []
@@ -41,7 +44,8 @@ extension ReaderState {
 
   private mutating func recall(_ step: Int) {
     guard var prompt, prompt.kind != .save else { return }
-    let history = prompt.kind == .command ? commandHistory : searchHistory
+    let isSearch = prompt.kind == .search
+    let history = isSearch ? searchHistory : prompt.kind == .command ? commandHistory : pipeHistory
     if prompt.recalled == nil { prompt.draft = prompt.line.text }
     if let entry = history.entry(step, from: prompt.recalled, beginning: prompt.draft) {
       prompt.recalled = entry
@@ -56,7 +60,7 @@ extension ReaderState {
   /// Completes the word at the end of a command as far as it is certain; lists what it could be.
   private mutating func complete() {
     guard let prompt, prompt.kind == .command else { return }
-    let (stem, candidates) = CommandLine.completions(of: prompt.line.text)
+    let (stem, candidates) = CommandLine.completions(of: prompt.line.text, themes: themes)
     guard let first = candidates.first else { return }
     let common = candidates.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
     self.prompt?.line.set(stem + common + (candidates.count == 1 && !common.hasSuffix("=") ? " " : ""))

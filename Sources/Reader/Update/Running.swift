@@ -1,6 +1,7 @@
 extension ReaderState {
   /// Does what a command says, in the view that is open.
   mutating func run(_ command: Command, count: Int? = nil) -> [ReaderEffect] {
+    lastCommand = command
     switch command {
     case .quit: return [.quit]
     case .close: return close()
@@ -17,6 +18,9 @@ extension ReaderState {
     case .openInBrowser: return openInBrowser()
     case .openInEditor: return openInEditor()
     case .saveView: askWhereToSave()
+    case .pipeView: askWhereToPipe()
+    case .pipeQuotation: askWhereToPipeQuotation()
+    case .reload: return reload()
     default:
       if pager != nil {
         page(command, count: count)
@@ -105,6 +109,9 @@ extension ReaderState {
   private mutating func toggleOnlyDisagreements() {
     guard hasOthers else { return say("nothing to compare yet: one article only") }
     showsOnlyDisagreements.toggle()
-    say(showsOnlyDisagreements ? "only disagreements are listed; D shows everything" : "everything is listed")
+    let key = key(.onlyDisagreements)
+    say(
+      showsOnlyDisagreements
+        ? "only disagreements are listed; \(key) shows everything" : "everything is listed")
   }
 }

@@ -14,7 +14,7 @@ extension ReaderState {
   mutating func stepMatch(_ distance: Int) {
     guard let pattern = search?.pattern else {
       guard let last = searchHistory.entries.last else {
-        return say("nothing was searched for yet; / searches")
+        return say("nothing was searched for yet; \(key(.search)) searches")
       }
       return startSearch(last)
     }

@@ -1,0 +1,124 @@
+internal import Glibc
+
+/// Where the configuration lies: `$XDG_CONFIG_HOME/parallax`, else `~/.config/parallax`, with `config`, `keys` and
+/// `themes/NAME` in it.
+struct ConfigurationFolder {
+  /// Larger files are no configuration.
+  private static let limit = 1 << 18
+  private static let mostThemes = 100
+
+  let path: String
+  let home: String?
+
+  /// Nil where there is no home and no other place.
+  init?(environment: (String) -> String?) {
+    let home = environment("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    self.home = home
+    if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+      path = "\(folder)/parallax"
+    } else if let home {
+      path = "\(home)/.config/parallax"
+    } else {
+      return nil
+    }
+  }
+
+  /// All of it. What is not there says nothing.
+  func read() -> Configuration {
+    var (files, messages): ([Configuration.File], [String]) = ([], [])
+    for name in ["config", "keys"] { take("\(path)/\(name)", &files, &messages, mayBeMissing: true) }
+    return finish(files, messages, themesIn: path)
+  }
+
+  /// One file of settings and keys instead, and the themes beside it.
+  static func read(file: String, environment: (String) -> String?) -> Configuration {
+    let home = environment("HOME")
+    var (files, messages): ([Configuration.File], [String]) = ([], [])
+    let folder = Self(path: parent(of: file), home: home)
+    folder.take(file, &files, &messages, mayBeMissing: false)
+    return folder.finish(files, messages, themesIn: folder.path)
+  }
+
+  private init(path: String, home: String?) { (self.path, self.home) = (path, home) }
+
+  private static func parent(of file: String) -> String {
+    guard let slash = file.lastIndex(of: "/") else { return "." }
+    return slash == file.startIndex ? "/" : String(file[..<slash])
+  }
+
+  private func finish(
+    _ files: [Configuration.File], _ messages: [String], themesIn folder: String
+  ) -> Configuration {
+    var (themes, messages): ([Configuration.File], [String]) = ([], messages)
+    for name in Self.names(in: "\(folder)/themes") {
+      take("\(folder)/themes/\(name)", &themes, &messages, mayBeMissing: true)
+    }
+    return Configuration(files, themes: themes, messages: messages)
+  }
+
+  private func take(
+    _ file: String, _ files: inout [Configuration.File], _ messages: inout [String], mayBeMissing: Bool
+  ) {
+    switch Self.text(of: file) {
+    case .success(let text): files.append(.init(name: shown(file), text: text))
+    case .failure(let failure) where failure.code == ENOENT && mayBeMissing: break
+    case .failure(let failure): messages.append("\(shown(file)): \(failure.message)")
+    }
+  }
+
+  /// With `~` for the home of the user.
+  private func shown(_ file: String) -> String {
+    guard let home, file.hasPrefix("\(home)/") else { return file }
+    return "~" + file.dropFirst(home.count)
+  }
+
+  /// The themes of a folder by name; no hidden files and no back-ups.
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix("."), !name.hasSuffix("~") { names.append(name) }
+    }
+    return Array(names.sorted().prefix(mostThemes))
+  }
+
+  private static func text(of file: String) -> Result<String, WholeFile.Failure> {
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return .failure(.init(code: errno)) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 14)
+    while bytes.count <= limit {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return .failure(.init(code: errno)) }
+      if count == 0 { return .success(String(decoding: bytes, as: UTF8.self)) }
+      bytes += chunk.prefix(count)
+    }
+    return .failure(.init(code: EFBIG))
+  }
+}
+
+extension Configuration {
+  /// Which files are read.
+  public enum Choice: Sendable {
+    /// Those under XDG's folder for configuration.
+    case standard
+    /// This one, and the themes beside it.
+    case file(String)
+    case none
+  }
+
+  /// Reads what the user has written down.
+  public static func read(_ choice: Choice) -> Configuration {
+    switch choice {
+    case .none: Configuration()
+    case .file(let path): ConfigurationFolder.read(file: path, environment: Outside.variable)
+    case .standard: ConfigurationFolder(environment: Outside.variable)?.read() ?? Configuration()
+    }
+  }
+}
