@@ -18,6 +18,7 @@ struct PropertyTests {
 
   private static let lines = [
     ":set width=20", ":set width=200", ":set hints=off", ":set hints=on", ":compare 2", ":messages", ":help",
+    "&sev>=2", "&okafor src:2", ":mark a", ":limit", ":links",
     "/the",
     "/zz", ":bogus", ":set theme=light",
   ]
@@ -60,6 +61,11 @@ struct PropertyTests {
           _ = state.handle(.key(.enter))
         case 2: _ = state.handle(.tick(state.now + Int.random(in: 0...4000, using: &random)))
         case 3: _ = state.handle(.interrupt)
+        case 4:
+          for character in "g/treated" { _ = state.handle(.key(.character(character))) }
+          for effect in state.handle(.key(.enter)) {
+            if case .searchAll(let search) = effect { _ = state.handle(.found(search.run())) }
+          }
         default: _ = state.handle(.key(Self.keys[Int.random(in: 0..<Self.keys.count, using: &random)]))
         }
         if step % 4 == 0 { check(state, size, "seed \(seed) round \(round) step \(step) size \(size)") }
@@ -70,7 +76,10 @@ struct PropertyTests {
   @Test("Every size from 1x1 on has a screen, in every view")
   func sizes() {
     var readers = [Warehouse.reader()]
-    for keys in ["}", "]d", "?", "g3", "gs", "O", ":", "E"] {
+    for keys in [
+      "}", "]d", "?", "g3", "gs", "O", ":", "E", "f", "u", "S", "]z?", ":<Tab>", "&<Tab><Tab>",
+      "?/page<Enter>",
+    ] {
       var state = Warehouse.reader()
       type(keys, into: &state)
       readers.append(state)

@@ -9,6 +9,11 @@ enum CommandLine: Hashable, Sendable {
   case compare(number: Int?)
   /// Save the view; `:save!` replaces a file that is there.
   case save(path: String, replaces: Bool)
+  case mark(Command, letter: Character)
+  case goTo(percent: Int)
+  case searchAll(String)
+  /// Nothing after it clears the limit.
+  case limit(String)
   /// Nothing was typed.
   case nothing
 
@@ -33,11 +38,15 @@ enum CommandLine: Hashable, Sendable {
   /// The commands of the line, each with what may follow it, for help and completion.
   static let forms: [(name: String, arguments: String, summary: String)] = [
     ("compare", "[N]", "compare side by side here, or at quotation N"),
+    ("go-to-mark", "LETTER", "to a mark, a to z"),
     ("help", "", "the keys"),
+    ("limit", "[speaker:NAME sev>=N src:NAME WORDS]", "list only what passes; alone: everything"),
+    ("mark", "LETTER", "a mark here, a to z"),
     ("messages", "", "all messages"),
     ("quit", "", "quit; also :q"),
     ("redraw", "", "draw the screen again"),
     ("save", "FILE", "save this view as .md, .json or .html; :save! FILE replaces one that is there"),
+    ("search-all", "WORDS", "search in all articles at once"),
     ("set", "width=N|auto hints=on|off theme=NAME", "settings, such as theme=light; alone: what is set"),
   ]
 
@@ -56,10 +65,21 @@ enum CommandLine: Hashable, Sendable {
         throw Mistake(":\(name) takes the name of a file that ends in .md, .json or .html")
       }
       self = .save(path: String(path), replaces: name == "save!")
+    case "mark", "go-to-mark":
+      guard let letter = arguments.first?.first, arguments == [String(letter)], ReaderState.isBookmark(letter)
+      else { throw Mistake(":\(name) takes a letter from a to z") }
+      self = .mark(name == "mark" ? .setMark : .goToMark, letter: letter)
+    case "search-all", "limit":
+      let rest = String(text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " })
+      if name == "limit" { self = .limit(rest) } else { self = .searchAll(rest) }
     case "compare": self = .compare(number: try Self.number(arguments))
     case "q", "quit": self = try Self.alone(.run(.quit), name, arguments)
     case "help", "h": self = try Self.alone(.help, name, arguments)
     default:
+      if name.hasSuffix("%"), let percent = Int(name.dropLast()) {
+        self = try Self.alone(.goTo(percent: percent), name, arguments)
+        return
+      }
       // Whatever a key can do can be typed by its name.
       guard let command = Command(rawValue: name) else {
         throw Mistake("no command :\(name); :help lists what there is")

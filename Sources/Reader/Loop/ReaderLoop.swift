@@ -77,6 +77,7 @@ public enum ReaderLoop {
       opening.perform(effects, &state)
       if effects.contains(.quit) { return }
       perform(effects, &state, on: terminal, &outside)
+      search(effects, mailbox)
       terminal.show(state.view())
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
     }
@@ -95,13 +96,20 @@ public enum ReaderLoop {
     }
   }
 
+  /// Aside, since a story may be large; the reader goes on.
+  private static func search(_ effects: [ReaderEffect], _ mailbox: Mailbox<ReaderEvent>) {
+    for case .searchAll(let search) in effects {
+      Task.detached(executorPreference: LoadingThreads()) { mailbox.post(.found(search.run())) }
+    }
+  }
+
   private static func perform(
     _ effects: [ReaderEffect], _ state: inout ReaderState, on terminal: NcursesTerminal,
     _ outside: inout TerminalOutside
   ) {
     for effect in effects {
       switch effect {
-      case .quit, .remember: break
+      case .quit, .remember, .searchAll: break
       case .redraw: terminal.redraw()
       case .theme(let theme): terminal.theme = theme
       case .suspend:

@@ -27,6 +27,8 @@ extension Painter {
   private func hint(for command: Command) -> String {
     switch command {
     case .close where !state.hasOpenView: "quit"
+    case .cancel where state.picking != nil: "leave"
+    case .choose where state.pager != nil: "run"
     case .follow where state.focus == .sources: "open"
     default: command.hint
     }
@@ -34,13 +36,18 @@ extension Painter {
 
   /// A command, and the one that undoes or mirrors it where both fit one hint.
   private func hintCommands() -> [(Command, Command?)] {
-    if state.pager != nil { return [(.lineDown, .lineUp), (.pageDown, nil), (.close, nil)] }
+    if let pager = state.pager {
+      let run: [(Command, Command?)] = pager.kind == .help ? [(.choose, nil)] : []
+      return [(.lineDown, .lineUp)] + run + [(.pageDown, nil), (.search, nil), (.close, nil)]
+    }
     if state.comparison != nil {
       return [
         (.nextPair, .previousPair), (.nextDisagreement, nil), (.otherSide, nil), (.swapSides, nil),
         (.wordsOrCharacters, nil), (.close, nil),
       ]
     }
+    if state.chooser != nil { return [(.lineDown, .lineUp), (.choose, nil), (.close, nil)] }
+    if state.picking != nil { return [(.cancel, nil)] }
     guard let slot = state.slot else { return [(.help, nil), (.commandLine, nil), (.close, nil)] }
     if let search = state.search, search.slot != slot || !search.matches.isEmpty {
       return [(.nextMatch, .previousMatch), (.cancel, nil), (.nextQuote, nil), (.nextPane, nil)]

@@ -61,6 +61,9 @@ public enum ScriptRunner {
   private static func perform(_ effect: ReaderEffect, _ state: inout ReaderState) -> String {
     switch effect {
     case .quit, .suspend, .redraw, .theme, .remember: return ""
+    case .searchAll(let search):
+      _ = state.handle(.found(search.run()))
+      return ""
     case .copy(let text):
       _ = state.handle(.note("copied: \(text)"))
       return "== copied\n\(text)\n"

@@ -37,8 +37,17 @@ public struct ReaderState: Sendable {
   var prompt: Prompt?
   var commandHistory = History()
   var searchHistory = History()
+  var limitHistory = History()
   var search: Search?
   var keys = KeyReader()
+  var picking: Picking?
+  /// Places with a letter; `'` is the one before the last jump.
+  var bookmarks: [Character: Place] = [:]
+  var chooser: Chooser?
+  var limit: Limit?
+  /// The number of the search through all articles that is awaited.
+  var awaitedSearch: Int?
+  var searchCount = 0
   var messages = Messages()
   var options = Options()
   /// Milliseconds of the loop's clock, as the last tick said.

@@ -17,9 +17,15 @@ extension ReaderState {
     case .compare(let number):
       if let number { compare(quotation: number) } else { openComparison() }
       return []
+    case .mark(let command, let letter): run(command, letter: .character(letter))
+    case .goTo(let percent): goTo(percent: percent)
+    case .searchAll(let pattern):
+      return searchAll(pattern.isEmpty ? searchHistory.entries.last ?? "" : pattern)
+    case .limit(let text): setLimit(text)
     case .save(let path, let replaces): return save(to: path, replaces: replaces)
     case .set(let settings): return settings.compactMap { set($0) }
     }
+    return []
   }
 
   private mutating func set(_ setting: CommandLine.Setting) -> ReaderEffect? {
