@@ -32,11 +32,14 @@ extension Painter {
     switch chooser.kind {
     case .trail: "Trail"
     case .matches:
-      "“\(state.search?.pattern ?? "")” in \(state.search?.found?.count ?? 0) articles, \(matchCount) matches"
+      "“\(state.search?.pattern ?? "")” in \(counted(state.search?.found?.count ?? 0, "article")), "
+        + counted(matchCount, matchCount == 1 ? "match" : "matche")
     case .links: "Links of \(state.slot.map { state.slots[$0].label } ?? "")"
     case .speakers: "Speakers"
     }
   }
+
+  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   private var matchCount: Int { state.search?.found?.reduce(0) { $0 + $1.matches.count } ?? 0 }
 

@@ -27,8 +27,9 @@ extension ReaderState {
     let next = min(max(target(stops, position), 0), last)
     pager?.selected = stops[next]
     // The heading above the first row and the signs below the last one are seen too.
-    revealInPager(next == 0 ? 0 : next == last ? rows.count - 1 : stops[next], of: rows.count)
-    revealInPager(stops[next], of: rows.count)
+    if next == 0 { revealInPager(0, of: rows.count) }
+    if next == last { revealInPager(rows.count - 1, of: rows.count) }
+    revealInHelp(stops[next], rows)
   }
 
   /// Keys in help.
@@ -55,6 +56,13 @@ extension ReaderState {
       moveInHelp { stops, _ in count * (stops.count - 1) / 100 }
     default: break
     }
+  }
+
+  /// The row, with what goes on from it.
+  private mutating func revealInHelp(_ line: Int, _ rows: [HelpRow]) {
+    let more = rows[(line + 1)...].prefix { $0.isContinued }.count
+    revealInPager(line + more, of: rows.count)
+    revealInPager(line, of: rows.count)
   }
 
   /// Scrolls as little as it takes.
@@ -121,7 +129,13 @@ extension ReaderState {
   mutating func searchPager(_ pattern: String) {
     guard !pattern.isEmpty, let pager else { return }
     let lines = pagerLines.map { $0.map(\.text).joined() }
-    let found = lines.indices.filter { PagerSearch.position(of: pattern, in: lines[$0]) != nil }
+    var found = lines.indices.filter { PagerSearch.position(of: pattern, in: lines[$0]) != nil }
+    if pager.kind == .help {
+      // Headings are only stopped at where nothing else has it.
+      let rows = helpRows
+      let runnable = found.filter { rows[$0].action != nil }
+      if !runnable.isEmpty { found = runnable }
+    }
     guard !found.isEmpty else { return complain("“\(pattern)” is not in here") }
     self.pager?.search = PagerSearch(pattern: pattern, lines: found)
     let here = pager.kind == .help ? pager.selected : pager.top
@@ -141,7 +155,11 @@ extension ReaderState {
     guard let search = pager?.search, search.lines.indices.contains(match) else { return }
     pager?.search?.current = match
     pager?.selected = search.lines[match]
-    revealInPager(search.lines[match], of: pagerLines.count)
+    if pager?.kind == .help {
+      revealInHelp(search.lines[match], helpRows)
+    } else {
+      revealInPager(search.lines[match], of: pagerLines.count)
+    }
     say("match \(match + 1) of \(search.lines.count)")
   }
 }
@@ -164,10 +182,10 @@ extension Painter {
       let isHere = index == pager.selected
       guard isHere, pager.kind == .help || pager.search != nil else { continue }
       if pager.kind == .help {
-        grid.draw(glyphs.current, row: row, column: body.column + 1, width: 1, style: Style(bold: true))
+        grid.draw(glyphs.current, row: row, column: body.column, width: 1, style: Style(bold: true))
         grid.restyle(row: row, columns: body.column..<body.endColumn) { $0.isReversed = true }
       }
-      grid.cursor = GridPosition(column: body.column + 1, row: row)
+      grid.cursor = GridPosition(column: body.column, row: row)
     }
   }
 }

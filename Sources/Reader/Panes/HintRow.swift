@@ -29,6 +29,7 @@ extension Painter {
     case .close where !state.hasOpenView: "quit"
     case .cancel where state.picking != nil: "leave"
     case .choose where state.pager != nil: "run"
+    case .choose where state.chooser?.kind == .speakers: "only these words"
     case .follow where state.focus == .sources: "open"
     default: command.hint
     }

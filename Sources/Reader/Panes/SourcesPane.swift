@@ -22,8 +22,9 @@ extension Painter {
     paintSpeakers(in: rest.top(speakers))
     let below = rest.below(speakers)
     let marks = state.lettered.isEmpty ? 0 : min(below.rows / 2, 1 + state.lettered.count)
-    paintTrail(in: below.top(below.rows - marks))
-    paintBookmarks(in: below.below(below.rows - marks))
+    let trail = state.trail.isEmpty ? 0 : below.rows - marks
+    paintTrail(in: below.top(trail))
+    paintBookmarks(in: below.below(trail))
   }
 
   // MARK: Wide

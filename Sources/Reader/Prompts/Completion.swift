@@ -125,7 +125,7 @@ extension ReaderState {
         speakers.map {
           (
             $0.isKnown ? $0.name.filter { $0 != "\"" } : "?",
-            $0.isKnown ? "\($0.quotations) quotations" : "nobody known"
+            $0.isKnown ? $0.quotations == 1 ? "1 quotation" : "\($0.quotations) quotations" : "nobody known"
           )
         })
     }

@@ -18,6 +18,8 @@ struct Reasons: Sendable {
   ///   - mark: What it is asked about; nil where nothing is current.
   ///   - links: Indices of the links to speak of.
   ///   - rows: Indices of the disagreements to speak of.
+  ///   - state: What is known.
+  ///   - slot: The article of the mark, or the one that is shown.
   init(of mark: Mark?, links: [Int], rows: [Int], in state: ReaderState, slot: Int) {
     if let mark {
       addPassage(mark, in: state, slot)

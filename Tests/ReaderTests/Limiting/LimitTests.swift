@@ -321,8 +321,8 @@ struct LimitTests {
 
          2 of 4
         .......
-         j k:down  Enter:go there  q:close
-        ..................................
+         j k:down  Enter:only these words  q:close
+        ..........................................
         == reyes
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1*Herald!  2 Harbour Gazette!  3 Wire!

@@ -20,7 +20,7 @@ struct RunningHelpTests {
         """, from: Warehouse.reader())
     #expect(
       output == """
-        == help cursor 1,6
+        == help cursor 0,6
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements    ?:help  q:close
         BBBBBBBBBBBB...................................................................
          1*Herald!  2 Harbour Gazette!  3 Wire!
@@ -33,8 +33,8 @@ struct RunningHelpTests {
         ...BBBBBBBBBBBBBBBBBBBBBB..................................
            k ↑                    line up; in a list the row before
         ...BBBBBBBBBBBBBBBBBBBBBB..................................
-         > Space PgDn ^F          page down
-        RrRrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
+        >  Space PgDn ^F          page down
+        rRRrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
            b PgUp ^B              page up
         ...BBBBBBBBBBBBBBBBBBBBBB........
            ^D                     half a page down
@@ -69,15 +69,13 @@ struct RunningHelpTests {
         ............
          j k:down  Enter:run  Space:page  /:search  q:close
         ...................................................
-        == found cursor 1,21
+        == found cursor 0,21
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements    ?:help  q:close
         BBBBBBBBBBBB...................................................................
          1*Herald!  2 Harbour Gazette!  3 Wire!
         .rrrrrrrrr.............................
         ─ Help ─────────────────────────────────────────────────────────────────────────
         ..BBBB..........................................................................
-           k ↑                    line up; in a list the row before
-        ...BBBBBBBBBBBBBBBBBBBBBB..................................
            Space PgDn ^F          page down
         ...BBBBBBBBBBBBBBBBBBBBBB..........
            b PgUp ^B              page up
@@ -112,9 +110,11 @@ struct RunningHelpTests {
         ...BBBBBBBBBBBBBBBBBBBBBB........................................
            [                      previous quotation that another article has
         ...BBBBBBBBBBBBBBBBBBBBBB............................................
-         > }                      next disagreement, through all articles
-        RrRrrrrrrrrrrrrrrrrrrrrrrRRRRRRxxxxxxxxRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
-         match 2 of 6
+           }                      next disagreement, through all articles
+        ...BBBBBBBBBBBBBBBBBBBBBB......UUUUUUUU..........................
+        >  {                      previous disagreement, through all articles
+        rRRrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRxxxxxxxxRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
+         match 2 of 5
         .BBBBBBBBBBBB
          j k:down  Enter:run  Space:page  /:search  q:close
         ...................................................
@@ -135,13 +135,13 @@ struct RunningHelpTests {
                                                                                       │·
          ! The company that leases the building, Northline, has worked there since    │·
            2019. City records list it as dry storage; the newspaper could not reach   │·
-        ─ ! Disagreement 1 of 2 · quantity ─────────────────────────────────────────────
-         How many people were treated for smoke?
-           11  1 Herald, 3 Wire  “Eleven people”
-         ≠ 14  2 Harbour Gazette  “Fourteen people”
-         11 people against 14
+        ─ ! Disagreement 2 of 2 · date ─────────────────────────────────────────────────
+         Since when has Northline been there?
+           since 2019  1 Herald
+         ≠ since 2021  2 Harbour Gazette
+         2019 against 2021
 
-         1:Herald  disagreement 1/2 ! quantity  ¶2/7  ln 5/21  20%
+         round again from the last
          ]:next quote  }:next disagreement  Enter:follow  d:compare  Tab:pane  /:search
 
         """)
@@ -154,11 +154,11 @@ struct RunningHelpTests {
       from: Warehouse.reader(columns: 50, rows: 8, unicode: false))
     #expect(
       output == """
-        == end cursor 1,1
+        == end cursor 0,1
         - Help -------------------------------------------
         ..BBBB............................................
-         > :NAME                  any action by its name,
-        RrRrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRRRRRRRRRRRRRRRR
+        >  :NAME                  any action by its name,
+        rRRrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRRRRRRRRRRRRRRRR
                                   such as :next-quote;
         ..............................................
                                   Tab completes
@@ -174,7 +174,7 @@ struct RunningHelpTests {
         == top
         - Help -------------------------------------------
          Moving
-         > j Down                 line down; in a list
+        >  j Down                 line down; in a list
                                   the next row
            k Up                   line up; in a list the
                                   row before
