@@ -28,6 +28,7 @@ extension ReaderState {
       return say(
         letter == Self.lastJump ? "no jump yet to come back from" : "no mark \(letter); m\(letter) sets it")
     }
+    chooser = nil
     let before = place
     if let before, before.slot != target.slot { trail.leave(before) }
     restore(target)

@@ -148,7 +148,7 @@ extension ReaderState {
 
   private func passes(_ limit: Limit, _ index: Int, in slot: Int) -> Bool {
     let mark = slots[slot].marks[index]
-    let speaker = mark.speaker?.name.lowercased() ?? ""
+    let speaker = mark.speaker?.name.lowercased().filter { $0 != "\"" } ?? ""
     return limit.terms.allSatisfy { term in
       switch term {
       case .speaker(let name): speaker.contains(name)
@@ -156,7 +156,9 @@ extension ReaderState {
       case .levels(let levels): levels.contains(mark.severity.level)
       case .unsure: mark.severity == .unsure
       case .source(let name):
-        sources(of: mark, in: slot).contains { slots[$0].label.lowercased().contains(name) }
+        sources(of: mark, in: slot).contains {
+          slots[$0].label.lowercased().filter { $0 != "\"" }.contains(name)
+        }
       case .number(let wanted): sources(of: mark, in: slot).contains { number(of: $0) == wanted }
       case .words(let words):
         speaker.contains(words)

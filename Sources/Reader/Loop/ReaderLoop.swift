@@ -67,6 +67,8 @@ public enum ReaderLoop {
     let clock = ContinuousClock()
     let start = clock.now
     var outside = TerminalOutside(terminal)
+    var searching: Task<Void, Never>?
+    defer { searching?.cancel() }
     func milliseconds() -> Int { Int(start.duration(to: clock.now) / .milliseconds(1)) }
     // Without this the first thing to be seen would be an empty screen, for the blink of an eye.
     var events = state.isWaiting ? terminal.waitForEvents(timeoutMilliseconds: firstFrame) : []
@@ -77,7 +79,7 @@ public enum ReaderLoop {
       opening.perform(effects, &state)
       if effects.contains(.quit) { return }
       perform(effects, &state, on: terminal, &outside)
-      search(effects, mailbox)
+      search(effects, mailbox, &searching)
       terminal.show(state.view())
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
     }
@@ -97,9 +99,12 @@ public enum ReaderLoop {
   }
 
   /// Aside, since a story may be large; the reader goes on.
-  private static func search(_ effects: [ReaderEffect], _ mailbox: Mailbox<ReaderEvent>) {
+  private static func search(
+    _ effects: [ReaderEffect], _ mailbox: Mailbox<ReaderEvent>, _ running: inout Task<Void, Never>?
+  ) {
     for case .searchAll(let search) in effects {
-      Task.detached(executorPreference: LoadingThreads()) { mailbox.post(.found(search.run())) }
+      running?.cancel()
+      running = Task.detached(executorPreference: LoadingThreads()) { mailbox.post(.found(search.run())) }
     }
   }
 

@@ -50,7 +50,9 @@ extension Painter {
     if state.chooser != nil { return [(.lineDown, .lineUp), (.choose, nil), (.close, nil)] }
     if state.picking != nil { return [(.cancel, nil)] }
     guard let slot = state.slot else { return [(.help, nil), (.commandLine, nil), (.close, nil)] }
-    if let search = state.search, search.slot != slot || !search.matches.isEmpty {
+    if let search = state.search,
+      search.slot != slot || !search.matches.isEmpty || search.found?.isEmpty == false
+    {
       return [(.nextMatch, .previousMatch), (.cancel, nil), (.nextQuote, nil), (.nextPane, nil)]
     }
     if !state.hasOthers || state.slots[slot].failure != nil {

@@ -68,7 +68,11 @@ extension Painter {
   }
 
   private func searchStatus(of slot: Int) -> String? {
-    guard let search = state.search, search.slot == slot, let current = search.current else { return nil }
+    guard let search = state.search, search.slot == slot else { return nil }
+    guard let current = search.current else {
+      guard search.found != nil else { return nil }
+      return "g/\(search.pattern) \(search.position(of: 0).count) in all"
+    }
     let (position, count) = search.position(of: current)
     return "\(search.found == nil ? "/" : "g/")\(search.pattern) \(position) of \(count)"
   }

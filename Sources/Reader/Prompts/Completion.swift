@@ -131,7 +131,8 @@ extension ReaderState {
     }
     if word.hasPrefix("src:") {
       return names(
-        "src:", visibleSlots.map { (slots[$0].label.filter { $0 != "\"" }, "article \(number(of: $0))") })
+        "src:", visibleSlots.enumerated().map { (slots[$1].label.filter { $0 != "\"" }, "article \($0 + 1)") }
+      )
     }
     let levels = Limit.levels.indices.dropFirst().map { level in
       Completion.Candidate(

@@ -11,6 +11,7 @@ extension ReaderState {
     guard paths.count == slots.count else { return }
     remembered = Remembered(session: session, paths: paths)
     showsOnlyDisagreements = session.showsOnlyDisagreements
+    limit = session.limit.flatMap { try? Limit(parsing: $0) }
   }
 
   /// What to remember of this story, its paths as for `resume`; nil where nothing was read.
@@ -40,7 +41,7 @@ extension ReaderState {
     return Session(
       articles: articles, shown: slot.flatMap { entries[$0] }, showsOnlyDisagreements: showsOnlyDisagreements,
       trail: kept, position: kept.count == steps.count ? min(trail.position, kept.count) : kept.count,
-      bookmarks: marked)
+      bookmarks: marked, limit: limit?.text)
   }
 
   /// An article has come: it stands where it was left, and says so if it is not what it was.

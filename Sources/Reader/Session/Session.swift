@@ -1,6 +1,6 @@
 /// Where a reader was in a story, to go on there another day. Positions are bytes of the articles, so that any size of
 /// the screen will do. Articles are known by fingerprints of their paths and of their texts: the file holds no word of
-/// them.
+/// them but what the limit names.
 struct Session: Hashable, Sendable {
   struct Article: Hashable, Sendable {
     /// Of the whole path.
@@ -30,6 +30,8 @@ struct Session: Hashable, Sendable {
   let position: Int
   /// Places with a letter, by the letter.
   var bookmarks: [Bookmark] = []
+  /// As it was typed; nil for none.
+  var limit: String?
 
   struct Bookmark: Hashable, Sendable {
     let letter: Character
@@ -64,6 +66,7 @@ extension Session {
     func words(_ step: Step) -> String { "\(step.article) \(step.top) \(word(step.mark))" }
     for step in trail { lines.append("step \(words(step))") }
     for bookmark in bookmarks { lines.append("bookmark \(bookmark.letter) \(words(bookmark.step))") }
+    if let limit { lines.append("limit \(limit)") }
     return (lines + [Self.end]).joined(separator: "\n") + "\n"
   }
 
@@ -87,7 +90,12 @@ extension Session {
     else { return nil }
     var trail: [Step] = []
     var bookmarks: [Bookmark] = []
+    var limit: String?
     for line in lines.dropFirst(3) {
+      if line.count > 1, line[0] == "limit", limit == nil {
+        limit = line.dropFirst().joined(separator: " ")
+        continue
+      }
       guard let step = Self.step(line.suffix(3)), articles.indices.contains(step.article) else { return nil }
       if line.count == 4, line[0] == "step" {
         trail.append(step)
@@ -102,7 +110,7 @@ extension Session {
     guard position <= trail.count, trail.count <= Trail.limit + 1 else { return nil }
     self.init(
       articles: articles, shown: shown.value, showsOnlyDisagreements: lines[1][1] == "yes", trail: trail,
-      position: position, bookmarks: bookmarks)
+      position: position, bookmarks: bookmarks, limit: limit)
   }
 
   private static func step(_ words: ArraySlice<String>) -> Step? {

@@ -13,8 +13,12 @@ extension ReaderState {
     switch line {
     case .nothing: return []
     case .help: return run(.help)
-    case .run(let command): return run(command)
+    case .run(let command):
+      // What a list has no use for is meant for what lies under it.
+      if pager == nil, Keymap.standard.keys(for: command, in: .list).isEmpty { chooser = nil }
+      return run(command)
     case .compare(let number):
+      chooser = nil
       if let number { compare(quotation: number) } else { openComparison() }
       return []
     case .mark(let command, let letter): run(command, letter: .character(letter))

@@ -10,6 +10,7 @@ extension ReaderState {
     slots[slot].words = article.wordCount
     layouts.forget(slot: slot)
     search?.forget(slot: slot)
+    chooser = nil
     prefer(slot)
     recall(article, slot: slot)
   }

@@ -122,6 +122,8 @@ extension ReaderState {
   mutating func settle() {
     guard let slot, slots[slot].text != nil else { return }
     settleLimit()
+    // What all articles were searched for is marked in each.
+    if search?.found != nil { findMatches() }
     _ = visibleRange()
     let top = topRow()
     _ = withText { $0.count(at: top) }

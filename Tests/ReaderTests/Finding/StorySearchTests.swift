@@ -340,6 +340,48 @@ struct StorySearchTests {
         """)
   }
 
+  @Test("What was searched for is marked in every article, gone to or not")
+  func marked() throws {
+    let output = try ScriptRunner.run(
+      script: "g/treated\n<Enter>\n<Enter>J\n:wait 4000\n:dump-screen second styles",
+      from: Warehouse.reader(columns: 80, rows: 15))
+    #expect(
+      output == """
+        == second cursor 3,3
+         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
+        BBBBBBBBBBBB...................................................................
+         1 Herald!  2*Harbour Gazette!  3 Wire!
+        ............rrrrrrrrrrrrrrrrrr.........
+        ─ Harbour Gazette · 3 Mar 2031 06:40 · 66 words ────────────────────────────────
+        ................................................................................
+           The blaze at warehouse 9 was put out by midday, the port authority said in ┃·
+        ................................................................................
+           a statement.                                                               ┃!
+        ...............................................................................B
+                                                                                      │=
+        ................................................................................
+         ! Ms Okafor told the Gazette that everyone was safe. “Fourteen people were   │!
+        .B.....................................................uuuuuuuuuuuuuuuUUUUU....B
+        ─ Quotes (2 linked, 2 !) ───────────────────────────────────────────────────────
+        ................................................................................
+        !  2 Ines Okafor    “Fourteen people were treated for smoke”      11 ≠ 14  3 src
+        B...............................................................................
+        =  3 Tomas Reyes    “It was one bang, then the windows went”     verbatim  2 src
+        ................................................................................
+        !    the reporter   Northline has held the lease… since 2019 ≠ since 2021  2 src
+        B...............................................................................
+
+
+
+
+         2:Harbour Gazette  ¶1/4  ln 1/10  0%  g/treated 4 in all
+        .........................................................
+         n N:next match  Esc:clear  ]:next quote  Tab:pane
+        ..................................................
+
+        """)
+  }
+
   @Test("An article that is read anew has no matches until it is searched again")
   func reloaded() {
     var state = Warehouse.reader()

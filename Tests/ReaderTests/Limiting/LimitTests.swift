@@ -285,6 +285,19 @@ struct LimitTests {
     #expect(state.listedMarks(of: 1).count == 1)
   }
 
+  @Test("A session keeps the limit")
+  func session() throws {
+    var state = Warehouse.reader()
+    type("&speaker:\"ines okafor\"  sev>=2<Enter>", into: &state)
+    let session = try #require(state.session(paths: [1, 2, 3]))
+    #expect(Session(session.text)?.limit == "speaker:\"ines okafor\" sev>=2")
+    var resumed = ReaderState(name: "x", files: ["a", "b", "c"], screen: GridSize(columns: 80, rows: 24))
+    resumed.resume(session, paths: [1, 2, 3])
+    #expect(resumed.limit?.terms == state.limit?.terms)
+    type("<Esc>", into: &state)
+    #expect(state.session(paths: [1, 2, 3])?.text.contains("limit") == false)
+  }
+
   @Test("S lists who speaks; Enter lists only their words, or everybody's again")
   func speakers() throws {
     let output = try ScriptRunner.run(

@@ -1,3 +1,4 @@
+internal import Collation
 internal import TerminalUI
 internal import Testing
 
@@ -112,6 +113,22 @@ struct TrailListTests {
     #expect(state.pagerLines.contains { $0.map(\.text).joined().contains("go where the row leads") })
     type("q", into: &state)
     #expect(state.chooser != nil)
+  }
+
+  @Test(
+    "What a list has no use for closes it and is done; new rows, articles and stories close it too",
+    arguments: [":dismiss", ":compare 2", ":mark b", ":go-to-mark a", ":next-quote", ":trail", ":line-down"])
+  func typed(line: String) {
+    var state = Warehouse.reader()
+    type("}maJu\(line)<Enter>", into: &state)
+    let stays = [":mark b", ":line-down"].contains(line)
+    #expect((state.chooser?.kind == .links) == stays)
+    type("<Esc><Esc>1gs}u", into: &state)
+    _ = state.handle(.articleLoaded(slot: 1, Warehouse.story.articles[1].article))
+    #expect(state.chooser == nil)
+    type("u", into: &state)
+    _ = state.handle(.collated(Warehouse.story, slots: [0, 1, 2]))
+    #expect(state.chooser == nil)
   }
 
   @Test("Without a trail a message says so")
