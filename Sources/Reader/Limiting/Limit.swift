@@ -1,7 +1,3 @@
-internal import Articles
-internal import Collation
-internal import Prose
-
 /// What a quotation has to be to be listed: `speaker:okafor sev>=2 src:wire smoke`. All of it has to hold.
 struct Limit: Sendable {
   enum Term: Hashable, Sendable {
@@ -107,81 +103,5 @@ extension Severity {
     case .reworded: 2
     case .conflict: 3
     }
-  }
-}
-
-extension ReaderState {
-  /// `&`: an empty line clears it.
-  mutating func setLimit(_ text: String) {
-    do {
-      let limit = try Limit(parsing: text)
-      self.limit = limit.terms.isEmpty ? nil : limit
-    } catch {
-      return complain(error.message)
-    }
-    settleLimit()
-    guard let slot else { return }
-    // What is current is what is listed.
-    if let current = slots[slot].current, !isListed(current.mark, in: slot) { slots[slot].current = nil }
-    if focus == .quotes { setFocus(.quotes) }
-  }
-
-  /// Whether the quotes pane lists a mark.
-  func isListed(_ index: Int, in slot: Int) -> Bool {
-    let mark = slots[slot].marks[index]
-    return !mark.isTitle && (!showsOnlyDisagreements || !mark.disagreements.isEmpty)
-      && passesLimit(index, in: slot)
-  }
-
-  /// Finds out what of the shown article passes, once.
-  mutating func settleLimit() {
-    guard let limit, let slot, limit.passed[slot] == nil else { return }
-    let results = slots[slot].marks.indices.map { passes(limit, $0, in: slot) }
-    self.limit?.remember(results, slot: slot)
-  }
-
-  private func passesLimit(_ index: Int, in slot: Int) -> Bool {
-    guard let limit else { return true }
-    if let passed = limit.passed[slot], passed.indices.contains(index) { return passed[index] }
-    return passes(limit, index, in: slot)
-  }
-
-  private func passes(_ limit: Limit, _ index: Int, in slot: Int) -> Bool {
-    let mark = slots[slot].marks[index]
-    let speaker = mark.speaker?.name.lowercased().filter { $0 != "\"" } ?? ""
-    return limit.terms.allSatisfy { term in
-      switch term {
-      case .speaker(let name): speaker.contains(name)
-      case .unattributed: mark.isQuotation && mark.speaker?.speaker == nil
-      case .levels(let levels): levels.contains(mark.severity.level)
-      case .unsure: mark.severity == .unsure
-      case .source(let name):
-        sources(of: mark, in: slot).contains {
-          slots[$0].label.lowercased().filter { $0 != "\"" }.contains(name)
-        }
-      case .number(let wanted): sources(of: mark, in: slot).contains { number(of: $0) == wanted }
-      case .words(let words):
-        speaker.contains(words)
-          || slots[slot].loaded?.text.string(in: mark.range).onOneLine.lowercased().contains(words) == true
-      }
-    }
-  }
-
-  /// The slots of all articles that have the words of a mark or contradict them, its own among them.
-  private func sources(of mark: Mark, in slot: Int) -> Set<Int> {
-    var articles = Set(mark.number.flatMap { index?.groups[$0 - 1].map(\.article) } ?? [])
-    for row in mark.disagreements {
-      articles.formUnion(story?.disagreements[row].members.map(\.article) ?? [])
-    }
-    return Set(articles.compactMap(self.slot(ofArticle:))).union([slot])
-  }
-}
-
-extension Painter {
-  /// `&okafor 2 of 7`.
-  func limitStatus(of slot: Int) -> String? {
-    guard let limit = state.limit else { return nil }
-    let marks = state.slots[slot].marks
-    return "&\(limit.text) \(state.listedMarks(of: slot).count) of \(marks.count { !$0.isTitle })"
   }
 }

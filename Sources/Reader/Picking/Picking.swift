@@ -1,3 +1,4 @@
+internal import Articles
 internal import Collation
 internal import Prose
 internal import TerminalUI
@@ -56,6 +57,7 @@ extension ReaderState {
     let visible = visibleRange()
     var targets: [Picking.Target] = []
     var marginRows: Set<ArticleLayout.Row> = []
+    var taken: Set<Int> = []
     let marks = slots[slot].marks
     let shown = listedMarks(of: slot).filter { marks[$0].range.overlaps(visible) }
     // The margin has room for one a line: the severest has it.
@@ -63,7 +65,9 @@ extension ReaderState {
     {
       let mark = marks[index]
       if !mark.isClaim {
-        let offset = max(mark.range.start, visible.start)
+        let offset = freeOffset(
+          from: max(mark.range.start, visible.start), to: mark.range.end, taken, in: slot)
+        taken.insert(offset)
         targets.append(Picking.Target(current: Slot.Current(mark: index), offset: offset, isInMargin: false))
       }
       for target in marginTargets(of: index, in: slot, visible) {
@@ -73,6 +77,14 @@ extension ReaderState {
     }
     guard !targets.isEmpty else { return say("no quotation in view; ] goes to the next") }
     picking = Picking(targets)
+  }
+
+  /// Where letters of their own fit: quotations within each other may begin at one place, and then those of the
+  /// second stand on its next word.
+  private func freeOffset(from start: Int, to end: Int, _ taken: Set<Int>, in slot: Int) -> Int {
+    guard taken.contains(start), let bytes = slots[slot].loaded?.text.bytes else { return start }
+    let next = (start + 1..<max(start + 1, end)).first { bytes[$0 - 1] == 0x20 && !taken.contains($0) }
+    return next ?? start
   }
 
   /// The disagreements of a mark, each where its words are; for a claim of which there is none, the claim.

@@ -284,6 +284,34 @@ struct PickingTests {
         """)
   }
 
+  @Test("Quotations that begin at one place have letters on words of their own")
+  func nested() throws {
+    let story = StoryFactory.story([
+      StoryFactory.Text(
+        outlet: "Bell", published: nil, text: "{:Ada|{:Ben|Ring the bell} twice}, they heard."),
+      StoryFactory.Text(outlet: "Tower", published: nil, text: "Nothing."),
+    ])
+    let output = try ScriptRunner.run(
+      script: "f\n:dump-screen letters styles", from: Warehouse.reader(of: story, columns: 40, rows: 6))
+    #expect(
+      output == """
+        == letters cursor 2,1
+        ─ 1 Bell · 6 words ─────────────────────
+        ........................................
+          aing bhe bell twice, they heard.    │·
+        ..r....r................................
+                                              │
+        .......................................
+                                              │
+        .......................................
+                                              │
+        .......................................
+         type a letter to go there:
+        ...........................
+
+        """)
+  }
+
   @Test("A smaller screen, other marks and ^C leave no letters behind")
   func changes() {
     var state = Warehouse.reader()
