@@ -145,7 +145,10 @@ struct Reasons: Sendable {
     guard !notices.isEmpty else { return add("found", "none") }
     for notice in notices {
       add("found", notice.message)
-      for detail in notice.details { add("", detail) }
+      for detail in notice.details {
+        add(
+          "", state.glyphs.isASCII ? detail.replacing("¶", with: "para ").replacing("×", with: "x") : detail)
+      }
     }
   }
 

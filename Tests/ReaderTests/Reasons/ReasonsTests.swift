@@ -339,6 +339,25 @@ struct ReasonsTests {
         """)
   }
 
+  @Test("In ASCII the places of hidden characters are spelled out")
+  func hiddenInASCII() {
+    let text = SourceText("The pilot said nothing.")
+    let article = Article(
+      file: "a.txt", text: text, title: nil, titleRange: nil, outlet: "Log", byline: nil, url: nil,
+      published: nil, dateline: nil, language: "en", body: text.whole,
+      paragraphs: [Paragraph(range: text.whole)],
+      notices: [
+        Article.Notice(
+          kind: .hiddenCharacters, message: "2 hidden characters removed", range: TextRange(0, 0),
+          details: ["U+200B ZERO WIDTH SPACE ×2, ¶1"])
+      ])
+    var state = ReaderState(
+      name: "x", files: ["a.txt"], screen: GridSize(columns: 70, rows: 15), usesUnicode: false)
+    _ = state.handle(.articleLoaded(slot: 0, article))
+    type("z?", into: &state)
+    #expect(state.pagerLines.last.map { $0.map(\.text).joined() }?.hasSuffix("SPACE x2, para 1") == true)
+  }
+
   @Test("The same key, q and Esc close it", arguments: ["z?", "q", "<Esc>"])
   func closing(key: String) {
     var state = Warehouse.reader()
