@@ -60,6 +60,12 @@ extension Painter {
         state.visibleSlots.count > 1 ? [(.nextArticle, .previousArticle)] : []
       return [(.pageDown, nil)] + articles + [(.search, nil), (.help, nil), (.close, nil)]
     }
+    if state.limit != nil, state.focus != .sources {
+      return [
+        (.nextQuote, .previousQuote), (.limit, nil), (.cancel, nil), (.follow, nil), (.nextPane, nil),
+        (.nextDisagreement, nil),
+      ]
+    }
     if state.focus == .sources {
       return [(.lineDown, .lineUp), (.follow, nil), (.nextPane, nil), (.help, nil)]
     }

@@ -96,8 +96,8 @@ extension ReaderState {
   /// The number in the lists of each article of the story.
   var numbers: [Int: Int] {
     var numbers: [Int: Int] = [:]
-    for (position, slot) in visibleSlots.enumerated() {
-      if let article = slots[slot].article { numbers[article] = position + 1 }
+    for (place, slot) in visibleSlots.enumerated() {
+      if let article = slots[slot].article { numbers[article] = place + 1 }
     }
     return numbers
   }
