@@ -351,7 +351,7 @@ struct LimitTests {
 
 
          1:Herald  ¶1/7  ln 1/21  0%  &speaker:"tomas reyes" 1 of 5
-         ]:next quote  }:next disagreement  Enter:follow  d:compare  Tab:pane  /:search
+         ] [:next quote  &:limit  Esc:clear  Enter:follow  Tab:pane
         == all
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1*Herald!  2 Harbour Gazette!  3 Wire!
