@@ -21,7 +21,7 @@ struct PropertyTests {
     Command.allCases.map { ":\($0.rawValue)" } + [
       ":set width=20", ":set width=200", ":set width=auto", ":set hints=off", ":set hints=on", ":compare 2",
       ":compare 999", ":messages", ":help", "/the", "/zz", "/叶", ":bogus", ":set theme=light",
-      ":set mouse=on",
+      ":set mouse=on", "&sev>=2", "&okafor src:2", "g/treated", ":mark a", ":limit", ":links",
       ":save x.md", ":save x.diff", ":pipe wc", "|cat", "g|cat", ":bind z follow", ":bind g top", ":unbind q",
       ":prefix g ,", ":preset less", ":preset tig", ":preset newsboat", ":preset emacs",
     ]
@@ -108,7 +108,9 @@ struct PropertyTests {
     case 2, 3:
       let line = Self.lines[Int.random(in: 0..<Self.lines.count, using: &random)]
       for character in line { _ = state.handle(.key(.character(character))) }
-      _ = state.handle(.key(Int.random(in: 0..<8, using: &random) == 0 ? .tab : .enter))
+      for effect in state.handle(.key(Int.random(in: 0..<8, using: &random) == 0 ? .tab : .enter)) {
+        if case .searchAll(let search) = effect { _ = state.handle(.found(search.run())) }
+      }
     case 4: _ = state.handle(.tick(state.now + Int.random(in: 0...4000, using: &random)))
     case 5: _ = state.handle(.interrupt)
     case 6: _ = state.handle(.paste(random.hostileWords(pieces: 8)))
@@ -202,7 +204,10 @@ struct PropertyTests {
   @Test("Every size from 1x1 on has a screen, in every view")
   func sizes() {
     var readers = [Warehouse.reader()]
-    for keys in ["}", "]d", "?", "g3", "gs", "O", ":", "E", "|", "s", "z", "Q:x"] {
+    for keys in [
+      "}", "]d", "?", "g3", "gs", "O", ":", "E", "f", "u", "S", "]z?", ":<Tab>", "&<Tab><Tab>",
+      "?/page<Enter>", "|", "s", "z", "Q:x",
+    ] {
       var state = Warehouse.reader()
       type(keys, into: &state)
       _ = state.handle(.tick(WhichKey.milliseconds))

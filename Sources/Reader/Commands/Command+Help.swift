@@ -4,9 +4,9 @@ extension Command {
   enum Group: String, CaseIterable, Sendable {
     case moving = "Moving"
     case quotes = "Quotations and disagreements"
-    case trail = "Trail"
+    case trail = "Trail and marks"
     case comparison = "Comparison"
-    case search = "Search"
+    case search = "Search and limit"
     case articles = "Articles"
     case panes = "Panes"
     case out = "Out of the reader"
@@ -16,21 +16,21 @@ extension Command {
   var group: Group {
     switch self {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .lineToTop,
-      .lineToMiddle, .lineToBottom:
+      .lineToMiddle, .lineToBottom, .nextParagraph, .previousParagraph, .goToPercent:
       .moving
     case .nextPane, .previousPane, .leftPane, .rightPane, .sourcesPane, .textPane, .quotesPane, .maximise:
       .panes
     case .nextArticle, .previousArticle, .goToArticle: .articles
     case .nextQuote, .previousQuote, .nextDisagreement, .previousDisagreement, .follow, .onlyDisagreements,
-      .dismiss, .showDismissed:
+      .dismiss, .showDismissed, .pickQuotation, .listLinks, .why:
       .quotes
-    case .back, .forward: .trail
+    case .back, .forward, .setMark, .goToMark, .listTrail: .trail
     case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters: .comparison
-    case .search, .nextMatch, .previousMatch: .search
+    case .search, .nextMatch, .previousMatch, .searchAll, .limit, .limitToSpeaker: .search
     case .copyQuotation, .copyLink, .openInBrowser, .openInEditor, .saveView, .pipeView, .pipeQuotation,
       .reload:
       .out
-    case .cancel, .commandLine, .help, .messages, .redraw, .suspend, .close, .quit: .application
+    case .cancel, .choose, .commandLine, .help, .messages, .redraw, .suspend, .close, .quit: .application
     }
   }
 
@@ -48,6 +48,9 @@ extension Command {
     case .lineToTop: "bring the current line to the top"
     case .lineToMiddle: "bring the current line to the middle"
     case .lineToBottom: "bring the current line to the bottom"
+    case .nextParagraph: "next paragraph"
+    case .previousParagraph: "this paragraph's beginning, then the paragraph before"
+    case .goToPercent: "with a number before it, to that part of the whole: 40%"
     case .nextPane: "next pane"
     case .previousPane: "previous pane"
     case .leftPane: "pane to the left"
@@ -67,8 +70,14 @@ extension Command {
     case .onlyDisagreements: "list only what the articles disagree on, or everything"
     case .dismiss: "this is no disagreement: hide it from now on; again: take that back"
     case .showDismissed: "show what was dismissed among the others, or hide it"
+    case .pickQuotation: "letters on what is in view; type one to go there"
+    case .listLinks: "list of all links and disagreements of this article"
+    case .why: "why: the rules, words and scores behind this; hidden characters"
     case .back: "back along the trail"
     case .forward: "forward along the trail"
+    case .setMark: "a mark here; its letter follows, a to z"
+    case .goToMark: "to a mark, whose letter follows; '' to where the last jump began"
+    case .listTrail: "the trail as a list"
     case .compare: "compare side by side here; again: one column"
     case .nextPair: "next pair"
     case .previousPair: "previous pair"
@@ -78,6 +87,9 @@ extension Command {
     case .search: "search in this article"
     case .nextMatch: "next match"
     case .previousMatch: "previous match"
+    case .searchAll: "search in all articles at once"
+    case .limit: "list only what passes: speaker:NAME sev>=N src:NAME words"
+    case .limitToSpeaker: "list only what one speaker says"
     case .copyQuotation: "copy the quotation with its speaker, article and address"
     case .copyLink: "copy the address of the article"
     case .openInBrowser: "open the address of the article in a browser"
@@ -86,7 +98,8 @@ extension Command {
     case .pipeView: "give the words of this view to a command of the shell"
     case .pipeQuotation: "give the quotation with its source to a command of the shell"
     case .reload: "read the files again, if they have changed"
-    case .cancel: "cancel; clear the search and the filter; close a comparison"
+    case .cancel: "cancel; clear the search, the limit and the filter; close a comparison"
+    case .choose: "go where the row leads; in help: do it"
     case .commandLine: "command line"
     case .help: "this help"
     case .messages: "all messages"
@@ -117,6 +130,7 @@ extension Command {
     case .onlyDisagreements: "disagreements"
     case .maximise: "maximise"
     case .cancel: "clear"
+    case .choose: "go there"
     case .commandLine: "command"
     case .nextArticle: "next article"
     default: rawValue

@@ -10,6 +10,9 @@ enum Command: String, CaseIterable, Sendable {
   case lineToTop = "line-to-top"
   case lineToMiddle = "line-to-middle"
   case lineToBottom = "line-to-bottom"
+  case nextParagraph = "next-paragraph"
+  case previousParagraph = "previous-paragraph"
+  case goToPercent = "go-to-percent"
 
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
@@ -32,8 +35,14 @@ enum Command: String, CaseIterable, Sendable {
   case onlyDisagreements = "only-disagreements"
   case dismiss
   case showDismissed = "show-dismissed"
+  case pickQuotation = "pick-quotation"
+  case listLinks = "links"
+  case why
 
   case back, forward
+  case setMark = "mark"
+  case goToMark = "go-to-mark"
+  case listTrail = "trail"
 
   case compare
   case nextPair = "next-pair"
@@ -45,6 +54,9 @@ enum Command: String, CaseIterable, Sendable {
   case search
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
+  case searchAll = "search-all"
+  case limit
+  case limitToSpeaker = "limit-to-speaker"
 
   case copyQuotation = "copy-quotation"
   case copyLink = "copy-link"
@@ -55,7 +67,7 @@ enum Command: String, CaseIterable, Sendable {
   case pipeQuotation = "pipe-quotation"
   case reload
 
-  case cancel
+  case cancel, choose
   case commandLine = "command-line"
   case help, messages, redraw, suspend, close, quit
 }

@@ -13,6 +13,11 @@ enum CommandLine: Hashable, Sendable {
   case pipe(String)
   /// Change what the keys do.
   case keys(KeymapChange)
+  case mark(Command, letter: Character)
+  case goTo(percent: Int)
+  case searchAll(String)
+  /// Nothing after it clears the limit.
+  case limit(String)
   /// Nothing was typed.
   case nothing
 
@@ -38,7 +43,10 @@ enum CommandLine: Hashable, Sendable {
   /// The commands of the line, each with what may follow it, for help and completion.
   static let forms: [(name: String, arguments: String, summary: String)] = [
     ("compare", "[N]", "compare side by side here, or at quotation N"),
+    ("go-to-mark", "LETTER", "to a mark, a to z"),
     ("help", "", "the keys"),
+    ("limit", "[speaker:NAME sev>=N src:NAME WORDS]", "list only what passes; alone: everything"),
+    ("mark", "LETTER", "a mark here, a to z"),
     ("messages", "", "all messages"),
     ("quit", "", "quit; also :q"),
     ("redraw", "", "draw the screen again"),
@@ -46,6 +54,7 @@ enum CommandLine: Hashable, Sendable {
     ("pipe", "COMMAND", "give the words of this view to a command of the shell"),
     ("bind", "KEYS NAME", "keys for an action, such as :bind J next-article; also :unbind KEYS"),
     ("preset", "NAME", "keys as in another program: \(Preset.allCases.map(\.rawValue).inWords)"),
+    ("search-all", "WORDS", "search in all articles at once"),
     (
       "set", "width=N|auto hints=on|off theme=NAME mouse=on|off",
       "settings, such as theme=light; alone: what is set"
@@ -68,6 +77,13 @@ enum CommandLine: Hashable, Sendable {
         throw Mistake(":\(name) takes the name of a file that ends in .md, .json, .html or .diff")
       }
       self = .save(path: String(path), replaces: name == "save!")
+    case "mark", "go-to-mark":
+      guard let letter = arguments.first?.first, arguments == [String(letter)], ReaderState.isBookmark(letter)
+      else { throw Mistake(":\(name) takes a letter from a to z") }
+      self = .mark(name == "mark" ? .setMark : .goToMark, letter: letter)
+    case "search-all", "limit":
+      let rest = String(text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " })
+      if name == "limit" { self = .limit(rest) } else { self = .searchAll(rest) }
     case "compare": self = .compare(number: try Self.number(arguments))
     case "pipe":
       let command = text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " }
@@ -77,6 +93,10 @@ enum CommandLine: Hashable, Sendable {
     case "q", "quit": self = try Self.alone(.run(.quit), name, arguments)
     case "help", "h": self = try Self.alone(.help, name, arguments)
     default:
+      if name.hasSuffix("%"), let percent = Int(name.dropLast()) {
+        self = try Self.alone(.goTo(percent: percent), name, arguments)
+        return
+      }
       // Whatever a key can do can be typed by its name.
       guard let command = Command(rawValue: name) else {
         throw Mistake("no command :\(name); :help lists what there is")

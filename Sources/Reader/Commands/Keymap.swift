@@ -9,6 +9,8 @@ struct Keymap: Sendable {
     case comparison
     /// Help and messages.
     case pager
+    /// A list whose rows lead somewhere.
+    case list
   }
 
   struct Binding: Sendable {
@@ -31,6 +33,8 @@ struct Keymap: Sendable {
     + bind(.top, "gg", "<Home>") + bind(.bottom, "G", "<End>")
     + bind(.lineToTop, in: [.reading], "zt") + bind(.lineToMiddle, in: [.reading], "zz")
     + bind(.lineToBottom, in: [.reading], "zb")
+    + bind(.nextParagraph, in: [.reading], ")") + bind(.previousParagraph, in: [.reading], "(")
+    + bind(.goToPercent, in: [.reading, .pager, .list], "%")
 
   private static let panes: [Binding] =
     bind(.nextPane, in: [.reading], "<Tab>") + bind(.previousPane, in: [.reading], "<S-Tab>")
@@ -50,8 +54,17 @@ struct Keymap: Sendable {
     + bind(.showDismissed, in: [.reading, .comparison], "gX")
     + bind(.back, in: [.reading], "<lt>", "<C-o>", "<Backspace>", "<A-Left>")
     + bind(.forward, in: [.reading], ">", "<A-Right>")
-    + bind(.search, in: [.reading], "/") + bind(.nextMatch, in: [.reading], "n")
-    + bind(.previousMatch, in: [.reading], "N")
+    + bind(.search, in: [.reading, .pager], "/") + bind(.nextMatch, in: [.reading, .pager], "n")
+    + bind(.previousMatch, in: [.reading, .pager], "N")
+    + finding
+
+  private static let finding: [Binding] =
+    bind(.pickQuotation, in: [.reading], "f") + bind(.listLinks, in: [.reading], "u")
+    + bind(.why, in: [.reading, .comparison, .pager], "z?")
+    + bind(.setMark, in: [.reading], "m") + bind(.goToMark, in: [.reading], "'")
+    + bind(.listTrail, in: [.reading], "gt") + bind(.searchAll, in: [.reading], "g/")
+    + bind(.limit, in: [.reading], "&") + bind(.limitToSpeaker, in: [.reading], "S")
+    + bind(.choose, in: [.list, .pager], "<Enter>")
 
   private static let comparison: [Binding] =
     bind(.compare, in: [.reading, .comparison], "d")
@@ -108,6 +121,8 @@ extension Keymap {
 struct KeyReader: Sendable {
   enum Outcome: Hashable, Sendable {
     case run(Command, count: Int?)
+    /// A command with the key that it asked for.
+    case letter(Command, Key)
     case pending
     case unbound([Key])
   }
@@ -119,10 +134,20 @@ struct KeyReader: Sendable {
   private(set) var count: Int?
   /// When the first key of an unfinished sequence came.
   private(set) var pendingSince: Int?
+  /// The command that the next key is for.
+  private(set) var awaiting: Command?
 
-  var isPending: Bool { !pending.isEmpty || count != nil }
+  var isPending: Bool { !pending.isEmpty || count != nil || awaiting != nil }
 
   mutating func read(_ key: Key, _ keymap: Keymap, in context: Keymap.Context, now: Int) -> Outcome {
+    if isPending, key == .escape {
+      clear()
+      return .pending
+    }
+    if let command = awaiting {
+      clear()
+      return .letter(command, key)
+    }
     if pending.isEmpty, case .character(let character) = key, let digit = character.wholeNumberValue,
       character.isASCII, digit > 0 || count != nil
     {
@@ -131,6 +156,10 @@ struct KeyReader: Sendable {
     }
     pending.append(key)
     if let command = keymap.command(for: pending, in: context) {
+      if command.takesLetter {
+        (awaiting, pendingSince) = (command, now)
+        return .pending
+      }
       defer { clear() }
       return .run(command, count: count)
     }
@@ -142,10 +171,10 @@ struct KeyReader: Sendable {
     return .unbound(pending)
   }
 
-  mutating func clear() { (pending, count, pendingSince) = ([], nil, nil) }
-}
+  /// Asks for the letter of a command.
+  mutating func await(_ command: Command, now: Int) {
+    (awaiting, pendingSince) = (command, now)
+  }
 
-/// The box that shows the possible next keys of a sequence.
-enum WhichKey {
-  static let milliseconds = 300
+  mutating func clear() { (pending, count, pendingSince, awaiting) = ([], nil, nil, nil) }
 }

@@ -6,7 +6,8 @@ enum Preset: String, CaseIterable, Sendable {
   private var lines: String {
     switch self {
     case .less:
-      // g and < are the top, d and u half a page; what they did moves: compare to c, go-commands behind a comma.
+      // g and < are the top, d and u half a page; what they did moves: compare to c, letters to F, links to U, and
+      // go-commands behind a comma.
       """
       prefix g ,
       bind j line-down
@@ -18,6 +19,8 @@ enum Preset: String, CaseIterable, Sendable {
       bind d half-page-down
       bind u half-page-up
       bind f page-down
+      bind F pick-quotation
+      bind U links
       bind <C-v> page-down
       bind <A-v> page-up
       bind <C-e> line-down

@@ -57,6 +57,7 @@ public enum LinearLoop {
     case .pipe: return ["a command gets words on the screen alone; save writes them to a file"]
     case .save(let path, let bytes, let replaces):
       return reader.handle(Outside.save(bytes, to: path, replaces: replaces))
+    case .searchAll(let search): return reader.handle(.found(search.run())) + reader.rowsToChoose()
     case .reload:
       let (files, others) = (reader.state.reloadable, reader.state.unreloadable)
       var lines: [String] = []

@@ -1,6 +1,8 @@
 internal import Articles
 internal import Collation
+internal import Documents
 internal import Prose
+internal import TerminalUI
 
 /// One line for everything there is: words where the screen has signs.
 extension LinearReader {
@@ -18,6 +20,20 @@ extension LinearReader {
   func sourceLine(of slot: Int) -> String {
     "\(state.number(of: slot)) \(facts(of: slot))\(slot == state.slot ? ", open" : "")"
   }
+
+  /// The rows of an open list, each with the number that goes there.
+  func rowsToChoose() -> [String] {
+    guard let chooser = state.chooser else { return [] }
+    var narrow = state
+    narrow.screen = GridSize(columns: Self.listColumns, rows: Self.screen.rows)
+    let painter = Painter(state: narrow, grid: Grid(size: narrow.screen))
+    return chooser.rows.enumerated().map { index, row in
+      let words = painter.runs(of: row, Self.listColumns).map(\.text).joined().onOneLine
+      return TerminalGate.line("\(index + 1) \(words.trimmingBlanks)")
+    } + ["a number goes there, \(state.key(.cancel)) leaves the list"]
+  }
+
+  private static let listColumns = 160
 
   func articleName() -> String { state.slot.map { state.slots[$0].label } ?? "" }
 

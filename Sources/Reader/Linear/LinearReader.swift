@@ -72,8 +72,12 @@ struct LinearReader {
       return .success([.enter])
     }
     let words = line.trimmingBlanks
+    if let chooser = state.chooser, let number = Int(words), chooser.rows.indices.contains(number - 1) {
+      state.chooser?.select(number - 1)
+      return .success([.enter])
+    }
     if words.isEmpty { return .success([.enter]) }
-    guard let first = words.first, words.count > 1, ":/|".contains(first) else {
+    guard let first = words.first, words.count > 1, ":/|&".contains(first) || words.hasPrefix("g/") else {
       return KeyNotation.keys(in: words)
     }
     return .success(words.map { .character($0) } + [.enter])
@@ -99,6 +103,11 @@ struct LinearReader {
       defer { state.pager = nil }
       return state.pagerLines.map { $0.map(\.text).joined() }
     }
+    if state.picking != nil {
+      state.picking = nil
+      return ["letters need a screen; \(state.key(.listLinks)) lists the links of this article"]
+    }
+    if state.chooser != nil { return rowsToChoose() }
     if let prompt = state.prompt { return [prompt.sign + prompt.line.text] }
     let now = Snapshot(state)
     if now.comparison != nil { return now != before || !said ? [comparisonLine()] : [] }
@@ -139,7 +148,7 @@ struct LinearReader {
 }
 
 extension String {
-  fileprivate var trimmingBlanks: String {
+  var trimmingBlanks: String {
     String(drop { $0 == " " }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -70,6 +70,8 @@ public enum ReaderLoop {
     let clock = ContinuousClock()
     let start = clock.now
     var outside = TerminalOutside(terminal)
+    var searching: Task<Void, Never>?
+    defer { searching?.cancel() }
     func milliseconds() -> Int { Int(start.duration(to: clock.now) / .milliseconds(1)) }
     // Without this the first thing to be seen would be an empty screen, for the blink of an eye.
     var events = state.isWaiting ? terminal.waitForEvents(timeoutMilliseconds: firstFrame) : []
@@ -81,6 +83,7 @@ public enum ReaderLoop {
       if effects.contains(.quit) { return }
       perform(effects, &state, on: terminal, &outside)
       if effects.contains(.reload) { reload(state, opening.strictness, mailbox) }
+      search(effects, mailbox, &searching)
       terminal.show(state.view())
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
     }
@@ -110,13 +113,23 @@ public enum ReaderLoop {
     }
   }
 
+  /// Aside, since a story may be large; the reader goes on.
+  private static func search(
+    _ effects: [ReaderEffect], _ mailbox: Mailbox<ReaderEvent>, _ running: inout Task<Void, Never>?
+  ) {
+    for case .searchAll(let search) in effects {
+      running?.cancel()
+      running = Task.detached(executorPreference: LoadingThreads()) { mailbox.post(.found(search.run())) }
+    }
+  }
+
   private static func perform(
     _ effects: [ReaderEffect], _ state: inout ReaderState, on terminal: NcursesTerminal,
     _ outside: inout TerminalOutside
   ) {
     for effect in effects {
       switch effect {
-      case .quit, .remember, .reload: break
+      case .quit, .remember, .reload, .searchAll: break
       case .redraw: terminal.redraw()
       case .theme(let theme): terminal.theme = theme
       case .mouse(let isOn): terminal.mouse = isOn

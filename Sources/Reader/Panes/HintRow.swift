@@ -27,6 +27,9 @@ extension Painter {
   private func hint(for command: Command) -> String {
     switch command {
     case .close where !state.hasOpenView: "quit"
+    case .cancel where state.picking != nil: "leave"
+    case .choose where state.pager != nil: "run"
+    case .choose where state.chooser?.kind == .speakers: "only these words"
     case .follow where state.focus == .sources: "open"
     default: command.hint
     }
@@ -34,21 +37,34 @@ extension Painter {
 
   /// A command, and the one that undoes or mirrors it where both fit one hint.
   private func hintCommands() -> [(Command, Command?)] {
-    if state.pager != nil { return [(.lineDown, .lineUp), (.pageDown, nil), (.close, nil)] }
+    if let pager = state.pager {
+      let run: [(Command, Command?)] = pager.kind == .help ? [(.choose, nil)] : []
+      return [(.lineDown, .lineUp)] + run + [(.pageDown, nil), (.search, nil), (.close, nil)]
+    }
     if state.comparison != nil {
       return [
         (.nextPair, .previousPair), (.nextDisagreement, nil), (.otherSide, nil), (.swapSides, nil),
         (.wordsOrCharacters, nil), (.close, nil),
       ]
     }
+    if state.chooser != nil { return [(.lineDown, .lineUp), (.choose, nil), (.close, nil)] }
+    if state.picking != nil { return [(.cancel, nil)] }
     guard let slot = state.slot else { return [(.help, nil), (.commandLine, nil), (.close, nil)] }
-    if let search = state.search, search.slot != slot || !search.matches.isEmpty {
+    if let search = state.search,
+      search.slot != slot || !search.matches.isEmpty || search.found?.isEmpty == false
+    {
       return [(.nextMatch, .previousMatch), (.cancel, nil), (.nextQuote, nil), (.nextPane, nil)]
     }
     if !state.hasOthers || state.slots[slot].failure != nil {
       let articles: [(Command, Command?)] =
         state.visibleSlots.count > 1 ? [(.nextArticle, .previousArticle)] : []
       return [(.pageDown, nil)] + articles + [(.search, nil), (.help, nil), (.close, nil)]
+    }
+    if state.limit != nil, state.focus != .sources {
+      return [
+        (.nextQuote, .previousQuote), (.limit, nil), (.cancel, nil), (.follow, nil), (.nextPane, nil),
+        (.nextDisagreement, nil),
+      ]
     }
     if state.focus == .sources {
       return [(.lineDown, .lineUp), (.follow, nil), (.nextPane, nil), (.help, nil)]

@@ -5,7 +5,8 @@ extension ReaderState {
   var pagerLines: [[Run]] {
     guard let pager else { return [] }
     switch pager.kind {
-    case .help: return helpLines
+    case .help: return helpRows.map(\.runs)
+    case .why: return whyLines
     case .messages:
       guard !messages.all.isEmpty else { return [[Run("No messages yet.", Style(.dim))]] }
       return messages.all.flatMap { message in
@@ -16,31 +17,44 @@ extension ReaderState {
     }
   }
 
-  private var helpLines: [[Run]] {
-    let context: Keymap.Context = comparison != nil ? .comparison : .reading
-    var lines: [[Run]] = []
+  /// What help says, with what can be run from it.
+  var helpRows: [HelpRow] {
+    let context: Keymap.Context =
+      chooser != nil ? .list : comparison != nil ? .comparison : .reading
+    var rows: [HelpRow] = []
+    func head(_ text: String) {
+      if !rows.isEmpty { rows.append(HelpRow(runs: [])) }
+      rows.append(HelpRow(runs: [Run(text, Style(.heading, bold: true))]))
+    }
     for group in Command.Group.allCases {
       let commands = Command.allCases.filter { $0.group == group }
-      let rows = commands.compactMap { helpRow($0, in: context) }
-      guard !rows.isEmpty else { continue }
-      if !lines.isEmpty { lines.append([]) }
-      lines.append([Run(group.rawValue, Style(.heading, bold: true))])
-      lines += rows
+      let shown = commands.compactMap { command in
+        helpRow(command, in: context).map { HelpRow(runs: $0, action: .run(command)) }
+      }
+      guard !shown.isEmpty else { continue }
+      head(group.rawValue)
+      rows += shown
     }
-    lines.append(helpRow("^C", Self.interruptSummary))
-    lines += [[], [Run("Commands after :", Style(.heading, bold: true))]]
+    rows.append(HelpRow(runs: helpRow("^C", Self.interruptSummary)))
+    head("Commands after :")
     for form in CommandLine.forms {
       let name = form.arguments.isEmpty ? ":\(form.name)" : ":\(form.name) \(form.arguments)"
-      lines.append(helpRow(name, form.summary))
+      let line = form.arguments.isEmpty ? form.name : "\(form.name) "
+      rows.append(HelpRow(runs: helpRow(name, form.summary), action: .type(line)))
     }
-    lines.append(
-      helpRow(":NAME", "any action by its name, such as :\(Command.nextQuote.rawValue); Tab completes"))
-    lines += [[], [Run("Signs", Style(.heading, bold: true))]]
+    rows.append(
+      HelpRow(
+        runs: helpRow(
+          ":NAME", "any action by its name, such as :\(Command.nextQuote.rawValue); Tab completes"),
+        action: .type("")))
+    head("Signs")
     for severity in Severity.allCases.reversed() {
       let sign = Fitting.padded(glyphs.margin(severity), Self.keyColumns, glyphs)
-      lines.append([Run("  "), Run(sign, severity.glyphStyle), Run(" \(severity.meaning)")])
+      rows.append(HelpRow(runs: [Run("  "), Run(sign, severity.glyphStyle), Run(" \(severity.meaning)")]))
     }
-    return lines.flatMap(wrapped)
+    return rows.flatMap { row in
+      wrapped(row.runs).enumerated().map { HelpRow(runs: $1, action: row.action, isContinued: $0 > 0) }
+    }
   }
 
   private static let keyColumns = 22
@@ -49,7 +63,7 @@ extension ReaderState {
   static let interruptSummary = "cancel what is pending; again: asks whether to quit"
 
   private func helpRow(_ command: Command, in context: Keymap.Context) -> [Run]? {
-    guard Keymap.standard.contexts(of: command).contains(context) else { return nil }
+    guard keymap.contexts(of: command).contains(context) else { return nil }
     let keys = keymap.keys(for: command, in: context).map { KeyNotation.shown($0, ascii: glyphs.isASCII) }
     let origins = keymap.origins(of: command, in: context)
     let note = origins.isEmpty ? "" : " (\(origins.joined(separator: "; ")))"
@@ -79,17 +93,21 @@ extension Painter {
     guard let pager = state.pager else { return }
     let title =
       switch pager.kind {
-      case .help: state.comparison == nil ? "Help" : "Help for the comparison"
+      case .help:
+        state.chooser != nil ? "Help for lists" : state.comparison == nil ? "Help" : "Help for the comparison"
       case .messages: "Messages"
+      case .why: "Why"
       }
     paintRule(title, row: area.row, in: area, isFocused: true)
     let body = area.below(1)
     let lines = state.pagerLines
     let top = max(0, min(pager.top, lines.count - body.rows))
-    for (index, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
+    let shown = lines.dropFirst(top).prefix(max(0, body.rows))
+    for (index, line) in shown.enumerated() {
       grid.draw(line, row: body.row + index, column: body.column + 1, width: body.columns - 2)
     }
     grid.cursor = GridPosition(column: body.column + 1, row: min(body.row, grid.rows - 1))
+    paintPagerMarks(shown, in: body)
   }
 
   func pagerStatus() -> String {
@@ -97,6 +115,8 @@ extension Painter {
     if pager.kind == .messages, state.messages.all.isEmpty { return "no messages" }
     let count = state.pagerLines.count
     let last = min(count, pager.top + state.pagerHeight)
-    return "\(min(pager.top + 1, count))-\(last) of \(count)"
+    let rows = "\(min(pager.top + 1, count))-\(last) of \(count)"
+    guard let search = pager.search, let current = search.current else { return rows }
+    return "\(rows)  /\(search.pattern) \(current + 1) of \(search.lines.count)"
   }
 }

@@ -40,6 +40,8 @@ struct Painter {
     }
     if state.pager != nil {
       paintPager(in: layout.body)
+    } else if state.chooser != nil {
+      paintChooser(in: layout.body)
     } else if state.comparison != nil {
       paintComparison(in: layout.body)
     } else if state.slot == nil {

@@ -40,6 +40,7 @@ extension Painter {
     }
     var title = "\(number)Quotes (\(facts.joined(separator: ", ")))"
     if state.showsOnlyDisagreements { title += "  only disagreements" }
+    if let limit = state.limit { title += "  &\(limit.text)" }
     paintRule(title, row: row, in: area, isFocused: state.focus == .quotes)
   }
 
@@ -50,6 +51,8 @@ extension Painter {
         ""
       } else if content.annotated == nil {
         "quotations to come"
+      } else if let limit = state.limit {
+        "nothing here passes &\(limit.text); Esc clears it"
       } else if state.showsOnlyDisagreements {
         "no disagreement in this article; D shows everything"
       } else {

@@ -20,7 +20,11 @@ extension Painter {
     let speakers = min(rest.rows * 2 / 3, 2 + (state.index?.speakers.count ?? 0))
     guard speakers >= 3 else { return }
     paintSpeakers(in: rest.top(speakers))
-    paintTrail(in: rest.below(speakers))
+    let below = rest.below(speakers)
+    let marks = state.lettered.isEmpty ? 0 : min(below.rows / 2, 1 + state.lettered.count)
+    let trail = state.trail.isEmpty ? 0 : below.rows - marks
+    paintTrail(in: below.top(trail))
+    paintBookmarks(in: below.below(trail))
   }
 
   // MARK: Wide

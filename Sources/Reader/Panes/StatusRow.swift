@@ -35,6 +35,8 @@ extension Painter {
 
   private func statusText(room: Int) -> String {
     if state.pager != nil { return pagerStatus() }
+    if state.chooser != nil { return chooserStatus() }
+    if let picking = state.picking { return "type a letter to go there: \(picking.typed)" }
     if state.comparison != nil { return comparisonStatus(room: room) }
     guard let slot = state.slot else { return state.isWaiting ? "loading" : "no story open" }
     return readingStatus(of: slot, room: room)
@@ -51,7 +53,7 @@ extension Painter {
       (name, 0),
       (currentStatus(of: slot, room: room - DisplayWidth.columns(of: name) - 2), 1), (paragraph, 7),
       (line, 6), (percent, 2),
-      (searchStatus(of: slot), 3),
+      (searchStatus(of: slot), 3), (limitStatus(of: slot), 4),
       (state.showsOnlyDisagreements ? "only disagreements" : nil, 4), (trailStatus(), 8),
       (backgroundWork(), 5),
     ]
@@ -66,8 +68,13 @@ extension Painter {
   }
 
   private func searchStatus(of slot: Int) -> String? {
-    guard let search = state.search, search.slot == slot, let current = search.current else { return nil }
-    return "/\(search.pattern) \(current + 1)/\(search.matches.count)"
+    guard let search = state.search, search.slot == slot else { return nil }
+    guard let current = search.current else {
+      guard search.found != nil else { return nil }
+      return "g/\(search.pattern) \(search.position(of: 0).count) in all"
+    }
+    let (position, count) = search.position(of: current)
+    return "\(search.found == nil ? "/" : "g/")\(search.pattern) \(position) of \(count)"
   }
 
   /// `quote 4/9 ! quantity`; on small screens, which have no room for a disagreement elsewhere, `1/2 11 ≠ 14`.
@@ -118,10 +125,12 @@ extension Painter {
   ) {
     var copy = state
     let (top, height) = (copy.topRow(), copy.textArea.rows)
-    let cursor = state.cursorSource(in: slot)
+    // Words that have left the screen are current no more than the rest.
+    let visible = copy.visibleRange()
+    let cursor = state.cursorSource(in: slot).flatMap { $0 >= visible.start && $0 < visible.end ? $0 : nil }
     let row = cursor.flatMap { offset in copy.withText { $0.row(ofSource: offset) } } ?? top
     let lines = copy.withText { $0.count(at: row) } ?? nil
-    let offset = cursor ?? copy.visibleRange().start
+    let offset = cursor ?? visible.start
     let block = min(text.block(atSource: offset), text.blocks.count - 1)
     // An article that the screen holds whole is at its beginning until something in it is current.
     let isAtEnd =
@@ -146,6 +155,7 @@ extension Painter {
   }
 
   private func backgroundWork() -> String? {
+    if state.awaitedSearch != nil { return "searching" }
     let waiting = state.visibleSlots.count { state.slots[$0].loaded == nil && state.slots[$0].failure == nil }
     if waiting > 0 { return "\(waiting) still loading" }
     let reading = state.visibleSlots.count {

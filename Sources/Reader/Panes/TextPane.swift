@@ -21,6 +21,7 @@ extension Painter {
     }
     let columns = state.textColumns(in: body)
     paintWords(of: slot, in: body, columns)
+    paintPickingLetters(of: slot, in: body, columns)
     paintMap(of: slot, in: body, columns)
   }
 
@@ -155,7 +156,7 @@ extension Painter {
           ($0.role, $0.isReversed, $0.isBold) = (.match, true, isCurrent)
         })
     }
-    if let current = state.slots[slot].current {
+    if state.picking == nil, let current = state.slots[slot].current {
       spans.append(
         StyledLine.Span(text.display(of: state.range(of: current, in: slot))) { $0.isReversed = true })
     }

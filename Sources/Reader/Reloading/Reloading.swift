@@ -50,6 +50,7 @@ extension ReaderState {
       }
     }
     (home, comparison, story, wholeStory, index) = (nil, nil, nil, nil, nil)
+    (chooser, picking) = (nil, nil)
     dismissedCount = 0
   }
 }

@@ -63,6 +63,9 @@ public enum ScriptRunner {
   ) -> String {
     switch effect {
     case .quit, .suspend, .redraw, .theme, .mouse, .remember: return ""
+    case .searchAll(let search):
+      _ = state.handle(.found(search.run()))
+      return ""
     case .copy(let text):
       _ = state.handle(.note("copied: \(text)"))
       return "== copied\n\(text)\n"

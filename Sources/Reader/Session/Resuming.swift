@@ -11,6 +11,7 @@ extension ReaderState {
     guard paths.count == slots.count else { return }
     remembered = Remembered(session: session, paths: paths)
     showsOnlyDisagreements = session.showsOnlyDisagreements
+    limit = session.limit.flatMap { try? Limit(parsing: $0) }
   }
 
   /// What to remember of this story, its paths as for `resume`; nil where nothing was read.
@@ -31,9 +32,16 @@ extension ReaderState {
       entries[place.slot].map { Session.Step(article: $0, top: place.top, mark: place.mark) }
     }
     let kept = steps.compactMap(\.self)
+    let marked = bookmarks.sorted { $0.key < $1.key }.compactMap { letter, place in
+      entries[place.slot].map {
+        Session.Bookmark(
+          letter: letter, step: Session.Step(article: $0, top: place.top, mark: place.mark))
+      }
+    }
     return Session(
       articles: articles, shown: slot.flatMap { entries[$0] }, showsOnlyDisagreements: showsOnlyDisagreements,
-      trail: kept, position: kept.count == steps.count ? min(trail.position, kept.count) : kept.count)
+      trail: kept, position: kept.count == steps.count ? min(trail.position, kept.count) : kept.count,
+      bookmarks: marked, limit: limit?.text)
   }
 
   /// An article has come: it stands where it was left, and says so if it is not what it was.
@@ -57,6 +65,11 @@ extension ReaderState {
       else { continue }
       slots[slot].current = slots[slot].marks.firstIndex { $0.range.start == start }
         .map { Slot.Current(mark: $0) }
+    }
+    for bookmark in remembered.session.bookmarks where bookmarks[bookmark.letter] == nil {
+      guard let slot = remembered.slot(of: bookmark.step.article) else { continue }
+      bookmarks[bookmark.letter] = Place(
+        slot: slot, top: bookmark.step.top, mark: bookmark.step.mark, disagreement: nil)
     }
     guard trail.isEmpty else { return }
     let places = remembered.session.trail.map { step in

@@ -1,6 +1,6 @@
 /// Where a reader was in a story, to go on there another day. Positions are bytes of the articles, so that any size of
 /// the screen will do. Articles are known by fingerprints of their paths and of their texts: the file holds no word of
-/// them.
+/// them but what the limit names.
 struct Session: Hashable, Sendable {
   struct Article: Hashable, Sendable {
     /// Of the whole path.
@@ -28,6 +28,15 @@ struct Session: Hashable, Sendable {
   let trail: [Step]
   /// The step that the reader had gone back to; `trail.count` at the newest place.
   let position: Int
+  /// Places with a letter, by the letter.
+  var bookmarks: [Bookmark] = []
+  /// As it was typed; nil for none.
+  var limit: String?
+
+  struct Bookmark: Hashable, Sendable {
+    let letter: Character
+    let step: Step
+  }
 }
 
 extension Session {
@@ -54,7 +63,10 @@ extension Session {
     lines.append("shown \(word(shown))")
     lines.append("only-disagreements \(showsOnlyDisagreements ? "yes" : "no")")
     lines.append("trail \(position)")
-    for step in trail { lines.append("step \(step.article) \(step.top) \(word(step.mark))") }
+    func words(_ step: Step) -> String { "\(step.article) \(step.top) \(word(step.mark))" }
+    for step in trail { lines.append("step \(words(step))") }
+    for bookmark in bookmarks { lines.append("bookmark \(bookmark.letter) \(words(bookmark.step))") }
+    if let limit { lines.append("limit \(limit)") }
     return (lines + [Self.end]).joined(separator: "\n") + "\n"
   }
 
@@ -77,16 +89,36 @@ extension Session {
       lines[2].count == 2, lines[2][0] == "trail", let position = Self.number(lines[2][1])
     else { return nil }
     var trail: [Step] = []
+    var bookmarks: [Bookmark] = []
+    var limit: String?
     for line in lines.dropFirst(3) {
-      guard line.count == 4, line[0] == "step", let article = Self.number(line[1]),
-        articles.indices.contains(article), let top = Self.number(line[2]), let mark = Self.mark(line[3])
-      else { return nil }
-      trail.append(Step(article: article, top: top, mark: mark.value))
+      if line.count > 1, line[0] == "limit", limit == nil {
+        limit = line.dropFirst().joined(separator: " ")
+        continue
+      }
+      guard let step = Self.step(line.suffix(3)), articles.indices.contains(step.article) else { return nil }
+      if line.count == 4, line[0] == "step" {
+        trail.append(step)
+      } else if line.count == 5, line[0] == "bookmark", line[1].count == 1, let letter = line[1].first,
+        ReaderState.isBookmark(letter) || letter == ReaderState.lastJump
+      {
+        bookmarks.append(Bookmark(letter: letter, step: step))
+      } else {
+        return nil
+      }
     }
     guard position <= trail.count, trail.count <= Trail.limit + 1 else { return nil }
     self.init(
       articles: articles, shown: shown.value, showsOnlyDisagreements: lines[1][1] == "yes", trail: trail,
-      position: position)
+      position: position, bookmarks: bookmarks, limit: limit)
+  }
+
+  private static func step(_ words: ArraySlice<String>) -> Step? {
+    let words = Array(words)
+    guard words.count == 3, let article = number(words[0]), let top = number(words[1]),
+      let mark = mark(words[2])
+    else { return nil }
+    return Step(article: article, top: top, mark: mark.value)
   }
 
   private static func number(_ word: String) -> Int? { Int(word).flatMap { $0 >= 0 ? $0 : nil } }

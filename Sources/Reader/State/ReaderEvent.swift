@@ -26,6 +26,8 @@ public enum ReaderEvent: Sendable {
   case reloaded(changed: Int)
   /// The story, and the slot of each of its articles.
   case collated(Story, slots: [Int])
+  /// What a search through all articles came to.
+  case found(StorySearch.Outcome)
   /// Something the user should know.
   case note(String)
   /// Something went wrong outside of the articles.
@@ -44,6 +46,8 @@ public enum ReaderEffect: Hashable, Sendable {
   case mouse(Bool)
   /// Write down that a row was dismissed or taken back.
   case remember(DismissalChange)
+  /// Search through all articles, aside, and say what was found.
+  case searchAll(StorySearch)
   /// Put a text on the clipboard.
   case copy(String)
   /// Open an address of the web.

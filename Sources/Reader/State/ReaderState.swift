@@ -42,6 +42,7 @@ public struct ReaderState: Sendable {
   var pipeHistory = History()
   /// Whether files are being read again.
   var isReloading = false
+  var limitHistory = History()
   var search: Search?
   var keys = KeyReader()
   /// What was done last.
@@ -49,6 +50,14 @@ public struct ReaderState: Sendable {
   var keymap = Keymap.standard
   /// Ours, and those of the user.
   var themes = Theme.all
+  var picking: Picking?
+  /// Places with a letter; `'` is the one before the last jump.
+  var bookmarks: [Character: Place] = [:]
+  var chooser: Chooser?
+  var limit: Limit?
+  /// The number of the search through all articles that is awaited.
+  var awaitedSearch: Int?
+  var searchCount = 0
   var messages = Messages()
   var options = Options()
   /// Milliseconds of the loop's clock, as the last tick said.

@@ -6,6 +6,8 @@ struct SpeakerEntry: Hashable, Sendable {
   let quotations: Int
   /// The severest thing about what they are quoted with.
   let severity: Severity
+  /// False for the entry of the quotations that nobody is known to have said.
+  var isKnown = true
 
   /// The speakers of all articles, the most quoted first; quotations without a known speaker are the last entry.
   static func entries(of story: Story, _ marks: [[Mark]]) -> [SpeakerEntry] {
@@ -25,6 +27,8 @@ struct SpeakerEntry: Hashable, Sendable {
       SpeakerEntry(name: story.speakers[$0].name, quotations: counts[$0], severity: severities[$0])
     }
     guard unknown > 0 else { return entries }
-    return entries + [SpeakerEntry(name: "(unattributed)", quotations: unknown, severity: .unsure)]
+    return entries + [
+      SpeakerEntry(name: "(unattributed)", quotations: unknown, severity: .unsure, isKnown: false)
+    ]
   }
 }

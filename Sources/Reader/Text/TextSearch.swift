@@ -92,13 +92,29 @@ struct Search: Sendable {
   /// Index of the match that was last gone to.
   var current: Int?
 
-  init(_ pattern: String) { self.pattern = pattern }
+  /// What all articles have; nil where only the shown one is searched.
+  private(set) var found: [StorySearch.Found]?
+
+  init(_ pattern: String, found: [StorySearch.Found]? = nil) {
+    self.pattern = pattern
+    self.found = found
+  }
 
   /// Looks through an article, unless that is done.
   mutating func find(in slot: Int, _ text: SourceText, within ranges: [TextRange]) {
     guard self.slot != slot else { return }
     (self.slot, current) = (slot, nil)
-    matches = TextSearch(pattern).matches(in: text, within: ranges)
+    if let found {
+      matches = found.first { $0.slot == slot }?.matches ?? []
+    } else {
+      matches = TextSearch(pattern).matches(in: text, within: ranges)
+    }
+  }
+
+  /// The text of a slot has changed.
+  mutating func forget(slot: Int) {
+    found?.removeAll { $0.slot == slot }
+    if self.slot == slot { forgetMatches() }
   }
 
   mutating func forgetMatches() { (slot, matches, current) = (nil, [], nil) }

@@ -60,6 +60,7 @@ extension ReaderState {
       if let article = slots[slot].article { setMarks(index.marks[article], slot: slot) }
     }
     (self.story, self.index) = (story, index)
+    chooser = nil
     if let compared { compareAgain(compared) }
   }
 

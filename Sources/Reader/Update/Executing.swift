@@ -13,10 +13,19 @@ extension ReaderState {
     switch line {
     case .nothing: return []
     case .help: return run(.help)
-    case .run(let command): return run(command)
+    case .run(let command):
+      // What a list has no use for is meant for what lies under it.
+      if pager == nil, keymap.keys(for: command, in: .list).isEmpty { chooser = nil }
+      return run(command)
     case .compare(let number):
+      chooser = nil
       if let number { compare(quotation: number) } else { openComparison() }
       return []
+    case .mark(let command, let letter): run(command, letter: .character(letter))
+    case .goTo(let percent): goTo(percent: percent)
+    case .searchAll(let pattern):
+      return searchAll(pattern.isEmpty ? searchHistory.entries.last ?? "" : pattern)
+    case .limit(let text): setLimit(text)
     case .save(let path, let replaces): return save(to: path, replaces: replaces)
     case .set(let settings): return settings.compactMap { set($0) }
     case .pipe(let command): return pipe(to: command)
@@ -24,6 +33,7 @@ extension ReaderState {
       self.change(change)
       return []
     }
+    return []
   }
 
   mutating func set(_ setting: CommandLine.Setting) -> ReaderEffect? {

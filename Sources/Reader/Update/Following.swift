@@ -70,7 +70,7 @@ extension ReaderState {
     }
   }
 
-  private mutating func restore(_ place: Place) {
+  mutating func restore(_ place: Place) {
     guard slots.indices.contains(place.slot) else { return }
     home = nil
     show(slot: place.slot)

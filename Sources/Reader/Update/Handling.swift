@@ -31,6 +31,7 @@ extension ReaderState {
     case .reloaded(let changed): endReloading(changed: changed)
     case .annotated(let slot, let annotated): annotate(annotated, slot: slot)
     case .collated(let story, let slots): adopt(story, slots: slots)
+    case .found(let found): adopt(found)
     case .note(let text): say(text)
     case .complaint(let text): complain(text)
     }
@@ -47,6 +48,8 @@ extension ReaderState {
       return []
     }
     prompt = nil
+    picking = nil
+    awaitedSearch = nil
     keys.clear()
     interrupted = now
     say("cancelled; ^C again asks whether to quit")
@@ -63,6 +66,10 @@ extension ReaderState {
 
   private mutating func press(_ key: Key) -> [ReaderEffect] {
     if prompt != nil { return answer(key) }
+    if picking != nil {
+      pick(key)
+      return []
+    }
     switch keys.read(key, keymap, in: context, now: now) {
     case .pending: return []
     case .unbound(let keys):
@@ -70,10 +77,18 @@ extension ReaderState {
         "\(KeyNotation.shown(keys, ascii: glyphs.isASCII)) does nothing here; \(self.key(.help)) lists the keys"
       )
       return []
-    case .run(let command, let count): return run(command, count: count)
+    case .letter(let command, let key):
+      run(command, letter: key)
+      return []
+    case .run(let command, let count):
+      let before = place
+      defer { if command.isJump { noteJump(from: before) } }
+      return run(command, count: count)
     }
   }
 
   /// What the keys act on now.
-  var context: Keymap.Context { pager != nil ? .pager : comparison != nil ? .comparison : .reading }
+  var context: Keymap.Context {
+    pager != nil ? .pager : chooser != nil ? .list : comparison != nil ? .comparison : .reading
+  }
 }

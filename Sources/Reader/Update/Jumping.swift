@@ -27,8 +27,11 @@ extension ReaderState {
   }
 
   /// Whether the arrows of quotations stop at a mark.
-  func isStop(_ mark: Mark) -> Bool {
-    showsOnlyDisagreements ? !mark.disagreements.isEmpty : mark.isLinked
+  func isStop(_ index: Int, in slot: Int) -> Bool {
+    let mark = slots[slot].marks[index]
+    // With a limit they go through what is listed.
+    if limit != nil { return isListed(index, in: slot) }
+    return showsOnlyDisagreements ? !mark.disagreements.isEmpty : mark.isLinked
   }
 
   func mark(of passage: Passage, in slot: Int) -> Int? {
@@ -63,7 +66,7 @@ extension ReaderState {
   mutating func stepQuote(_ distance: Int) {
     guard let slot else { return }
     home = nil
-    let stops = slots[slot].marks.indices.filter { isStop(slots[slot].marks[$0]) }
+    let stops = slots[slot].marks.indices.filter { isStop($0, in: slot) }
     guard !stops.isEmpty else { return say(whyNoStops(in: slot)) }
     guard let next = neighbour(of: stops, in: slot, distance) else {
       return say(distance > 0 ? "the last one of this article" : "the first one of this article")
@@ -75,6 +78,7 @@ extension ReaderState {
     if slots[slot].loaded == nil { return "no article here" }
     if !hasOthers { return "nothing to compare yet: one article only" }
     if story == nil { return "links are still being looked for" }
+    if let limit { return "nothing here passes &\(limit.text); Esc clears it" }
     return showsOnlyDisagreements
       ? "no disagreement in this article" : "no other article has a quotation of this one"
   }
@@ -117,9 +121,6 @@ extension ReaderState {
 
   /// Indices of the marks that the quotes pane lists.
   func listedMarks(of slot: Int) -> [Int] {
-    let marks = slots[slot].marks
-    return marks.indices.filter {
-      !marks[$0].isTitle && (!showsOnlyDisagreements || !marks[$0].disagreements.isEmpty)
-    }
+    slots[slot].marks.indices.filter { isListed($0, in: slot) }
   }
 }

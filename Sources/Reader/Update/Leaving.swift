@@ -88,7 +88,7 @@ extension ReaderState {
   }
 
   /// Letters, digits and hyphens of a title: what is a file name everywhere.
-  private static func fileName(for title: String) -> String {
+  static func fileName(for title: String) -> String {
     let words = title.split { !$0.isLetter && !$0.isNumber }
     return words.isEmpty ? "parallax" : String(words.joined(separator: "-").prefix(60))
   }

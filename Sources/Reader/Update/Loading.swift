@@ -9,6 +9,8 @@ extension ReaderState {
     slots[slot].text = DisplayText(article)
     slots[slot].words = article.wordCount
     layouts.forget(slot: slot)
+    search?.forget(slot: slot)
+    chooser = nil
     prefer(slot)
     recall(article, slot: slot)
   }
@@ -50,6 +52,7 @@ extension ReaderState {
     }
     home = nil
     comparison = nil
+    (chooser, picking) = (nil, nil)
     (wholeStory, self.story) = (story, nil)
     showRows()
     recallMarks()
@@ -59,6 +62,8 @@ extension ReaderState {
   mutating func setMarks(_ marks: [Mark], slot: Int) {
     let start = slots[slot].current.map { slots[slot].marks[$0.mark].range }
     slots[slot].marks = marks
+    limit?.forget(slot: slot)
+    picking = nil
     slots[slot].current = start.flatMap { start in marks.firstIndex { $0.range == start } }
       .map { Slot.Current(mark: $0) }
     let hadNumbers = slots[slot].text?.labels.isEmpty == false

@@ -4,12 +4,19 @@ extension ReaderState {
     guard pager?.kind != kind else { return pager = nil }
     pager = Pager(kind: kind)
     if kind == .messages { scrollPager(to: Int.max) }
+    if kind == .help { pageHelp(.top, count: nil) }
   }
 
   mutating func page(_ command: Command, count: Int?) {
     guard let pager else { return }
     let height = max(1, pagerHeight)
     let times = max(1, count ?? 1)
+    switch command {
+    case .search: return prompt = Prompt(kind: .search)
+    case .nextMatch: return stepPagerMatch(times)
+    case .previousMatch: return stepPagerMatch(-times)
+    default: if pager.kind == .help { return pageHelp(command, count: count) }
+    }
     switch command {
     case .lineDown: scrollPager(to: pager.top + times)
     case .lineUp: scrollPager(to: pager.top - times)
@@ -19,11 +26,12 @@ extension ReaderState {
     case .halfPageUp: scrollPager(to: pager.top - times * max(1, height / 2))
     case .top: scrollPager(to: 0)
     case .bottom: scrollPager(to: Int.max)
+    case .goToPercent: goTo(percent: count)
     default: break
     }
   }
 
-  private mutating func scrollPager(to top: Int) {
+  mutating func scrollPager(to top: Int) {
     let last = pagerLines.count - pagerHeight
     pager?.top = max(0, min(top, last))
   }

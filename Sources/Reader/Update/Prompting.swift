@@ -11,12 +11,18 @@ extension ReaderState {
     switch key {
     case .escape: prompt = nil
     case .enter: return submit()
+    case .up where prompt?.completion != nil: complete(-1)
+    case .down where prompt?.completion != nil: complete(1)
     case .up, .control("p"): recall(-1)
     case .down, .control("n"): recall(1)
-    case .tab: complete()
+    case .tab: complete(1)
+    case .backTab: complete(-1)
     case .backspace where prompt?.line.characters.isEmpty == true: prompt = nil
     default:
-      if prompt?.line.handle(key) == true { prompt?.recalled = nil }
+      if prompt?.line.handle(key) == true {
+        prompt?.recalled = nil
+        renewCompletion()
+      }
     }
     return []
   }
@@ -25,6 +31,8 @@ extension ReaderState {
     guard let prompt else { return [] }
     let text = prompt.line.text
     self.prompt = nil
+    let before = place
+    defer { noteJump(from: before) }
     switch prompt.kind {
     case .command:
       commandHistory.add(text)
@@ -32,7 +40,14 @@ extension ReaderState {
     case .search:
       searchHistory.add(text)
       // An empty pattern means the last one again, as in less and vi.
-      startSearch(text.isEmpty ? searchHistory.entries.last ?? "" : text)
+      let pattern = text.isEmpty ? searchHistory.entries.last ?? "" : text
+      if pager != nil { searchPager(pattern) } else { startSearch(pattern) }
+    case .searchAll:
+      searchHistory.add(text)
+      return searchAll(text.isEmpty ? searchHistory.entries.last ?? "" : text)
+    case .limit:
+      limitHistory.add(text)
+      setLimit(text)
     case .save: return save(to: text, replaces: false)
     case .pipe, .pipeQuotation:
       pipeHistory.add(text)
@@ -44,8 +59,7 @@ extension ReaderState {
 
   private mutating func recall(_ step: Int) {
     guard var prompt, prompt.kind != .save else { return }
-    let isSearch = prompt.kind == .search
-    let history = isSearch ? searchHistory : prompt.kind == .command ? commandHistory : pipeHistory
+    let history = history(of: prompt.kind)
     if prompt.recalled == nil { prompt.draft = prompt.line.text }
     if let entry = history.entry(step, from: prompt.recalled, beginning: prompt.draft) {
       prompt.recalled = entry
@@ -57,19 +71,18 @@ extension ReaderState {
     self.prompt = prompt
   }
 
-  /// Completes the word at the end of a command as far as it is certain; lists what it could be.
-  private mutating func complete() {
-    guard let prompt, prompt.kind == .command else { return }
-    let (stem, candidates) = CommandLine.completions(of: prompt.line.text, themes: themes)
-    guard let first = candidates.first else { return }
-    let common = candidates.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
-    self.prompt?.line.set(stem + common + (candidates.count == 1 && !common.hasSuffix("=") ? " " : ""))
-    if candidates.count > 1 { say(candidates.joined(separator: "  ")) }
+  private func history(of kind: Prompt.Kind) -> History {
+    switch kind {
+    case .command: commandHistory
+    case .limit: limitHistory
+    case .pipe, .pipeQuotation: pipeHistory
+    case .search, .searchAll, .save, .quit: searchHistory
+    }
   }
 }
 
 extension String {
-  fileprivate func commonPrefix(with other: String) -> String {
+  func commonPrefix(with other: String) -> String {
     String(zip(self, other).prefix { $0 == $1 }.map(\.0))
   }
 }

@@ -21,9 +21,13 @@ extension ReaderState {
     case .pipeView: askWhereToPipe()
     case .pipeQuotation: askWhereToPipeQuotation()
     case .reload: return reload()
+    case .why where pager == nil || pager?.kind == .why: openWhy()
+    case .choose where pager != nil: return runFromHelp()
     default:
       if pager != nil {
         page(command, count: count)
+      } else if chooser != nil {
+        choose(command, count: count)
       } else if comparison != nil {
         compare(command, count: count)
       } else {
@@ -41,6 +45,9 @@ extension ReaderState {
     case .lineToTop: placeCurrentLine(.top)
     case .lineToMiddle: placeCurrentLine(.middle)
     case .lineToBottom: placeCurrentLine(.bottom)
+    case .nextParagraph: stepParagraph(times)
+    case .previousParagraph: stepParagraph(-times)
+    case .goToPercent: goTo(percent: count)
     case .nextPane: cycleFocus(1)
     case .previousPane: cycleFocus(-1)
     case .leftPane: moveFocus(-1)
@@ -64,19 +71,29 @@ extension ReaderState {
     case .search: prompt = Prompt(kind: .search)
     case .nextMatch: stepMatch(times)
     case .previousMatch: stepMatch(-times)
+    case .pickQuotation: startPicking()
+    case .listLinks: openLinks()
+    case .setMark, .goToMark: complain("a letter goes behind it, as in :\(command.rawValue) a")
+    case .listTrail: openTrail()
+    case .searchAll: prompt = Prompt(kind: .searchAll)
+    case .limit: prompt = Prompt(kind: .limit, line: LineEditor(limit?.text ?? ""))
+    case .limitToSpeaker: openSpeakers()
     default: break
     }
   }
 
   /// Whether `q` closes something before it quits.
   var hasOpenView: Bool {
-    pager != nil || comparison != nil || isMaximised || (focus != .text && layout.text == nil)
+    pager != nil || chooser != nil || comparison != nil || isMaximised
+      || (focus != .text && layout.text == nil)
   }
 
   /// Closes the topmost view; with none open, the reader.
   private mutating func close() -> [ReaderEffect] {
     if pager != nil {
       pager = nil
+    } else if chooser != nil {
+      chooser = nil
     } else if comparison != nil {
       closeComparison()
     } else if isMaximised {
@@ -95,10 +112,14 @@ extension ReaderState {
       keys.clear()
     } else if pager != nil {
       pager = nil
+    } else if chooser != nil {
+      chooser = nil
     } else if comparison != nil {
       closeComparison()
     } else if search != nil {
       search = nil
+    } else if limit != nil {
+      limit = nil
     } else if showsOnlyDisagreements {
       showsOnlyDisagreements = false
     } else if focus != .text {

@@ -18,7 +18,7 @@ extension ReaderState {
     return withText { min($0.row(ofSource: top), $0.lastTop(height: height)) } ?? ArticleLayout.top
   }
 
-  private mutating func scroll(to row: ArticleLayout.Row) {
+  mutating func scroll(to row: ArticleLayout.Row) {
     guard let slot, let top = withText({ $0.source(of: row) }) else { return }
     slots[slot].top = top
   }
@@ -107,19 +107,23 @@ extension ReaderState {
   }
 
   /// What is current follows the eye: when it has left the screen, the first linked passage in view takes over.
-  private mutating func adoptVisibleMark() {
+  mutating func adoptVisibleMark() {
     guard let slot else { return }
     let visible = visibleRange()
     if let current = slots[slot].current, range(of: current, in: slot).overlaps(visible) { return }
     home = nil
     let marks = slots[slot].marks
-    guard let next = marks.firstIndex(where: { $0.range.overlaps(visible) && isStop($0) }) else { return }
+    let next = marks.indices.first { marks[$0].range.overlaps(visible) && isStop($0, in: slot) }
+    guard let next else { return }
     slots[slot].current = Slot.Current(mark: next)
   }
 
   /// Wraps what is in view, so that drawing finds it done.
   mutating func settle() {
     guard let slot, slots[slot].text != nil else { return }
+    settleLimit()
+    // What all articles were searched for is marked in each.
+    if search?.found != nil { findMatches() }
     _ = visibleRange()
     let top = topRow()
     _ = withText { $0.count(at: top) }

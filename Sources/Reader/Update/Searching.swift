@@ -19,6 +19,7 @@ extension ReaderState {
       return startSearch(last)
     }
     findMatches()
+    if search?.found != nil { return stepFound(distance) }
     guard let matches = search?.matches, !matches.isEmpty else {
       return complain("“\(pattern)” is not in this article")
     }

@@ -1,0 +1,188 @@
+internal import Articles
+internal import Collation
+internal import Prose
+internal import Quotations
+
+/// Why the reader shows what it shows of one passage: the rules, the words and the scores behind it, in words.
+struct Reasons: Sendable {
+  struct Fact: Hashable, Sendable {
+    /// Nil for a heading.
+    let label: String?
+    let text: String
+    var severity: Severity?
+  }
+
+  private(set) var facts: [Fact] = []
+
+  /// - Parameters:
+  ///   - mark: What it is asked about; nil where nothing is current.
+  ///   - links: Indices of the links to speak of.
+  ///   - rows: Indices of the disagreements to speak of.
+  ///   - state: What is known.
+  ///   - slot: The article of the mark, or the one that is shown.
+  init(of mark: Mark?, links: [Int], rows: [Int], in state: ReaderState, slot: Int) {
+    if let mark {
+      addPassage(mark, in: state, slot)
+      let maps = Maps(state)
+      for (position, link) in links.enumerated() { addLink(link, position + 1, mark, in: state, maps) }
+      for row in rows { addRow(row, in: state, maps) }
+      if links.isEmpty, rows.isEmpty { add("elsewhere", "no other article has or contradicts these words") }
+    } else {
+      facts.append(Fact(label: nil, text: "Nothing is current; ] goes to the next quotation"))
+    }
+    addHidden(in: state, slot)
+  }
+
+  /// Positions as the analysis gives them, worked out once an article.
+  private struct Maps {
+    private let state: ReaderState
+
+    init(_ state: ReaderState) { self.state = state }
+
+    func words(_ range: TextRange, ofArticle article: Int) -> String {
+      guard let story = state.story, let slot = state.slot(ofArticle: article) else { return "" }
+      let points = CodePointMap(story.articles[article].text).codePoints(of: range)
+      let paragraph = state.slots[slot].text.map { $0.block(atSource: range.start) + 1 } ?? 1
+      return
+        "\(state.glyphs.isASCII ? "para " : "¶")\(paragraph), characters \(points.lowerBound) to \(points.upperBound)"
+    }
+
+    /// `2 Harbour Gazette`.
+    func name(ofArticle article: Int) -> String {
+      guard let story = state.story else { return "" }
+      return "\(state.numbers[article] ?? article + 1) \(story.articles[article].article.label)"
+    }
+  }
+
+  private mutating func head(_ text: String, _ severity: Severity? = nil) {
+    facts.append(Fact(label: nil, text: text, severity: severity))
+  }
+
+  private mutating func add(_ label: String, _ text: String) { facts.append(Fact(label: label, text: text)) }
+
+  // MARK: The passage
+
+  private mutating func addPassage(_ mark: Mark, in state: ReaderState, _ slot: Int) {
+    let text = state.slots[slot].loaded?.text
+    head("Words of \(state.slots[slot].label)", mark.severity)
+    add("words", text?.string(in: mark.range).onOneLine ?? "")
+    guard case .quotation(_, let index) = mark.passage, let annotated = state.slots[slot].annotated,
+      annotated.quotations.indices.contains(index)
+    else { return add("rule", "a claim: words of the reporter that another article has too or contradicts") }
+    let quotation = annotated.quotations[index]
+    add("rule", quotation.kind.meaning)
+    add(
+      "speaker",
+      mark.speaker.map { [$0.name, $0.role].compactMap(\.self).joined(separator: ", ") } ?? "nobody")
+    if let source = quotation.source { add("named as", text?.string(in: source).onOneLine ?? "") }
+    if let cue = quotation.cue { add("told by", text?.string(in: cue).onOneLine ?? "") }
+    if let note = quotation.speakerNote { add("note", note) }
+    add("score", Self.words(score: quotation.confidence))
+  }
+
+  // MARK: Links
+
+  private mutating func addLink(
+    _ index: Int, _ position: Int, _ mark: Mark, in state: ReaderState, _ maps: Maps
+  ) {
+    guard let story = state.story, let partner = story.links[index].partner(of: mark.passage) else { return }
+    let link = story.links[index]
+    head("Link to \(maps.name(ofArticle: partner.article))", Severity(link.variant))
+    let ends = [mark.passage, partner]
+    let texts = ends.map { story.articles[$0.article].text.string(in: story.range(of: $0)).onOneLine }
+    add("words", texts[1])
+    if let voice = story.voice(of: partner) { add("speaker", voice.label) }
+    add("rule", "\(link.variant.rawValue): \(link.variant.meaning)")
+    add("reason", link.reason)
+    let shared = SharedWords(texts[0], texts[1])
+    add(
+      "shared",
+      "\(shared.words.count) of \(shared.firstCount) and \(shared.secondCount) words"
+        + (shared.words.isEmpty ? "" : ": \(shared.words.joined(separator: " "))"))
+    for difference in link.differences {
+      let isFirst = link.first == mark.passage
+      let own = story.words(isFirst ? difference.first : difference.second, of: mark.passage.article)
+      let other = story.words(isFirst ? difference.second : difference.first, of: partner.article)
+      add(
+        "differs",
+        other.isEmpty
+          ? "only here: \(own)"
+          : own.isEmpty ? "only there: \(other)" : "\(own) \(state.glyphs.unequal) \(other)")
+    }
+    for end in ends {
+      add(
+        "span",
+        "\(maps.name(ofArticle: end.article)), \(maps.words(story.range(of: end), ofArticle: end.article))")
+    }
+    add("score", Self.words(score: link.confidence))
+  }
+
+  // MARK: Disagreements
+
+  private mutating func addRow(_ index: Int, in state: ReaderState, _ maps: Maps) {
+    guard let story = state.story else { return }
+    let row = story.disagreements[index]
+    head("Disagreement on \(row.kind.rawValue)", Severity(row.severity))
+    if let question = row.question { add("question", question) }
+    for member in row.members {
+      let words = story.words(member.range, of: member.article)
+      add(
+        "says", "\(maps.name(ofArticle: member.article)): \(member.value.onOneLine), in the words “\(words)”")
+      add("span", maps.words(member.range, ofArticle: member.article))
+    }
+    add("rule", row.kind.meaning)
+    add("reason", row.reason)
+    if row.status == .updated { add("status", "updated: the later article plainly has newer information") }
+    add("weight", row.severity == .major ? "major" : "minor")
+    add("score", Self.words(score: row.confidence))
+  }
+
+  // MARK: Hidden characters
+
+  private mutating func addHidden(in state: ReaderState, _ slot: Int) {
+    head("Hidden characters of \(state.slots[slot].label)")
+    let notices = state.slots[slot].loaded?.notices.filter { $0.kind == .hiddenCharacters } ?? []
+    guard !notices.isEmpty else { return add("found", "none") }
+    for notice in notices {
+      add("found", notice.message)
+      for detail in notice.details {
+        add(
+          "", state.glyphs.isASCII ? detail.replacing("¶", with: "para ").replacing("×", with: "x") : detail)
+      }
+    }
+  }
+
+  /// A score from 0 to 1 as people say it, with the number.
+  static func words(score: Double) -> String {
+    let word =
+      score >= 0.9
+      ? "very sure"
+      : score >= 0.75 ? "sure" : score >= 0.65 ? "fairly sure" : score >= 0.5 ? "perhaps" : "doubtful"
+    let hundredths = Int((score * 100).rounded())
+    let digits = String(hundredths % 100)
+    return "\(word) (\(hundredths / 100).\(digits.count < 2 ? "0" : "")\(digits))"
+  }
+}
+
+/// The words that two passages both have, whatever their case and their marks.
+struct SharedWords: Hashable {
+  let words: [String]
+  let firstCount: Int
+  let secondCount: Int
+
+  init(_ first: String, _ second: String) {
+    func words(_ text: String) -> [String] {
+      text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-" }.map(String.init)
+    }
+    let (a, b) = (words(first), words(second))
+    let other = Set(b.map { $0.lowercased() })
+    self.words = a.filter { other.contains($0.lowercased()) }
+    (firstCount, secondCount) = (a.count, b.count)
+  }
+}
+
+extension Story {
+  fileprivate func words(_ range: TextRange, of article: Int) -> String {
+    articles[article].text.string(in: range).onOneLine
+  }
+}

@@ -1,0 +1,245 @@
+internal import TerminalUI
+internal import Testing
+
+@testable internal import Reader
+
+@Suite("Help that runs")
+struct RunningHelpTests {
+  @Test("j and k go over what can be run; / searches, n goes on; Enter runs it")
+  func screens() throws {
+    let output = try ScriptRunner.run(
+      script: """
+        ?jj
+        :dump-screen help styles
+        /disagree
+        <Enter>n
+        :dump-screen found styles
+        :wait 4000
+        <Enter>
+        :dump-screen ran
+        """, from: Warehouse.reader())
+    #expect(
+      output == """
+        == help cursor 0,6
+         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements    ?:help  q:close
+        BBBBBBBBBBBB...................................................................
+         1*Herald!  2 Harbour Gazette!  3 Wire!
+        .rrrrrrrrr.............................
+        ─ Help ─────────────────────────────────────────────────────────────────────────
+        ..BBBB..........................................................................
+         Moving
+        .BBBBBB
+           j ↓                    line down; in a list the next row
+        ...BBBBBBBBBBBBBBBBBBBBBB..................................
+           k ↑                    line up; in a list the row before
+        ...BBBBBBBBBBBBBBBBBBBBBB..................................
+        >  Space PgDn ^F          page down
+        rRRrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
+           b PgUp ^B              page up
+        ...BBBBBBBBBBBBBBBBBBBBBB........
+           ^D                     half a page down
+        ...BBBBBBBBBBBBBBBBBBBBBB.................
+           ^U                     half a page up
+        ...BBBBBBBBBBBBBBBBBBBBBB...............
+           gg Home                to the top
+        ...BBBBBBBBBBBBBBBBBBBBBB...........
+           G End                  to the end
+        ...BBBBBBBBBBBBBBBBBBBBBB...........
+           zt                     bring the current line to the top
+        ...BBBBBBBBBBBBBBBBBBBBBB..................................
+           zz                     bring the current line to the middle
+        ...BBBBBBBBBBBBBBBBBBBBBB.....................................
+           zb                     bring the current line to the bottom
+        ...BBBBBBBBBBBBBBBBBBBBBB.....................................
+           )                      next paragraph
+        ...BBBBBBBBBBBBBBBBBBBBBB...............
+           (                      this paragraph's beginning, then the paragraph before
+        ...BBBBBBBBBBBBBBBBBBBBBB......................................................
+           %                      with a number before it, to that part of the whole:
+        ...BBBBBBBBBBBBBBBBBBBBBB....................................................
+                                  40%
+        .............................
+
+
+         Quotations and disagreements
+        .BBBBBBBBBBBBBBBBBBBBBBBBBBBB
+           ]                      next quotation that another article has
+        ...BBBBBBBBBBBBBBBBBBBBBB........................................
+         1-19 of 116
+        ............
+         j k:down  Enter:run  Space:page  /:search  q:close
+        ...................................................
+        == found cursor 0,21
+         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements    ?:help  q:close
+        BBBBBBBBBBBB...................................................................
+         1*Herald!  2 Harbour Gazette!  3 Wire!
+        .rrrrrrrrr.............................
+        ─ Help ─────────────────────────────────────────────────────────────────────────
+        ..BBBB..........................................................................
+           Space PgDn ^F          page down
+        ...BBBBBBBBBBBBBBBBBBBBBB..........
+           b PgUp ^B              page up
+        ...BBBBBBBBBBBBBBBBBBBBBB........
+           ^D                     half a page down
+        ...BBBBBBBBBBBBBBBBBBBBBB.................
+           ^U                     half a page up
+        ...BBBBBBBBBBBBBBBBBBBBBB...............
+           gg Home                to the top
+        ...BBBBBBBBBBBBBBBBBBBBBB...........
+           G End                  to the end
+        ...BBBBBBBBBBBBBBBBBBBBBB...........
+           zt                     bring the current line to the top
+        ...BBBBBBBBBBBBBBBBBBBBBB..................................
+           zz                     bring the current line to the middle
+        ...BBBBBBBBBBBBBBBBBBBBBB.....................................
+           zb                     bring the current line to the bottom
+        ...BBBBBBBBBBBBBBBBBBBBBB.....................................
+           )                      next paragraph
+        ...BBBBBBBBBBBBBBBBBBBBBB...............
+           (                      this paragraph's beginning, then the paragraph before
+        ...BBBBBBBBBBBBBBBBBBBBBB......................................................
+           %                      with a number before it, to that part of the whole:
+        ...BBBBBBBBBBBBBBBBBBBBBB....................................................
+                                  40%
+        .............................
+
+
+         Quotations and disagreements
+        .BBBBBBBBBBBBBBBuuuuuuuuBBBBB
+           ]                      next quotation that another article has
+        ...BBBBBBBBBBBBBBBBBBBBBB........................................
+           [                      previous quotation that another article has
+        ...BBBBBBBBBBBBBBBBBBBBBB............................................
+           }                      next disagreement, through all articles
+        ...BBBBBBBBBBBBBBBBBBBBBB......UUUUUUUU..........................
+        >  {                      previous disagreement, through all articles
+        rRRrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRxxxxxxxxRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
+         match 2 of 5
+        .BBBBBBBBBBBB
+         j k:down  Enter:run  Space:page  /:search  q:close
+        ...................................................
+        == ran
+         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
+         1*Herald!  2 Harbour Gazette!  3 Wire!
+        ─ Herald · 3 Mar 2031 06:02 · 136 words ────────────────────────────────────────
+           Port officials said on Monday that the fire in warehouse 9 was out by      ┃·
+           noon.                                                                      ┃=
+                                                                                      ┃!
+         = “We have accounted for everyone on the night shift,”[1] harbour master     ┃·
+         ! Ines Okafor told reporters. “Eleven people were treated for smoke, none of ┃=
+           them seriously.”[2]                                                        ┃·
+                                                                                      ┃!
+           Residents of Quay Street described a blast shortly before four in the      ┃·
+         = morning. “It was one bang, then the windows went,”[3] said Tomas Reyes, a  ┃·
+           baker.                                                                     │·
+                                                                                      │·
+         ! The company that leases the building, Northline, has worked there since    │·
+           2019. City records list it as dry storage; the newspaper could not reach   │·
+        ─ ! Disagreement 2 of 2 · date ─────────────────────────────────────────────────
+         Since when has Northline been there?
+           since 2019  1 Herald
+         ≠ since 2021  2 Harbour Gazette
+         2019 against 2021
+
+         round again from the last
+         ]:next quote  }:next disagreement  Enter:follow  d:compare  Tab:pane  /:search
+
+        """)
+  }
+
+  @Test("In ASCII on a small screen")
+  func small() throws {
+    let output = try ScriptRunner.run(
+      script: "?G\n:dump-screen end styles\ngg\n:dump-screen top",
+      from: Warehouse.reader(columns: 50, rows: 8, unicode: false))
+    #expect(
+      output == """
+        == end cursor 0,1
+        - Help -------------------------------------------
+        ..BBBB............................................
+        >  :NAME                  any action by its name,
+        rRRrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRRRRRRRRRRRRRRRR
+                                  such as :next-quote;
+        ..............................................
+                                  Tab completes
+        .......................................
+
+
+         Signs
+        .BBBBB
+         156-160 of 168
+        ...............
+         j k:down  Enter:run  Space:page  /:search
+        ..........................................
+        == top
+        - Help -------------------------------------------
+         Moving
+        >  j Down                 line down; in a list
+                                  the next row
+           k Up                   line up; in a list the
+                                  row before
+         1-5 of 168
+         j k:down  Enter:run  Space:page  /:search
+
+        """)
+  }
+
+  private func select(_ pattern: String, in state: inout ReaderState) {
+    type("?/\(pattern)<Enter>", into: &state)
+  }
+
+  @Test("What asks for a letter or for more is left waiting for it")
+  func more() {
+    var state = Warehouse.reader()
+    select("a mark here; its", in: &state)
+    type("<Enter>k", into: &state)
+    #expect(state.bookmarks["k"] != nil)
+    select(":set width", in: &state)
+    type("<Enter>", into: &state)
+    #expect(state.prompt?.line.text == "set ")
+    type("<Esc>", into: &state)
+    select("searches in", in: &state)
+    #expect(state.messages.shown?.text == "“searches in” is not in here")
+    type("q", into: &state)
+    select("conflict: number", in: &state)
+    type("<Enter>", into: &state)
+    #expect(state.messages.shown?.text == "nothing to run in this row")
+    #expect(state.pager != nil)
+  }
+
+  @Test("n without a search, N round the beginning, and Enter in the messages say what is")
+  func guards() {
+    var state = Warehouse.reader()
+    type("?n", into: &state)
+    #expect(state.messages.shown?.text == "nothing was searched for yet; / searches")
+    type("/half a page<Enter>N", into: &state)
+    #expect(state.messages.shown?.text == "match 2 of 2")
+    type("qE<Enter>", into: &state)
+    #expect(state.messages.shown?.text == "nothing to run in this row")
+    type("/this row<Enter>", into: &state)
+    #expect(state.messages.shown?.text == "match 1 of 1")
+  }
+
+  @Test("Every row that shows keys runs their command, whatever the context", arguments: ["", "]d", "u"])
+  func rows(keys: String) {
+    var state = Warehouse.reader(columns: 200, rows: 60)
+    type("\(keys)?", into: &state)
+    for row in state.helpRows {
+      guard case .run(let command) = row.action, !row.isContinued else { continue }
+      #expect(row.runs.last?.text == " \(command.summary)")
+    }
+    #expect(state.helpRows.contains { $0.action != nil })
+  }
+
+  @Test(
+    "Pages and ends keep the selection on the screen",
+    arguments: ["<Space>", "<Space><Space>b", "G", "Ggg", "<C-d><C-d>", "40%", "100%"])
+  func pages(keys: String) {
+    var state = Warehouse.reader()
+    type("?\(keys)", into: &state)
+    let pager = state.pager
+    let shown = (pager?.top ?? 0)..<((pager?.top ?? 0) + state.pagerHeight)
+    #expect(shown.contains(pager?.selected ?? -1))
+    #expect(state.helpRows[pager?.selected ?? 0].action != nil)
+  }
+}
