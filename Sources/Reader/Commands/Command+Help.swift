@@ -6,6 +6,7 @@ extension Command {
     case quotes = "Quotations and disagreements"
     case trail = "Trail"
     case comparison = "Comparison"
+    case boards = "Views of the whole story"
     case search = "Search"
     case articles = "Articles"
     case panes = "Panes"
@@ -26,6 +27,7 @@ extension Command {
       .quotes
     case .back, .forward: .trail
     case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters: .comparison
+    case .allOutlets, .openRow: .boards
     case .search, .nextMatch, .previousMatch: .search
     case .copyQuotation, .copyLink, .openInBrowser, .openInEditor, .saveView: .out
     case .cancel, .commandLine, .help, .messages, .redraw, .suspend, .close, .quit: .application
@@ -73,6 +75,8 @@ extension Command {
     case .otherSide: "the other side"
     case .swapSides: "swap the sides"
     case .wordsOrCharacters: "mark whole words, or the characters that differ"
+    case .allOutlets: "what all outlets have of this: each answer with its sentence"
+    case .openRow: "go to the words of this row"
     case .search: "search in this article"
     case .nextMatch: "next match"
     case .previousMatch: "previous match"
@@ -104,6 +108,8 @@ extension Command {
     case .otherSide: "side"
     case .swapSides: "swap"
     case .wordsOrCharacters: "words/chars"
+    case .allOutlets: "all outlets"
+    case .openRow: "go there"
     case .lineDown: "down"
     case .lineUp: "up"
     case .pageDown: "page"

@@ -42,6 +42,9 @@ enum Command: String, CaseIterable, Sendable {
   case swapSides = "swap-sides"
   case wordsOrCharacters = "words-or-characters"
 
+  case allOutlets = "all-outlets"
+  case openRow = "open-row"
+
   case search
   case nextMatch = "next-match"
   case previousMatch = "previous-match"

@@ -9,6 +9,8 @@ struct Keymap: Sendable {
     case comparison
     /// Help and messages.
     case pager
+    /// Views that gather words of all articles.
+    case board
   }
 
   struct Binding: Sendable {
@@ -20,7 +22,7 @@ struct Keymap: Sendable {
   let bindings: [Binding]
 
   static let standard = Keymap(
-    moving + panes + reading + comparison + out + everywhere)
+    moving + panes + reading + comparison + boards + out + everywhere)
 
   private static let moving: [Binding] =
     bind(.lineDown, "j", "<Down>") + bind(.lineUp, "k", "<Up>")
@@ -52,10 +54,13 @@ struct Keymap: Sendable {
     + bind(.previousMatch, in: [.reading], "N")
 
   private static let comparison: [Binding] =
-    bind(.compare, in: [.reading, .comparison], "d")
+    bind(.compare, in: [.reading, .comparison, .board], "d")
     + bind(.nextPair, in: [.comparison], "]") + bind(.previousPair, in: [.comparison], "[")
     + bind(.otherSide, in: [.comparison], "<Tab>", "<S-Tab>", "h", "l", "<Left>", "<Right>")
     + bind(.swapSides, in: [.comparison], "x") + bind(.wordsOrCharacters, in: [.comparison], "w")
+
+  private static let boards: [Binding] =
+    bind(.allOutlets, in: [.reading, .comparison, .board], "t") + bind(.openRow, in: [.board], "<Enter>")
 
   private static let out: [Binding] =
     bind(.copyQuotation, in: [.reading, .comparison], "y")

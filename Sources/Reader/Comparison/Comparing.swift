@@ -62,7 +62,22 @@ extension ReaderState {
   private mutating func open(_ pairs: [Comparison.Pair], at position: Int, _ disagreement: Int?) {
     var next = Comparison(pairs: pairs, position: position, disagreement: disagreement)
     next.marksCharacters = comparison?.marksCharacters ?? false
-    comparison = next
+    (comparison, board) = (next, nil)
+  }
+
+  /// Puts two passages side by side, or one beside what differs most from it. False if nothing joins them.
+  mutating func compare(_ left: Passage, with right: Passage?) -> Bool {
+    guard let story else { return false }
+    let pairs = story.comparisonPairs(of: left.article)
+    let found =
+      if let right {
+        pairs.firstIndex { $0.left == left && $0.right == right }
+      } else {
+        position(of: left, nil, in: pairs)
+      }
+    guard let found else { return false }
+    open(pairs, at: found, pairs[found].disagreements.first)
+    return true
   }
 
   /// Goes to two sides of a disagreement, from this article if it takes part. False if it has no two sides.
@@ -101,6 +116,7 @@ extension ReaderState {
     case .otherSide: comparison?.side.flip()
     case .swapSides: comparison?.isSwapped.toggle()
     case .wordsOrCharacters: toggleCharacters()
+    case .allOutlets: openOutlets()
     case .lineDown: comparison?.scroll += times
     case .lineUp: comparison?.scroll -= times
     case .pageDown: comparison?.scroll += times * height

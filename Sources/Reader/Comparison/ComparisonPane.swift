@@ -32,7 +32,8 @@ extension Painter {
       facts.append(voice.label)
     }
     facts.append("\(glyphs.margin(severity)) \(pair.kind(in: story))")
-    let right = "pair \(comparison.position + 1) of \(comparison.pairs.count)   q:back"
+    let others = state.outletCount > 2 ? "\(state.outletCount) outlets   " : ""
+    let right = "\(others)pair \(comparison.position + 1) of \(comparison.pairs.count)   q:back"
     let room = area.columns - right.count - 3
     let text = Fitting.end(" " + facts.joined(separator: glyphs.separator), room, glyphs)
     grid.draw(text, row: area.row, column: 0, width: room, style: Style(.heading, bold: true))

@@ -35,9 +35,13 @@ extension Painter {
   /// A command, and the one that undoes or mirrors it where both fit one hint.
   private func hintCommands() -> [(Command, Command?)] {
     if state.pager != nil { return [(.lineDown, .lineUp), (.pageDown, nil), (.close, nil)] }
+    if state.board != nil {
+      return [(.lineDown, .lineUp), (.openRow, nil), (.compare, nil), (.close, nil), (.help, nil)]
+    }
     if state.comparison != nil {
-      return [
-        (.nextPair, .previousPair), (.nextDisagreement, nil), (.otherSide, nil), (.swapSides, nil),
+      let others: [(Command, Command?)] = state.outletCount > 2 ? [(.allOutlets, nil)] : []
+      return [(.nextPair, .previousPair), (.nextDisagreement, nil)] + others + [
+        (.otherSide, nil), (.swapSides, nil),
         (.wordsOrCharacters, nil), (.close, nil),
       ]
     }

@@ -13,7 +13,7 @@ extension ReaderState {
   }
 
   private var helpLines: [[Run]] {
-    let context: Keymap.Context = comparison != nil ? .comparison : .reading
+    let context = contextBelow
     var lines: [[Run]] = []
     for group in Command.Group.allCases {
       let commands = Command.allCases.filter { $0.group == group }
@@ -73,7 +73,12 @@ extension Painter {
     guard let pager = state.pager else { return }
     let title =
       switch pager.kind {
-      case .help: state.comparison == nil ? "Help" : "Help for the comparison"
+      case .help:
+        switch state.contextBelow {
+        case .board: "Help for this view"
+        case .comparison: "Help for the comparison"
+        default: "Help"
+        }
       case .messages: "Messages"
       }
     paintRule(title, row: area.row, in: area, isFocused: true)

@@ -35,6 +35,7 @@ extension Painter {
 
   private func statusText(room: Int) -> String {
     if state.pager != nil { return pagerStatus() }
+    if state.board != nil { return boardStatus() }
     if state.comparison != nil { return comparisonStatus(room: room) }
     guard let slot = state.slot else { return state.isWaiting ? "loading" : "no story open" }
     return readingStatus(of: slot, room: room)

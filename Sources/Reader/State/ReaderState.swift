@@ -31,9 +31,13 @@ public struct ReaderState: Sendable {
   var showsOnlyDisagreements = false
   /// Where following the current words began, so that going on ends there.
   var home: Passage?
+  /// Words that were gone to and are no passage.
+  var spot: Spot?
   var trail = Trail()
   var comparison: Comparison?
   var pager: Pager?
+  /// What gathers words of many articles, over the panes or the comparison.
+  var board: Board?
   var prompt: Prompt?
   var commandHistory = History()
   var searchHistory = History()

@@ -52,7 +52,7 @@ extension ReaderState {
     for slot in slots.indices {
       if let article = slots[slot].article { setMarks(index.marks[article], slot: slot) }
     }
-    (self.story, self.index) = (story, index)
+    (self.story, self.index, board) = (story, index, nil)
     if let compared { compareAgain(compared) }
   }
 

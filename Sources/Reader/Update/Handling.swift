@@ -70,5 +70,8 @@ extension ReaderState {
   }
 
   /// What the keys act on now.
-  var context: Keymap.Context { pager != nil ? .pager : comparison != nil ? .comparison : .reading }
+  var context: Keymap.Context { pager != nil ? .pager : contextBelow }
+
+  /// What they act on once help and messages are closed.
+  var contextBelow: Keymap.Context { board != nil ? .board : comparison != nil ? .comparison : .reading }
 }

@@ -47,7 +47,7 @@ extension ReaderState {
       slots[slot].annotated = story.articles[article]
     }
     home = nil
-    comparison = nil
+    (comparison, board) = (nil, nil)
     (wholeStory, self.story) = (story, nil)
     showRows()
     recallMarks()

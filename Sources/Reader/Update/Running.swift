@@ -20,6 +20,8 @@ extension ReaderState {
     default:
       if pager != nil {
         page(command, count: count)
+      } else if board != nil {
+        browse(command, count: count)
       } else if comparison != nil {
         compare(command, count: count)
       } else {
@@ -57,6 +59,7 @@ extension ReaderState {
     case .back: goBack(times)
     case .forward: goForward(times)
     case .compare: openComparison()
+    case .allOutlets: openOutlets()
     case .search: prompt = Prompt(kind: .search)
     case .nextMatch: stepMatch(times)
     case .previousMatch: stepMatch(-times)
@@ -66,13 +69,15 @@ extension ReaderState {
 
   /// Whether `q` closes something before it quits.
   var hasOpenView: Bool {
-    pager != nil || comparison != nil || isMaximised || (focus != .text && layout.text == nil)
+    pager != nil || board != nil || comparison != nil || isMaximised || (focus != .text && layout.text == nil)
   }
 
   /// Closes the topmost view; with none open, the reader.
   private mutating func close() -> [ReaderEffect] {
     if pager != nil {
       pager = nil
+    } else if board != nil {
+      board = nil
     } else if comparison != nil {
       closeComparison()
     } else if isMaximised {
@@ -91,6 +96,8 @@ extension ReaderState {
       keys.clear()
     } else if pager != nil {
       pager = nil
+    } else if board != nil {
+      board = nil
     } else if comparison != nil {
       closeComparison()
     } else if search != nil {

@@ -111,7 +111,7 @@ extension ReaderState {
     guard let slot else { return }
     let visible = visibleRange()
     if let current = slots[slot].current, range(of: current, in: slot).overlaps(visible) { return }
-    home = nil
+    (home, spot) = (nil, nil)
     let marks = slots[slot].marks
     guard let next = marks.firstIndex(where: { $0.range.overlaps(visible) && isStop($0) }) else { return }
     slots[slot].current = Slot.Current(mark: next)
@@ -124,5 +124,6 @@ extension ReaderState {
     let top = topRow()
     _ = withText { $0.count(at: top) }
     settleComparison()
+    settleBoard()
   }
 }

@@ -1,0 +1,64 @@
+internal import Collation
+internal import Prose
+internal import TerminalUI
+
+/// A view over the whole screen that gathers what lies apart in the articles: each of its rows leads to its words.
+struct Board: Sendable {
+  enum Kind: Hashable, Sendable {
+    /// What every outlet has of one quotation or one question.
+    case outlets
+  }
+
+  /// Where a row leads.
+  enum Target: Hashable, Sendable {
+    case passage(Passage)
+    /// The words of one side of a disagreement: indices into `Story.disagreements` and its members.
+    case member(disagreement: Int, member: Int)
+    /// Words that are no passage.
+    case words(article: Int, TextRange)
+  }
+
+  struct Row: Sendable {
+    /// What stands before the words on the first line, at the left edge: a sign.
+    var sign = Run("")
+    var indent = 2
+    var text = StyledText()
+    /// Nil for headings.
+    var target: Target?
+  }
+
+  let kind: Kind
+  let title: [Run]
+  let rows: [Row]
+  /// The passage that the others are held against; nil where there is none.
+  var anchor: Passage?
+  /// Index of a row that has a target; of any row where none has one.
+  var selected = 0
+  /// The row at the top of the screen.
+  var top = 0
+
+  init(_ kind: Kind, title: [Run], rows: [Row], anchor: Passage? = nil) {
+    self.kind = kind
+    self.title = title
+    self.rows = rows
+    self.anchor = anchor
+    selected = rows.firstIndex { $0.target != nil } ?? 0
+  }
+
+  /// Indices of the rows that lead somewhere.
+  var stops: [Int] { rows.indices.filter { rows[$0].target != nil } }
+}
+
+extension Board {
+  /// Columns before the words that a sign and the arrow of the selected row take.
+  static let margin = 2
+
+  /// Lines that are longer are hard to read.
+  static let measure = 100
+
+  func lines(of row: Int, columns: Int) -> [Range<Int>] {
+    rows[row].text.lines(width: min(max(1, columns - Self.margin - rows[row].indent), Self.measure))
+  }
+
+  func height(of row: Int, columns: Int) -> Int { lines(of: row, columns: columns).count }
+}
