@@ -85,7 +85,7 @@ extension ReaderState {
   }
 
   mutating func go(to target: Board.Target) {
-    (board, comparison, isMaximised) = (nil, nil, false)
+    (board, matrix, comparison, isMaximised) = (nil, nil, nil, false)
     focus = .text
     home = nil
     switch target {

@@ -9,7 +9,7 @@ extension ReaderState {
   mutating func openOutlets() {
     if board?.kind == .outlets { return board = nil }
     guard hasOthers else { return say("nothing to compare yet: one article only") }
-    guard let story else { return say("links are still being looked for") }
+    guard story != nil else { return say("links are still being looked for") }
     let passage: Passage
     let questions: [Int]
     if let comparison {
@@ -23,8 +23,14 @@ extension ReaderState {
     } else {
       return say("no quotation here; ] goes to the next")
     }
-    let rows = OutletRows(story, numbers: numbers, glyphs)
     let number = comparison.map { self.number(of: $0.pair) } ?? currentMark?.number
+    openOutlets(of: passage, number: number, questions)
+  }
+
+  /// The same for a passage, its number and its questions.
+  mutating func openOutlets(of passage: Passage, number: Int?, _ questions: [Int]) {
+    guard let story else { return }
+    let rows = OutletRows(story, numbers: numbers, glyphs)
     let group = number.flatMap { index?.groups[$0 - 1] } ?? []
     guard !questions.isEmpty || group.count > 1 else { return say("no other article has these words") }
     var all = questions.map { rows.question($0) }
@@ -34,8 +40,8 @@ extension ReaderState {
     var board = Board(
       .outlets, title: [Run("All outlets\(name)\(voice)", Style(.heading))],
       rows: Array(all.joined(separator: [Board.Row()])), anchor: passage)
-    board.selected =
-      board.stops.first { board.rows[$0].target?.passage(in: story) == passage } ?? board.selected
+    let own = board.stops.first { board.rows[$0].target?.passage(in: story) == passage }
+    board.selected = own ?? board.selected
     self.board = board
   }
 
@@ -184,20 +190,35 @@ struct OutletRows {
         sign: Run(glyphs.margin(.same), Severity.same.glyphStyle), indent: 4, text: text,
         target: .passage(passage))
     }
-    let pair = Comparison.Pair(left: first, right: passage, link: link, disagreements: [])
-    let differing = DifferingWords(pair, in: story, byCharacters: false).right
-    let isQuoted = story.isInMarks(passage)
-    if isQuoted { text.append(glyphs.spelled("“")) }
-    text.append(
-      story.range(of: passage), of: story.articles[passage.article].text,
-      emphases: differing.map { ($0.range, $0.level.change) })
-    if isQuoted { text.append(glyphs.spelled("”")) }
+    append(passage, beside: first, link, to: &text)
     if let link, story.links[link].variant != .verbatim {
       text.append("\(glyphs.separator)\(story.links[link].variant.rawValue)", Style(.dim))
     }
     return Board.Row(
       sign: Run(glyphs.margin(severity), severity.glyphStyle), indent: 4, text: text,
       target: .passage(passage))
+  }
+
+  /// The words in the marks that they stand in, what differs from another passage underlined or reversed.
+  private func append(
+    _ passage: Passage, beside first: Passage, _ link: Int?, to text: inout StyledText
+  ) {
+    let pair = Comparison.Pair(left: first, right: passage, link: link, disagreements: [])
+    let differing = DifferingWords(pair, in: story, byCharacters: false).right
+    let isInMarks = story.isInMarks(passage)
+    if isInMarks { text.append(glyphs.spelled("“")) }
+    text.append(
+      story.range(of: passage), of: story.articles[passage.article].text,
+      emphases: differing.map { ($0.range, $0.level.change) })
+    if isInMarks { text.append(glyphs.spelled("”")) }
+  }
+
+  /// A passage beside another one that may have the same words.
+  func printing(of passage: Passage, beside first: Passage?) -> StyledText {
+    var text = StyledText()
+    let link = story.links.firstIndex { $0.partner(of: passage) == first }
+    append(passage, beside: first ?? passage, link, to: &text)
+    return text
   }
 
   /// Who says nothing of it; nil where everybody does.

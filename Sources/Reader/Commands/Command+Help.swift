@@ -27,7 +27,7 @@ extension Command {
       .quotes
     case .back, .forward: .trail
     case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters: .comparison
-    case .allOutlets, .openRow: .boards
+    case .allOutlets, .openRow, .matrix, .leftColumn, .rightColumn: .boards
     case .search, .nextMatch, .previousMatch: .search
     case .copyQuotation, .copyLink, .openInBrowser, .openInEditor, .saveView: .out
     case .cancel, .commandLine, .help, .messages, .redraw, .suspend, .close, .quit: .application
@@ -77,6 +77,9 @@ extension Command {
     case .wordsOrCharacters: "mark whole words, or the characters that differ"
     case .allOutlets: "what all outlets have of this: each answer with its sentence"
     case .openRow: "go to the words of this row"
+    case .matrix: "who printed what: quotations by outlets"
+    case .leftColumn: "the outlet to the left"
+    case .rightColumn: "the outlet to the right"
     case .search: "search in this article"
     case .nextMatch: "next match"
     case .previousMatch: "previous match"
@@ -110,6 +113,7 @@ extension Command {
     case .wordsOrCharacters: "words/chars"
     case .allOutlets: "all outlets"
     case .openRow: "go there"
+    case .leftColumn: "outlet"
     case .lineDown: "down"
     case .lineUp: "up"
     case .pageDown: "page"

@@ -44,6 +44,9 @@ enum Command: String, CaseIterable, Sendable {
 
   case allOutlets = "all-outlets"
   case openRow = "open-row"
+  case matrix
+  case leftColumn = "left-column"
+  case rightColumn = "right-column"
 
   case search
   case nextMatch = "next-match"

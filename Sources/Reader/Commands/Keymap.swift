@@ -11,6 +11,8 @@ struct Keymap: Sendable {
     case pager
     /// Views that gather words of all articles.
     case board
+    /// Quotations by outlets.
+    case matrix
   }
 
   struct Binding: Sendable {
@@ -54,13 +56,16 @@ struct Keymap: Sendable {
     + bind(.previousMatch, in: [.reading], "N")
 
   private static let comparison: [Binding] =
-    bind(.compare, in: [.reading, .comparison, .board], "d")
+    bind(.compare, in: [.reading, .comparison, .board, .matrix], "d")
     + bind(.nextPair, in: [.comparison], "]") + bind(.previousPair, in: [.comparison], "[")
     + bind(.otherSide, in: [.comparison], "<Tab>", "<S-Tab>", "h", "l", "<Left>", "<Right>")
     + bind(.swapSides, in: [.comparison], "x") + bind(.wordsOrCharacters, in: [.comparison], "w")
 
   private static let boards: [Binding] =
-    bind(.allOutlets, in: [.reading, .comparison, .board], "t") + bind(.openRow, in: [.board], "<Enter>")
+    bind(.allOutlets, in: [.reading, .comparison, .board, .matrix], "t")
+    + bind(.matrix, in: [.reading, .comparison, .matrix], "gm")
+    + bind(.openRow, in: [.board, .matrix], "<Enter>")
+    + bind(.leftColumn, in: [.matrix], "h", "<Left>") + bind(.rightColumn, in: [.matrix], "l", "<Right>")
 
   private static let out: [Binding] =
     bind(.copyQuotation, in: [.reading, .comparison], "y")

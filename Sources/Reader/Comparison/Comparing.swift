@@ -62,7 +62,7 @@ extension ReaderState {
   private mutating func open(_ pairs: [Comparison.Pair], at position: Int, _ disagreement: Int?) {
     var next = Comparison(pairs: pairs, position: position, disagreement: disagreement)
     next.marksCharacters = comparison?.marksCharacters ?? false
-    (comparison, board) = (next, nil)
+    (comparison, board, matrix) = (next, nil, nil)
   }
 
   /// Puts two passages side by side, or one beside what differs most from it. False if nothing joins them.
@@ -117,6 +117,7 @@ extension ReaderState {
     case .swapSides: comparison?.isSwapped.toggle()
     case .wordsOrCharacters: toggleCharacters()
     case .allOutlets: openOutlets()
+    case .matrix: openMatrix()
     case .lineDown: comparison?.scroll += times
     case .lineUp: comparison?.scroll -= times
     case .pageDown: comparison?.scroll += times * height

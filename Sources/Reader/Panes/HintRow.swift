@@ -38,6 +38,13 @@ extension Painter {
     if state.board != nil {
       return [(.lineDown, .lineUp), (.openRow, nil), (.compare, nil), (.close, nil), (.help, nil)]
     }
+    if state.matrix != nil {
+      return [
+        (.lineDown, .lineUp), (.leftColumn, .rightColumn), (.openRow, nil), (.compare, nil),
+        (.allOutlets, nil),
+        (.close, nil),
+      ]
+    }
     if state.comparison != nil {
       let others: [(Command, Command?)] = state.outletCount > 2 ? [(.allOutlets, nil)] : []
       return [(.nextPair, .previousPair), (.nextDisagreement, nil)] + others + [

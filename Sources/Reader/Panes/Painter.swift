@@ -30,7 +30,7 @@ struct Painter {
     guard layout.sizeClass != .tiny else { return paintTiny() }
     if let title = layout.title { paintTitle(in: title) }
     if let strip = layout.strip {
-      state.comparison == nil || state.board != nil ? paintStrip(in: strip) : paintComparisonStrip(in: strip)
+      state.comparison == nil || state.hasStoryView ? paintStrip(in: strip) : paintComparisonStrip(in: strip)
     }
     if layout.sizeClass == .wide {
       grid.fill(
@@ -40,6 +40,8 @@ struct Painter {
       paintPager(in: layout.body)
     } else if state.board != nil {
       paintBoard(in: layout.body)
+    } else if state.matrix != nil {
+      paintMatrix(in: layout.body)
     } else if state.comparison != nil {
       paintComparison(in: layout.body)
     } else if state.slot == nil {

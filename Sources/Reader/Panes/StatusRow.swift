@@ -36,6 +36,7 @@ extension Painter {
   private func statusText(room: Int) -> String {
     if state.pager != nil { return pagerStatus() }
     if state.board != nil { return boardStatus() }
+    if state.matrix != nil { return matrixStatus(room: room) }
     if state.comparison != nil { return comparisonStatus(room: room) }
     guard let slot = state.slot else { return state.isWaiting ? "loading" : "no story open" }
     return readingStatus(of: slot, room: room)

@@ -38,6 +38,8 @@ public struct ReaderState: Sendable {
   var pager: Pager?
   /// What gathers words of many articles, over the panes or the comparison.
   var board: Board?
+  /// Who printed what, below a board.
+  var matrix: MatrixView?
   var prompt: Prompt?
   var commandHistory = History()
   var searchHistory = History()

@@ -52,7 +52,7 @@ extension ReaderState {
     for slot in slots.indices {
       if let article = slots[slot].article { setMarks(index.marks[article], slot: slot) }
     }
-    (self.story, self.index, board) = (story, index, nil)
+    (self.story, self.index, board, matrix) = (story, index, nil, nil)
     if let compared { compareAgain(compared) }
   }
 

@@ -73,5 +73,15 @@ extension ReaderState {
   var context: Keymap.Context { pager != nil ? .pager : contextBelow }
 
   /// What they act on once help and messages are closed.
-  var contextBelow: Keymap.Context { board != nil ? .board : comparison != nil ? .comparison : .reading }
+  var contextBelow: Keymap.Context {
+    if board != nil { return .board }
+    if matrix != nil { return .matrix }
+    return comparison != nil ? .comparison : .reading
+  }
+
+  /// Whether something of the whole story covers the panes or the comparison.
+  var hasStoryView: Bool { board != nil || matrix != nil }
+
+  /// Closes what covers the panes or the comparison, the topmost first.
+  mutating func closeStoryView() { if board != nil { board = nil } else { matrix = nil } }
 }

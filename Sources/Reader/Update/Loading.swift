@@ -47,7 +47,7 @@ extension ReaderState {
       slots[slot].annotated = story.articles[article]
     }
     home = nil
-    (comparison, board) = (nil, nil)
+    (comparison, board, matrix) = (nil, nil, nil)
     (wholeStory, self.story) = (story, nil)
     showRows()
     recallMarks()

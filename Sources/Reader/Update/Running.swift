@@ -22,6 +22,8 @@ extension ReaderState {
         page(command, count: count)
       } else if board != nil {
         browse(command, count: count)
+      } else if matrix != nil {
+        browseMatrix(command, count: count)
       } else if comparison != nil {
         compare(command, count: count)
       } else {
@@ -60,6 +62,7 @@ extension ReaderState {
     case .forward: goForward(times)
     case .compare: openComparison()
     case .allOutlets: openOutlets()
+    case .matrix: openMatrix()
     case .search: prompt = Prompt(kind: .search)
     case .nextMatch: stepMatch(times)
     case .previousMatch: stepMatch(-times)
@@ -69,15 +72,15 @@ extension ReaderState {
 
   /// Whether `q` closes something before it quits.
   var hasOpenView: Bool {
-    pager != nil || board != nil || comparison != nil || isMaximised || (focus != .text && layout.text == nil)
+    pager != nil || hasStoryView || comparison != nil || isMaximised || (focus != .text && layout.text == nil)
   }
 
   /// Closes the topmost view; with none open, the reader.
   private mutating func close() -> [ReaderEffect] {
     if pager != nil {
       pager = nil
-    } else if board != nil {
-      board = nil
+    } else if hasStoryView {
+      closeStoryView()
     } else if comparison != nil {
       closeComparison()
     } else if isMaximised {
@@ -96,8 +99,8 @@ extension ReaderState {
       keys.clear()
     } else if pager != nil {
       pager = nil
-    } else if board != nil {
-      board = nil
+    } else if hasStoryView {
+      closeStoryView()
     } else if comparison != nil {
       closeComparison()
     } else if search != nil {

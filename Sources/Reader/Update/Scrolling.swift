@@ -125,5 +125,6 @@ extension ReaderState {
     _ = withText { $0.count(at: top) }
     settleComparison()
     settleBoard()
+    settleMatrix()
   }
 }
