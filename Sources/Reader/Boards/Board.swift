@@ -7,6 +7,10 @@ struct Board: Sendable {
   enum Kind: Hashable, Sendable {
     /// What every outlet has of one quotation or one question.
     case outlets
+    /// What one outlet alone has, or calls false.
+    case only
+    /// The articles as they were published.
+    case timeline
   }
 
   /// Where a row leads.
@@ -16,6 +20,8 @@ struct Board: Sendable {
     case member(disagreement: Int, member: Int)
     /// Words that are no passage.
     case words(article: Int, TextRange)
+    /// The beginning of an article.
+    case article(Int)
   }
 
   struct Row: Sendable {

@@ -26,7 +26,13 @@ extension ReaderState {
     case .bottom: stepRow(board?.rows.count ?? 0)
     case .openRow: openRow()
     case .compare: compareRow()
-    case .allOutlets: board = nil
+    case .allOutlets where board?.kind == .outlets: board = nil
+    case .allOutlets: openOutletsOfRow()
+    case .only: openOnly()
+    case .timeline: openTimeline()
+    case .matrix:
+      board = nil
+      if matrix == nil { openMatrix() }
     default: break
     }
   }
@@ -100,6 +106,11 @@ extension ReaderState {
       slots[slot].current = nil
       spot = Spot(slot: slot, range: range)
       reveal(start: range.start, end: range.end)
+    case .article(let article):
+      guard let slot = slot(ofArticle: article) else { return }
+      if let place { trail.leave(place) }
+      show(slot: slot)
+      (slots[slot].current, slots[slot].top) = (nil, 0)
     }
   }
 
@@ -111,6 +122,15 @@ extension ReaderState {
     }
     if self.slot == slot, let place { trail.leave(place) }
     go(to: passage)
+  }
+
+  /// `t` on a row of another view: all outlets on its words.
+  private mutating func openOutletsOfRow() {
+    guard let board, board.rows.indices.contains(board.selected), let story, let index,
+      let passage = board.rows[board.selected].target?.passage(in: story),
+      let mark = index.marks[passage.article].first(where: { $0.passage == passage })
+    else { return say("no other article has these words") }
+    openOutlets(of: passage, number: mark.number, mark.disagreements)
   }
 
   /// `d`: the selected words beside those that the board began with, else beside the nearest of another article.
@@ -128,7 +148,7 @@ extension Board.Target {
     switch self {
     case .passage(let passage): passage
     case .member(let disagreement, let member): story.disagreements[disagreement].members[member].passage
-    case .words: nil
+    case .words, .article: nil
     }
   }
 }

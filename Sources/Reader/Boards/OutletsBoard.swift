@@ -136,14 +136,16 @@ struct OutletRows {
     of passage: Passage, around range: TextRange,
     _ emphases: [(range: TextRange, change: (inout Style) -> Void)], to text: inout StyledText
   ) {
-    let article = story.articles[passage.article]
-    let sentences = article.parsed.sentences
+    let sentence = sentence(around: range, in: passage.article) ?? story.range(of: passage)
+    text.append(sentence, of: story.articles[passage.article].text, emphases: emphases)
+  }
+
+  /// The sentence that some words begin in.
+  func sentence(around range: TextRange, in article: Int) -> TextRange? {
+    let sentences = story.articles[article].parsed.sentences
     let index = sentences.partitioningIndex { $0.range.end > range.start }
-    if sentences.indices.contains(index), sentences[index].range.contains(range.start) {
-      text.append(sentences[index].range, of: article.text, emphases: emphases)
-    } else {
-      text.append(story.range(of: passage), of: article.text, emphases: emphases)
-    }
+    guard sentences.indices.contains(index), sentences[index].range.contains(range.start) else { return nil }
+    return sentences[index].range
   }
 
   // MARK: A quotation
@@ -199,12 +201,16 @@ struct OutletRows {
       target: .passage(passage))
   }
 
-  /// The words in the marks that they stand in, what differs from another passage underlined or reversed.
+  /// The words, what differs from another passage underlined or reversed.
   private func append(
     _ passage: Passage, beside first: Passage, _ link: Int?, to text: inout StyledText
   ) {
     let pair = Comparison.Pair(left: first, right: passage, link: link, disagreements: [])
-    let differing = DifferingWords(pair, in: story, byCharacters: false).right
+    append(passage, DifferingWords(pair, in: story, byCharacters: false).right, to: &text)
+  }
+
+  /// The words in the marks that they stand in.
+  func append(_ passage: Passage, _ differing: [DifferingWords.Span] = [], to text: inout StyledText) {
     let isInMarks = story.isInMarks(passage)
     if isInMarks { text.append(glyphs.spelled("“")) }
     text.append(

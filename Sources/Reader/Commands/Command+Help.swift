@@ -27,7 +27,7 @@ extension Command {
       .quotes
     case .back, .forward: .trail
     case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters: .comparison
-    case .allOutlets, .openRow, .matrix, .leftColumn, .rightColumn: .boards
+    case .allOutlets, .matrix, .only, .timeline, .openRow, .leftColumn, .rightColumn: .boards
     case .search, .nextMatch, .previousMatch: .search
     case .copyQuotation, .copyLink, .openInBrowser, .openInEditor, .saveView: .out
     case .cancel, .commandLine, .help, .messages, .redraw, .suspend, .close, .quit: .application
@@ -78,6 +78,8 @@ extension Command {
     case .allOutlets: "what all outlets have of this: each answer with its sentence"
     case .openRow: "go to the words of this row"
     case .matrix: "who printed what: quotations by outlets"
+    case .only: "what one outlet alone has, and what one calls false"
+    case .timeline: "the articles as they were published, and what each brought anew"
     case .leftColumn: "the outlet to the left"
     case .rightColumn: "the outlet to the right"
     case .search: "search in this article"

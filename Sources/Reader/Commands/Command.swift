@@ -44,7 +44,7 @@ enum Command: String, CaseIterable, Sendable {
 
   case allOutlets = "all-outlets"
   case openRow = "open-row"
-  case matrix
+  case matrix, only, timeline
   case leftColumn = "left-column"
   case rightColumn = "right-column"
 

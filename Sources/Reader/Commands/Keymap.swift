@@ -61,9 +61,12 @@ struct Keymap: Sendable {
     + bind(.otherSide, in: [.comparison], "<Tab>", "<S-Tab>", "h", "l", "<Left>", "<Right>")
     + bind(.swapSides, in: [.comparison], "x") + bind(.wordsOrCharacters, in: [.comparison], "w")
 
+  /// Where a view of the whole story can be opened: everywhere but in help.
+  private static let stories = Set(Context.allCases).subtracting([.pager])
+
   private static let boards: [Binding] =
     bind(.allOutlets, in: [.reading, .comparison, .board, .matrix], "t")
-    + bind(.matrix, in: [.reading, .comparison, .matrix], "gm")
+    + bind(.matrix, in: stories, "gm") + bind(.only, in: stories, "go") + bind(.timeline, in: stories, "gT")
     + bind(.openRow, in: [.board, .matrix], "<Enter>")
     + bind(.leftColumn, in: [.matrix], "h", "<Left>") + bind(.rightColumn, in: [.matrix], "l", "<Right>")
 

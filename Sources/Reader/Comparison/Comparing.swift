@@ -118,6 +118,8 @@ extension ReaderState {
     case .wordsOrCharacters: toggleCharacters()
     case .allOutlets: openOutlets()
     case .matrix: openMatrix()
+    case .only: openOnly()
+    case .timeline: openTimeline()
     case .lineDown: comparison?.scroll += times
     case .lineUp: comparison?.scroll -= times
     case .pageDown: comparison?.scroll += times * height

@@ -93,6 +93,8 @@ extension ReaderState {
     case .compare: compareCell()
     case .allOutlets: openOutletsOfRow()
     case .matrix: matrix = nil
+    case .only: openOnly()
+    case .timeline: openTimeline()
     default: break
     }
   }

@@ -21,6 +21,8 @@ public enum ReaderEvent: Sendable {
   case annotated(slot: Int, AnnotatedArticle)
   /// The story, and the slot of each of its articles.
   case collated(Story, slots: [Int])
+  /// What stands in one article of the story alone.
+  case surveyed(StorySurvey)
   /// Something the user should know.
   case note(String)
   /// Something went wrong outside of the articles.

@@ -21,6 +21,8 @@ public struct ReaderState: Sendable {
   var dismissedCount = 0
   var showsDismissed = false
   var index: StoryIndex?
+  /// Nil until the whole texts were looked through.
+  var survey: StorySurvey?
 
   /// Index into `slots`; nil while nothing is there to show.
   var slot: Int?

@@ -28,6 +28,7 @@ extension ReaderState {
     case .articleDropped(let slot): drop(slot: slot)
     case .annotated(let slot, let annotated): annotate(annotated, slot: slot)
     case .collated(let story, let slots): adopt(story, slots: slots)
+    case .surveyed(let survey): self.survey = survey
     case .note(let text): say(text)
     case .complaint(let text): complain(text)
     }

@@ -48,7 +48,7 @@ extension ReaderState {
     }
     home = nil
     (comparison, board, matrix) = (nil, nil, nil)
-    (wholeStory, self.story) = (story, nil)
+    (wholeStory, self.story, survey) = (story, nil, nil)
     showRows()
     recallMarks()
   }

@@ -63,6 +63,8 @@ extension ReaderState {
     case .compare: openComparison()
     case .allOutlets: openOutlets()
     case .matrix: openMatrix()
+    case .only: openOnly()
+    case .timeline: openTimeline()
     case .search: prompt = Prompt(kind: .search)
     case .nextMatch: stepMatch(times)
     case .previousMatch: stepMatch(-times)
