@@ -70,7 +70,7 @@ struct PropertyTests {
   @Test("Every size from 1x1 on has a screen, in every view")
   func sizes() {
     var readers = [Warehouse.reader()]
-    for keys in ["}", "}t", "gm", "gmt", "go", "gT", "]d", "]dt", "?", "g3", "gs", "O", ":", "E"] {
+    for keys in ["}", "}t", "gm", "gmt", "go", "gT", "]d", "]dt", "]dzf", "]dzs4j", "?", "g3", "gs", "O", ":", "E"] {
       var state = Warehouse.reader()
       type(keys, into: &state)
       readers.append(state)

@@ -26,7 +26,9 @@ extension Command {
       .dismiss, .showDismissed:
       .quotes
     case .back, .forward: .trail
-    case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters: .comparison
+    case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters, .foldEqual,
+      .lockScrolling:
+      .comparison
     case .allOutlets, .matrix, .only, .timeline, .openRow, .leftColumn, .rightColumn: .boards
     case .search, .nextMatch, .previousMatch: .search
     case .copyQuotation, .copyLink, .openInBrowser, .openInEditor, .saveView: .out
@@ -82,6 +84,8 @@ extension Command {
     case .timeline: "the articles as they were published, and what each brought anew"
     case .leftColumn: "the outlet to the left"
     case .rightColumn: "the outlet to the right"
+    case .foldEqual: "fold the paragraphs on which the two do not differ, or open them"
+    case .lockScrolling: "let each side scroll by itself, or both together"
     case .search: "search in this article"
     case .nextMatch: "next match"
     case .previousMatch: "previous match"

@@ -41,6 +41,8 @@ enum Command: String, CaseIterable, Sendable {
   case otherSide = "other-side"
   case swapSides = "swap-sides"
   case wordsOrCharacters = "words-or-characters"
+  case foldEqual = "fold-equal"
+  case lockScrolling = "lock-scrolling"
 
   case allOutlets = "all-outlets"
   case openRow = "open-row"

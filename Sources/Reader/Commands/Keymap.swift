@@ -60,6 +60,7 @@ struct Keymap: Sendable {
     + bind(.nextPair, in: [.comparison], "]") + bind(.previousPair, in: [.comparison], "[")
     + bind(.otherSide, in: [.comparison], "<Tab>", "<S-Tab>", "h", "l", "<Left>", "<Right>")
     + bind(.swapSides, in: [.comparison], "x") + bind(.wordsOrCharacters, in: [.comparison], "w")
+    + bind(.foldEqual, in: [.comparison], "zf") + bind(.lockScrolling, in: [.comparison], "zs")
 
   /// Where a view of the whole story can be opened: everywhere but in help.
   private static let stories = Set(Context.allCases).subtracting([.pager])

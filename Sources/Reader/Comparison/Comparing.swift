@@ -62,6 +62,7 @@ extension ReaderState {
   private mutating func open(_ pairs: [Comparison.Pair], at position: Int, _ disagreement: Int?) {
     var next = Comparison(pairs: pairs, position: position, disagreement: disagreement)
     next.marksCharacters = comparison?.marksCharacters ?? false
+    (next.isFree, next.isFolded) = (comparison?.isFree ?? false, comparison?.isFolded ?? false)
     (comparison, board, matrix) = (next, nil, nil)
   }
 
@@ -114,20 +115,22 @@ extension ReaderState {
     case .nextDisagreement: stepDisagreement(times)
     case .previousDisagreement: stepDisagreement(-times)
     case .otherSide: comparison?.side.flip()
-    case .swapSides: comparison?.isSwapped.toggle()
+    case .swapSides: swapSides()
     case .wordsOrCharacters: toggleCharacters()
     case .allOutlets: openOutlets()
     case .matrix: openMatrix()
     case .only: openOnly()
     case .timeline: openTimeline()
-    case .lineDown: comparison?.scroll += times
-    case .lineUp: comparison?.scroll -= times
-    case .pageDown: comparison?.scroll += times * height
-    case .pageUp: comparison?.scroll -= times * height
-    case .halfPageDown: comparison?.scroll += times * max(1, height / 2)
-    case .halfPageUp: comparison?.scroll -= times * max(1, height / 2)
-    case .top: comparison?.scroll = -Comparison.farAway
-    case .bottom: comparison?.scroll = Comparison.farAway
+    case .foldEqual: toggleFolds()
+    case .lockScrolling: toggleLock()
+    case .lineDown: scrollComparison(times)
+    case .lineUp: scrollComparison(-times)
+    case .pageDown: scrollComparison(times * height)
+    case .pageUp: scrollComparison(-times * height)
+    case .halfPageDown: scrollComparison(times * max(1, height / 2))
+    case .halfPageUp: scrollComparison(-times * max(1, height / 2))
+    case .top: scrollComparison(-Comparison.farAway)
+    case .bottom: scrollComparison(Comparison.farAway)
     default: break
     }
   }
@@ -147,7 +150,7 @@ extension ReaderState {
     }
     self.comparison?.position = next
     self.comparison?.disagreement = comparison.pairs[next].disagreements.first
-    self.comparison?.scroll = 0
+    self.comparison?.level(at: 0)
   }
 }
 

@@ -54,6 +54,8 @@ public struct ReaderState: Sendable {
   /// When the last ^C came; a second one soon after asks whether to quit.
   var interrupted: Int?
   var layouts = LayoutCache()
+  /// How often texts were folded.
+  var foldCount = 0
   /// What the story was left like, until all of it is there again.
   var remembered: Remembered?
 

@@ -153,8 +153,8 @@ struct TimelineBoardTests {
 
           3 Mar 2031 · 3 Post
         ...............BBBBBB
-          +   Ines Okafor: “Fourteen people were treated for smoke” [2] · or first in 1 Agency, 2 Ledger
-        ......BBBBBBBBBBBBB.............................................................................
+          +   Ines Okafor: “Fourteen people were treated for smoke” [2] · or first in 1, 2
+        ......BBBBBBBBBBBBB...............................................................
           +   Tomas Reyes: “It was one bang, then the windows went” [3]
         ......BBBBBBBBBBBBB............................................
           +   1 quotation that nobody else has
