@@ -70,7 +70,12 @@ struct PropertyTests {
   @Test("Every size from 1x1 on has a screen, in every view")
   func sizes() {
     var readers = [Warehouse.reader()]
-    for keys in ["}", "}t", "gm", "gmt", "go", "gT", "]d", "]dt", "]dzf", "]dzs4j", "?", "g3", "gs", "O", ":", "E"] {
+    let views = [
+      "}", "}t", "gm", "gmt", "go", "gT", "]d", "]dt", "]dzf", "]dzs4j", "?", "g3", "gs", "O", ":", "E", "+",
+      "++",
+      "+++", "9z+", "g3zh",
+    ]
+    for keys in views {
       var state = Warehouse.reader()
       type(keys, into: &state)
       readers.append(state)
@@ -84,6 +89,8 @@ struct PropertyTests {
           let size = GridSize(columns: columns, rows: rows)
           _ = state.handle(.resized(size))
           check(state, size, "reader \(index) size \(size)")
+          type("+9z+", into: &state)
+          check(state, size, "reader \(index) size \(size), another layout")
         }
       }
     }

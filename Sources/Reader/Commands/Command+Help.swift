@@ -19,7 +19,8 @@ extension Command {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .lineToTop,
       .lineToMiddle, .lineToBottom:
       .moving
-    case .nextPane, .previousPane, .leftPane, .rightPane, .sourcesPane, .textPane, .quotesPane, .maximise:
+    case .nextPane, .previousPane, .leftPane, .rightPane, .sourcesPane, .textPane, .quotesPane, .maximise,
+      .nextLayout, .previousLayout, .hidePane, .growPane, .shrinkPane, .resetPanes:
       .panes
     case .nextArticle, .previousArticle, .goToArticle: .articles
     case .nextQuote, .previousQuote, .nextDisagreement, .previousDisagreement, .follow, .onlyDisagreements,
@@ -58,6 +59,12 @@ extension Command {
     case .textPane: "go to the text"
     case .quotesPane: "go to the quotes"
     case .maximise: "make this pane as large as the screen, and back"
+    case .nextLayout: "next layout of the panes"
+    case .previousLayout: "previous layout of the panes"
+    case .hidePane: "hide this pane"
+    case .growPane: "make this pane larger"
+    case .shrinkPane: "make this pane smaller"
+    case .resetPanes: "the panes as they were at first"
     case .nextArticle: "next article"
     case .previousArticle: "previous article"
     case .goToArticle: "list of sources; with a number before it, that article"

@@ -19,6 +19,12 @@ enum Command: String, CaseIterable, Sendable {
   case textPane = "text-pane"
   case quotesPane = "quotes-pane"
   case maximise
+  case nextLayout = "next-layout"
+  case previousLayout = "previous-layout"
+  case hidePane = "hide-pane"
+  case growPane = "grow-pane"
+  case shrinkPane = "shrink-pane"
+  case resetPanes = "reset-panes"
 
   case nextArticle = "next-article"
   case previousArticle = "previous-article"

@@ -39,6 +39,9 @@ struct Keymap: Sendable {
     + bind(.leftPane, in: [.reading], "h", "<Left>") + bind(.rightPane, in: [.reading], "l", "<Right>")
     + bind(.sourcesPane, in: [.reading], "g1") + bind(.textPane, in: [.reading], "g2")
     + bind(.quotesPane, in: [.reading], "g3") + bind(.maximise, in: [.reading], "O")
+    + bind(.nextLayout, in: [.reading], "+") + bind(.previousLayout, in: [.reading], "_")
+    + bind(.hidePane, in: [.reading], "zh") + bind(.growPane, in: [.reading], "z+")
+    + bind(.shrinkPane, in: [.reading], "z-") + bind(.resetPanes, in: [.reading], "z=")
 
   private static let reading: [Binding] =
     bind(.nextArticle, in: [.reading], "J") + bind(.previousArticle, in: [.reading], "K")

@@ -66,9 +66,8 @@ struct Painter {
     if let area = layout.sources { paintSources(in: area) }
     if let area = layout.text { paintText(in: area) }
     if let area = layout.quotes { paintQuotes(in: area) }
-    guard layout.hasColumns else { return }
-    if let area = layout.sources { paintBorder(at: area.endColumn, layout) }
-    if let area = layout.text { paintBorder(at: area.endColumn, layout) }
+    if let area = layout.sources, layout.text != nil { paintBorder(at: area.endColumn, layout) }
+    if let area = layout.text, layout.hasColumns { paintBorder(at: area.endColumn, layout) }
   }
 
   /// The line between two panes.

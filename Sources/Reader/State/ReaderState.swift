@@ -30,6 +30,8 @@ public struct ReaderState: Sendable {
   var hasMoved = false
   var focus = Pane.text
   var isMaximised = false
+  /// Which panes are shown, and how large, until the screen is of another class.
+  var arrangement = Arrangement()
   var showsOnlyDisagreements = false
   /// Where following the current words began, so that going on ends there.
   var home: Passage?

@@ -40,6 +40,8 @@ struct DisplayText: Sendable {
   /// A text of which only some blocks are shown, and a line for each run of the others.
   ///
   /// - Parameters:
+  ///   - article: The article.
+  ///   - marks: Its marks, by place.
   ///   - folds: What stands for so many blocks; nil to leave them out.
   ///   - isShown: Whether a block is shown, by its place in the article.
   init(

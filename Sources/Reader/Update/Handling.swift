@@ -18,7 +18,9 @@ extension ReaderState {
     case .paste(let text):
       paste(text)
     case .resized(let size):
+      let before = layout.sizeClass
       screen = GridSize(columns: max(1, size.columns), rows: max(1, size.rows))
+      if layout.sizeClass != before { arrangement = Arrangement() }
     case .hangUp: return [.quit]
     case .tick(let time):
       now = max(now, time)

@@ -49,6 +49,12 @@ extension ReaderState {
     case .textPane: focus = .text
     case .quotesPane: setFocus(.quotes)
     case .maximise: isMaximised.toggle()
+    case .nextLayout: stepLayout(times)
+    case .previousLayout: stepLayout(-times)
+    case .hidePane: hidePane()
+    case .growPane: resizePane(times)
+    case .shrinkPane: resizePane(-times)
+    case .resetPanes: resetPanes()
     case .nextArticle: stepArticle(times)
     case .previousArticle: stepArticle(-times)
     case .goToArticle: goToArticle(number: count)
