@@ -219,11 +219,14 @@ struct OutletRows {
     if isInMarks { text.append(glyphs.spelled("”")) }
   }
 
-  /// A passage beside another one that may have the same words.
-  func printing(of passage: Passage, beside first: Passage?) -> StyledText {
+  /// Passages beside another one that may have the same words.
+  func printing(of passages: [Passage], beside first: Passage?) -> StyledText {
     var text = StyledText()
-    let link = story.links.firstIndex { $0.partner(of: passage) == first }
-    append(passage, beside: first ?? passage, link, to: &text)
+    for (place, passage) in passages.enumerated() {
+      if place > 0 { text.append(" \(glyphs.ellipsis) ", Style(.dim)) }
+      let link = first.flatMap { first in story.links.firstIndex { $0.partner(of: passage) == first } }
+      append(passage, beside: first ?? passage, link, to: &text)
+    }
     return text
   }
 

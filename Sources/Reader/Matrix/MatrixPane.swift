@@ -129,7 +129,7 @@ extension Painter {
     var (text, style) = (glyphs.dot, Style(.unmatched))
     if let cell {
       if case .alone = row.content {
-        (text, style) = (String(cell.count), Style())
+        (text, style) = (String(cell.passages.count), Style())
       } else {
         text = areas.hasNames ? "\(cell.printing.sign) \(cell.printing.word)" : cell.printing.sign
         style = cell.printing.style
@@ -159,19 +159,21 @@ extension Painter {
       return paintRule("\(title)\(glyphs.separator)not printed", row: area.row, in: area)
     }
     let row = view.matrix.rows[view.row]
-    var facts = [rows.name(of: cell.passage.article)]
-    if let voice = story.voice(of: cell.passage) { facts.append(voice.label) }
+    let first = cell.passages[0]
+    var facts = [rows.name(of: first.article)]
+    if let voice = story.voice(of: first) { facts.append(voice.label) }
     var fullest: Passage?
     if case .quotation(_, let passage) = row.content {
       fullest = passage
       facts.append(cell.printing.word)
     } else {
-      facts.append("only here: \(cell.count) \(cell.count == 1 ? "quotation" : "quotations")")
+      let count = cell.passages.count
+      facts.append("only here: \(count) \(count == 1 ? "quotation" : "quotations")")
     }
     let copies = view.matrix.columns[view.column].count - 1
     if copies > 0 { facts.append("and \(copies) \(copies == 1 ? "copy" : "copies") of the text") }
     paintRule(facts.joined(separator: glyphs.separator), row: area.row, in: area)
-    let text = rows.printing(of: cell.passage, beside: fullest)
+    let text = rows.printing(of: cell.passages, beside: fullest)
     for (line, words) in text.lines(width: min(Board.measure, area.columns - 4)).prefix(area.rows - 1)
       .enumerated()
     {

@@ -113,7 +113,7 @@ extension ReaderState {
 
   private mutating func openCell() {
     guard let cell = currentCell() else { return }
-    go(to: .passage(cell.passage))
+    go(to: .passage(cell.passages[0]))
   }
 
   /// The cell of the cursor; where there is none, a message says so.
@@ -127,12 +127,12 @@ extension ReaderState {
 
   private mutating func compareCell() {
     guard let matrix, let cell = currentCell() else { return }
-    if case .quotation(_, let fullest) = matrix.matrix.rows[matrix.row].content, fullest != cell.passage,
-      compare(fullest, with: cell.passage)
+    if case .quotation(_, let fullest) = matrix.matrix.rows[matrix.row].content, fullest != cell.passages[0],
+      compare(fullest, with: cell.passages[0])
     {
       return
     }
-    guard compare(cell.passage, with: nil) else { return say("no other article has these words") }
+    guard compare(cell.passages[0], with: nil) else { return say("no other article has these words") }
   }
 
   private mutating func openOutletsOfRow() {
@@ -140,7 +140,7 @@ extension ReaderState {
       case .quotation(let number, let fullest) = matrix.matrix.rows[matrix.row].content
     else { return say("no other article has these words") }
     let group = index.groups[number - 1]
-    let passage = matrix.cell?.passage ?? fullest
+    let passage = matrix.cell?.passages.first ?? fullest
     let marks = group.compactMap { passage in index.marks[passage.article].first { $0.passage == passage } }
     var questions: [Int] = []
     for question in marks.flatMap(\.disagreements) where !questions.contains(question) {

@@ -22,10 +22,8 @@ struct StoryMatrix: Sendable {
 
   struct Cell: Hashable, Sendable {
     let printing: Printing
-    /// Where Enter goes.
-    let passage: Passage
-    /// How many quotations it stands for.
-    var count = 1
+    /// The first is where Enter goes; more where the words are printed in pieces.
+    let passages: [Passage]
   }
 
   struct Row: Sendable {
@@ -62,17 +60,17 @@ struct StoryMatrix: Sendable {
     var alone: [Int?: Row] = [:]
     for (number, group) in index.groups.enumerated() {
       var row = Row(content: .quotation(number: number + 1, fullest: printings.fullest(of: group)))
-      for (passage, printing) in printings.of(group) {
-        let place = columnOfArticle[passage.article]
-        if let other = row.cells[place], other.printing <= printing { continue }
-        row.cells[place] = Cell(printing: printing, passage: passage)
+      for cell in printings.of(group) {
+        let place = cell.passages.first.map { columnOfArticle[$0.article] } ?? 0
+        if let other = row.cells[place], other.printing <= cell.printing { continue }
+        row.cells[place] = cell
       }
       sections[Self.speaker(of: group, in: story), default: []].append(row)
     }
     for mark in index.marks.joined() where mark.isQuotation && !mark.isLinked {
       let place = columnOfArticle[mark.passage.article]
-      let old = alone[mark.speaker?.speaker]?.cells[place]
-      let cell = Cell(printing: .whole, passage: old?.passage ?? mark.passage, count: (old?.count ?? 0) + 1)
+      let old = alone[mark.speaker?.speaker]?.cells[place]?.passages ?? []
+      let cell = Cell(printing: .whole, passages: old + [mark.passage])
       alone[mark.speaker?.speaker, default: Row(content: .alone)].cells[place] = cell
     }
     rows = Self.order(of: sections, alone, in: story).flatMap { speaker -> [Row] in
@@ -96,7 +94,7 @@ struct StoryMatrix: Sendable {
   private static func order(of sections: [Int?: [Row]], _ alone: [Int?: Row], in story: Story) -> [Int?] {
     func weight(_ speaker: Int?) -> (Int, Int, Int, Int) {
       guard let speaker else { return (1, 0, 0, 0) }
-      let single = alone[speaker]?.cells.values.reduce(0) { $0 + $1.count } ?? 0
+      let single = alone[speaker]?.cells.values.reduce(0) { $0 + $1.passages.count } ?? 0
       return (0, -(sections[speaker]?.count ?? 0), -single, speaker)
     }
     return Set(sections.keys).union(alone.keys).sorted { weight($0) < weight($1) }
@@ -136,14 +134,36 @@ private struct Printings {
     return best
   }
 
-  func of(_ group: [Passage]) -> [(Passage, StoryMatrix.Printing)] {
+  /// How each article prints the words, in the order of the articles.
+  func of(_ group: [Passage]) -> [StoryMatrix.Cell] {
     let usual = usualWords(of: group)
-    return group.map { passage in
-      if isIndirect(passage) { return (passage, .indirect) }
-      if deviates(passage) { return (passage, .conflict) }
-      if changed.contains(passage), words(of: passage) != usual { return (passage, .changed) }
-      return (passage, cut.contains(passage) ? .cut : .whole)
+    let longest = group.map { story.range(of: $0).count }.max() ?? 0
+    var cells: [StoryMatrix.Cell] = []
+    for pieces in group.chunked(by: \.article) {
+      let found = Set(pieces.map { self.printing(of: $0, usual) })
+      let length = pieces.reduce(0) { $0 + story.range(of: $1).count }
+      // In pieces it may all be there.
+      let isCut = found.contains(.cut) && (pieces.count == 1 || length * 10 < longest * 9)
+      let printing: StoryMatrix.Printing =
+        if found.contains(.conflict) {
+          .conflict
+        } else if found.contains(.changed) {
+          .changed
+        } else if found == [.indirect] {
+          .indirect
+        } else {
+          isCut ? .cut : .whole
+        }
+      cells.append(StoryMatrix.Cell(printing: printing, passages: pieces))
     }
+    return cells
+  }
+
+  private func printing(of passage: Passage, _ usual: String?) -> StoryMatrix.Printing {
+    if isIndirect(passage) { return .indirect }
+    if deviates(passage) { return .conflict }
+    if changed.contains(passage), words(of: passage) != usual { return .changed }
+    return cut.contains(passage) ? .cut : .whole
   }
 
   private func isIndirect(_ passage: Passage) -> Bool {
@@ -175,5 +195,20 @@ private struct Printings {
     let most = origins.values.map(\.count).max()
     let best = origins.filter { $0.value.count == most }
     return best.count == 1 ? best.first?.key : nil
+  }
+}
+
+extension [Passage] {
+  /// Neighbours with the same key together.
+  fileprivate func chunked(by key: (Passage) -> Int) -> [[Passage]] {
+    var chunks: [[Passage]] = []
+    for passage in self {
+      if let last = chunks.last?.last, key(last) == key(passage) {
+        chunks[chunks.count - 1].append(passage)
+      } else {
+        chunks.append([passage])
+      }
+    }
+    return chunks
   }
 }

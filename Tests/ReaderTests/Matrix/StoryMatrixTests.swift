@@ -11,7 +11,8 @@ struct StoryMatrixTests {
     return matrix.rows.map { row in
       let cells = matrix.columns.indices.map { column -> String in
         guard let cell = row.cells[column] else { return "-" }
-        return cell.count > 1 ? "\(cell.printing.sign)\(cell.count)" : cell.printing.sign
+        let count = cell.passages.count
+        return count > 1 ? "\(cell.printing.sign)\(count)" : cell.printing.sign
       }
       switch row.content {
       case .speaker(let name, let role): return [name, role].compactMap(\.self).joined(separator: ", ")
@@ -52,6 +53,21 @@ struct StoryMatrixTests {
       matrix(StoryFactory.story(texts)) == [
         "X", "1 from 1: = :", "alone: =2 -", "(unattributed)", "alone: = -",
       ])
+  }
+
+  @Test("Words that are printed in pieces are one cell: whole if nothing is missing, else cut")
+  func pieces() {
+    let texts = [
+      StoryFactory.Text(
+        outlet: "A", published: nil, text: "“{1:X|The lock is shut and the ships wait for the tide},” X said."
+      ),
+      StoryFactory.Text(
+        outlet: "B", published: nil,
+        text: "“{1:X|The lock is shut},” X said, “{1:X|and the ships wait for the tide}.”"),
+      StoryFactory.Text(outlet: "C", published: nil, text: "“{1:X|The lock is shut},” X said."),
+    ]
+    #expect(
+      matrix(StoryFactory.story(texts, variants: ["1": .truncated])) == ["X", "1 from 1: = =2 <"])
   }
 }
 
