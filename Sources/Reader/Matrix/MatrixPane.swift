@@ -40,20 +40,21 @@ extension Painter {
     guard let view = state.matrix, let story = state.story else { return }
     let areas = state.matrixAreas
     paintRule("Who printed what", row: area.row, in: area, isFocused: true)
-    paintOutlets(view, areas, row: area.row + 1, story)
+    let words = OutletRows(story, numbers: state.numbers, glyphs)
+    paintOutlets(view, areas, row: area.row + 1, words)
     for line in 0..<areas.rows.rows {
       let row = view.topRow + line
       guard view.matrix.rows.indices.contains(row) else { break }
       paintMatrixRow(row, of: view, areas, at: areas.rows.row + line, story)
     }
-    paintCellDetail(view, in: areas.detail, story)
+    paintCellDetail(view, in: areas.detail, words)
     if grid.cursor == nil { grid.cursor = GridPosition(column: area.column, row: area.row) }
   }
 
   // MARK: Outlets
 
   private mutating func paintOutlets(
-    _ view: MatrixView, _ areas: MatrixAreas, row: Int, _ story: Story
+    _ view: MatrixView, _ areas: MatrixAreas, row: Int, _ rows: OutletRows
   ) {
     guard row < areas.rows.row else { return }
     if view.firstColumn > 0 {
@@ -64,7 +65,7 @@ extension Painter {
       guard view.matrix.columns.indices.contains(column) else { break }
       let isCurrent = column == view.column
       grid.draw(
-        Fitting.end(outlet(column, of: view, areas, story), areas.width - 1, glyphs), row: row,
+        Fitting.end(outlet(column, of: view, areas, rows), areas.width - 1, glyphs), row: row,
         column: areas.label + place * areas.width, width: areas.width - 1,
         style: Style(.heading, bold: isCurrent, underlined: isCurrent))
     }
@@ -74,13 +75,13 @@ extension Painter {
   }
 
   /// `3 Wire`, and how many copies of its text there are; where there is no room, its number.
-  private func outlet(_ column: Int, of view: MatrixView, _ areas: MatrixAreas, _ story: Story) -> String {
+  private func outlet(_ column: Int, of view: MatrixView, _ areas: MatrixAreas, _ rows: OutletRows) -> String
+  {
     let articles = view.matrix.columns[column]
     guard let first = articles.first else { return "" }
-    let number = state.numbers[first] ?? first + 1
     let copies = articles.count > 1 ? "+\(articles.count - 1)" : ""
-    guard areas.hasNames else { return "\(number)\(copies.isEmpty ? "" : "+")" }
-    let label = "\(number) \(story.articles[first].article.label)"
+    guard areas.hasNames else { return "\(rows.numbers[first] ?? first + 1)\(copies.isEmpty ? "" : "+")" }
+    let label = rows.name(of: first)
     guard !copies.isEmpty else { return label }
     return Fitting.end(label, areas.width - 2 - copies.count, glyphs) + " " + copies
   }
@@ -151,9 +152,8 @@ extension Painter {
   // MARK: The cell of the cursor
 
   /// The words as the outlet has them, what differs from the fullest printing marked.
-  private mutating func paintCellDetail(_ view: MatrixView, in area: Area, _ story: Story) {
+  private mutating func paintCellDetail(_ view: MatrixView, in area: Area, _ rows: OutletRows) {
     guard area.rows > 1, let article = view.matrix.columns[view.column].first else { return }
-    let rows = OutletRows(story, numbers: state.numbers, glyphs)
     guard let cell = view.cell else {
       let title = Fitting.end(rows.name(of: article), area.columns - 24, glyphs)
       return paintRule("\(title)\(glyphs.separator)not printed", row: area.row, in: area)
@@ -161,7 +161,7 @@ extension Painter {
     let row = view.matrix.rows[view.row]
     let first = cell.passages[0]
     var facts = [rows.name(of: first.article)]
-    if let voice = story.voice(of: first) { facts.append(voice.label) }
+    if let voice = rows.story.voice(of: first) { facts.append(voice.label) }
     var fullest: Passage?
     if case .quotation(_, let passage) = row.content {
       fullest = passage

@@ -96,8 +96,8 @@ extension ReaderState {
   /// The number in the lists of each article of the story.
   var numbers: [Int: Int] {
     var numbers: [Int: Int] = [:]
-    for slot in visibleSlots {
-      if let article = slots[slot].article { numbers[article] = number(of: slot) }
+    for (place, slot) in visibleSlots.enumerated() {
+      if let article = slots[slot].article { numbers[article] = place + 1 }
     }
     return numbers
   }
