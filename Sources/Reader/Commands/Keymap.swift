@@ -10,7 +10,7 @@ struct Keymap: Sendable {
     /// Help and messages.
     case pager
     /// Views that gather words of all articles.
-    case board
+    case views
     /// Quotations by outlets.
     case matrix
   }
@@ -59,7 +59,7 @@ struct Keymap: Sendable {
     + bind(.previousMatch, in: [.reading], "N")
 
   private static let comparison: [Binding] =
-    bind(.compare, in: [.reading, .comparison, .board, .matrix], "d")
+    bind(.compare, in: [.reading, .comparison, .views, .matrix], "d")
     + bind(.nextPair, in: [.comparison], "]") + bind(.previousPair, in: [.comparison], "[")
     + bind(.otherSide, in: [.comparison], "<Tab>", "<S-Tab>", "h", "l", "<Left>", "<Right>")
     + bind(.swapSides, in: [.comparison], "x") + bind(.wordsOrCharacters, in: [.comparison], "w")
@@ -69,9 +69,9 @@ struct Keymap: Sendable {
   private static let stories = Set(Context.allCases).subtracting([.pager])
 
   private static let boards: [Binding] =
-    bind(.allOutlets, in: [.reading, .comparison, .board, .matrix], "t")
+    bind(.allOutlets, in: [.reading, .comparison, .views, .matrix], "t")
     + bind(.matrix, in: stories, "gm") + bind(.only, in: stories, "go") + bind(.timeline, in: stories, "gT")
-    + bind(.openRow, in: [.board, .matrix], "<Enter>")
+    + bind(.openRow, in: [.views, .matrix], "<Enter>")
     + bind(.leftColumn, in: [.matrix], "h", "<Left>") + bind(.rightColumn, in: [.matrix], "l", "<Right>")
 
   private static let out: [Binding] =

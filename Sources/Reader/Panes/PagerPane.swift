@@ -75,7 +75,7 @@ extension Painter {
       switch pager.kind {
       case .help:
         switch state.contextBelow {
-        case .board, .matrix: "Help for this view"
+        case .views, .matrix: "Help for this view"
         case .comparison: "Help for the comparison"
         default: "Help"
         }

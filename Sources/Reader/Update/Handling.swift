@@ -77,7 +77,7 @@ extension ReaderState {
 
   /// What they act on once help and messages are closed.
   var contextBelow: Keymap.Context {
-    if board != nil { return .board }
+    if board != nil { return .views }
     if matrix != nil { return .matrix }
     return comparison != nil ? .comparison : .reading
   }
