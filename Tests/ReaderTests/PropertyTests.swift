@@ -17,7 +17,8 @@ struct PropertyTests {
     ]
 
   private static let lines = [
-    ":set width=20", ":set width=200", ":set hints=off", ":set hints=on", ":compare 2", ":messages", ":help",
+    ":set width=20", ":set width=200", ":set hints=off", ":set hints=on", ":compare 2", ":matrix",
+    ":timeline", ":only", ":all-outlets", ":fold-equal", ":messages", ":help",
     "/the",
     "/zz", ":bogus", ":set theme=light",
   ]
