@@ -26,11 +26,27 @@ struct Board: Sendable {
 
   struct Row: Sendable {
     /// What stands before the words on the first line, at the left edge: a sign.
-    var sign = Run("")
-    var indent = 2
-    var text = StyledText()
+    let sign: Run
+    let indent: Int
     /// Nil for headings.
-    var target: Target?
+    let target: Target?
+    private let make: @Sendable () -> StyledText
+
+    var text: StyledText { make() }
+
+    init(
+      sign: Run = Run(""), indent: Int = 2, text: StyledText = StyledText(), target: Target? = nil
+    ) {
+      self.init(sign: sign, indent: indent, target: target) { text }
+    }
+
+    /// A row whose words are put together only where it is seen: of thousands a screen shows twenty.
+    init(
+      sign: Run = Run(""), indent: Int = 2, target: Target? = nil,
+      making make: @escaping @Sendable () -> StyledText
+    ) {
+      (self.sign, self.indent, self.target, self.make) = (sign, indent, target, make)
+    }
   }
 
   let kind: Kind
@@ -62,9 +78,11 @@ extension Board {
   /// Lines that are longer are hard to read.
   static let measure = 100
 
-  func lines(of row: Int, columns: Int) -> [Range<Int>] {
-    rows[row].text.lines(width: min(max(1, columns - Self.margin - rows[row].indent), Self.measure))
+  func lines(of text: StyledText, indent: Int, columns: Int) -> [Range<Int>] {
+    text.lines(width: min(max(1, columns - Self.margin - indent), Self.measure))
   }
 
-  func height(of row: Int, columns: Int) -> Int { lines(of: row, columns: columns).count }
+  func height(of row: Int, columns: Int) -> Int {
+    lines(of: rows[row].text, indent: rows[row].indent, columns: columns).count
+  }
 }

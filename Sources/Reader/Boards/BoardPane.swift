@@ -14,7 +14,7 @@ extension Painter {
   }
 
   private mutating func paint(_ index: Int, of board: Board, at line: inout Int, in body: Area) {
-    let row = board.rows[index]
+    let (row, text) = (board.rows[index], board.rows[index].text)
     let isSelected = index == board.selected && row.target != nil
     let start = body.column + Board.margin
     grid.draw(row.sign.text, row: line, column: start, width: row.indent, style: row.sign.style)
@@ -22,11 +22,11 @@ extension Painter {
       grid.draw(glyphs.current, row: line, column: body.column, width: 1, style: Style(bold: true))
       grid.cursor = GridPosition(column: body.column, row: line)
     }
-    for words in board.lines(of: index, columns: body.columns) {
+    for words in board.lines(of: text, indent: row.indent, columns: body.columns) {
       guard line < body.endRow else { return }
       let column = start + row.indent
       grid.draw(
-        row.text.pieces(of: words), of: row.text.bytes, row: line, column: column,
+        text.pieces(of: words), of: text.bytes, row: line, column: column,
         width: body.endColumn - column)
       line += 1
     }

@@ -32,20 +32,21 @@ extension OutletRows {
     let figures = Dictionary(grouping: survey.loneFigures, by: \.article)
     for article in story.articles.indices {
       let own = lonePassages(of: article, index).map { passage in
-        var text = StyledText()
-        text.append("\(story.voice(of: passage)?.label ?? ""): ", Style(bold: true))
-        append(passage, to: &text)
-        return Board.Row(indent: 2, text: text, target: .passage(passage))
+        Board.Row(indent: 2, target: .passage(passage)) {
+          var text = StyledText("\(story.voice(of: passage)?.label ?? ""): ", Style(bold: true))
+          append(passage, to: &text)
+          return text
+        }
       }
       let counted = (figures[article] ?? []).map { figure in
-        var text = StyledText()
-        let source = story.articles[article].text
-        text.append(source.string(in: figure.range).onOneLine, Style(bold: true))
-        text.append(" in: ", Style(.dim))
-        text.append(
-          figure.sentence, of: source, emphases: [(figure.range, { $0.isUnderlined = true })])
-        return Board.Row(
-          sign: Run("#"), indent: 2, text: text, target: .words(article: article, figure.range))
+        Board.Row(sign: Run("#"), indent: 2, target: .words(article: article, figure.range)) {
+          let source = story.articles[article].text
+          var text = StyledText(source.string(in: figure.range).onOneLine, Style(bold: true))
+          text.append(" in: ", Style(.dim))
+          text.append(
+            figure.sentence, of: source, emphases: [(figure.range, { $0.isUnderlined = true })])
+          return text
+        }
       }
       guard !own.isEmpty || !counted.isEmpty else { continue }
       if !rows.isEmpty { rows.append(Board.Row()) }

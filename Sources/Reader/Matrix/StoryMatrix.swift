@@ -136,7 +136,7 @@ private struct Printings {
 
   /// How each article prints the words, in the order of the articles.
   func of(_ group: [Passage]) -> [StoryMatrix.Cell] {
-    let usual = usualWords(of: group)
+    let usual = group.contains(where: changed.contains) ? usualWords(of: group) : nil
     let longest = group.map { story.range(of: $0).count }.max() ?? 0
     var cells: [StoryMatrix.Cell] = []
     for pieces in group.chunked(by: \.article) {

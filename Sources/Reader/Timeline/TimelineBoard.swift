@@ -59,6 +59,10 @@ extension OutletRows {
   }
 
   private func row(of quotation: StoryTimeline.Quotation) -> Board.Row {
+    Board.Row(sign: Run("+"), indent: 4, target: .passage(quotation.passage)) { text(of: quotation) }
+  }
+
+  private func text(of quotation: StoryTimeline.Quotation) -> StyledText {
     var text = StyledText()
     if let voice = story.voice(of: quotation.passage) {
       text.append("\(voice.label): ", Style(bold: true))
@@ -71,7 +75,7 @@ extension OutletRows {
         .joined(separator: ", ")
       text.append("\(glyphs.separator)or first in \(others)", Style(.dim))
     }
-    return Board.Row(sign: Run("+"), indent: 4, text: text, target: .passage(quotation.passage))
+    return text
   }
 
   private func row(of change: StoryTimeline.Change) -> Board.Row {
