@@ -183,22 +183,21 @@ struct OutletRows {
   }
 
   private func row(of passage: Passage, beside first: Passage, _ link: Int?, isRepeated: Bool) -> Board.Row {
-    let severity: Severity =
-      passage == first ? .same : link.map { Severity(story.links[$0].variant) } ?? .reworded
-    var text = heading(of: passage)
-    guard !isRepeated else {
-      text.append("the same words", Style(.dim))
-      return Board.Row(
-        sign: Run(glyphs.margin(.same), Severity.same.glyphStyle), indent: 4, text: text,
-        target: .passage(passage))
+    let isSame = isRepeated || passage == first
+    let severity: Severity = isSame ? .same : link.map { Severity(story.links[$0].variant) } ?? .reworded
+    let sign = Run(glyphs.margin(severity), severity.glyphStyle)
+    return Board.Row(sign: sign, indent: 4, target: .passage(passage)) {
+      var text = heading(of: passage)
+      guard !isRepeated else {
+        text.append("the same words", Style(.dim))
+        return text
+      }
+      append(passage, beside: first, link, to: &text)
+      if let link, story.links[link].variant != .verbatim {
+        text.append("\(glyphs.separator)\(story.links[link].variant.rawValue)", Style(.dim))
+      }
+      return text
     }
-    append(passage, beside: first, link, to: &text)
-    if let link, story.links[link].variant != .verbatim {
-      text.append("\(glyphs.separator)\(story.links[link].variant.rawValue)", Style(.dim))
-    }
-    return Board.Row(
-      sign: Run(glyphs.margin(severity), severity.glyphStyle), indent: 4, text: text,
-      target: .passage(passage))
   }
 
   /// The words, what differs from another passage underlined or reversed.
@@ -251,6 +250,34 @@ extension Story {
 extension String {
   /// The words without white space and marks around them, in small letters: what makes two printings the same.
   var comparable: String {
-    split { $0.isWhitespace || $0.isPunctuation }.joined(separator: " ").lowercased()
+    var words = ""
+    var isBetween = true
+    for scalar in unicodeScalars {
+      guard scalar.isASCII else {
+        // Marks and dashes part words; letters, their accents and currencies belong to them.
+        isBetween = isBetween || scalar.isBetweenWords
+        if !scalar.isBetweenWords { add(scalar.properties.lowercaseMapping) }
+        continue
+      }
+      switch scalar {
+      case "a"..."z", "0"..."9": add(String(scalar))
+      case "A"..."Z": add(String(Unicode.Scalar(UInt8(scalar.value) + 32)))
+      default: isBetween = true
+      }
+    }
+    return words
+
+    func add(_ letters: String) {
+      if isBetween, !words.isEmpty { words.append(" ") }
+      words.append(letters)
+      isBetween = false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBetweenWords: Bool {
+    properties.isWhitespace || properties.isDash || properties.isQuotationMark
+      || properties.generalCategory == .otherPunctuation
   }
 }
