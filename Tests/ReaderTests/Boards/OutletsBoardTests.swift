@@ -328,16 +328,3 @@ struct OutletsBoardTests {
     #expect(state.messages.shown?.text == "nothing to compare yet: one article only")
   }
 }
-
-@Suite("The same words in another printing")
-struct ComparableWordsTests {
-  @Test(
-    "Capitals, marks and white space make no difference; letters and figures do",
-    arguments: [
-      ("“We are SAFE,”", "we are safe"), ("we  are\nsafe", "we are safe"), ("don’t — go…", "don t go"),
-      ("11,000 men", "11 000 men"), ("Ärzte", "ärzte"), ("«oui»", "oui"), ("叶，叶", "叶 叶"), ("…", ""),
-    ])
-  func words(text: String, comparable: String) {
-    #expect(text.comparable == comparable)
-  }
-}
