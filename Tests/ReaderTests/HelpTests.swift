@@ -11,9 +11,12 @@ struct HelpTests {
 
   @Test("Help names every key that works here, and no other")
   func complete() {
-    for context in [Keymap.Context.reading, .comparison] {
+    let ways: [(Keymap.Context, keys: String)] = [
+      (.reading, "?"), (.comparison, "]d?"), (.views, "]t?"), (.matrix, "gm?"),
+    ]
+    for (context, keys) in ways {
       var state = Warehouse.reader(columns: 200, rows: 60)
-      type(context == .reading ? "?" : "]d?", into: &state)
+      type(keys, into: &state)
       let lines = help(state)
       for command in Command.allCases {
         let keys = Keymap.standard.keys(for: command, in: context).map { KeyNotation.shown($0) }

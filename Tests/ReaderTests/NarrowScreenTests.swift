@@ -190,7 +190,7 @@ struct NarrowScreenTests {
     #expect(state.view().cursor.map { [$0.column, $0.row] } == [31, 7])
     #expect(
       screen(state) == """
-         COMPARE quote 2 · Ines Okafor · ! quantity                pair 2 of 5   q:back
+         COMPARE quote 2 · Ines Okafor · ! quantity    3 outlets   pair 2 of 5   q:back
         BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB....................................
         > 1 Herald · 3 Mar 2031 06:02              2 Harbour Gazette · 3 Mar 2031 06:40
         B.BBBBBBBBBBBBBBBBBBBBBBBBBBB..................................................
@@ -236,8 +236,8 @@ struct NarrowScreenTests {
         ...............................................................................
          words marked   reverse: conflict   underline: only or otherwise here
         .....................................................................
-         ] [:next pair  }:next disagreement  Tab:side  x:swap  w:words/chars  q:close
-        .............................................................................
+         ] [:next pair  }:next disagreement  t:all outlets  Tab:side  x:swap
+        ....................................................................
         """)
   }
 }

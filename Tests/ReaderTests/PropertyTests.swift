@@ -204,10 +204,12 @@ struct PropertyTests {
   @Test("Every size from 1x1 on has a screen, in every view")
   func sizes() {
     var readers = [Warehouse.reader()]
-    for keys in [
-      "}", "]d", "?", "g3", "gs", "O", ":", "E", "f", "u", "S", "]z?", ":<Tab>", "&<Tab><Tab>",
-      "?/page<Enter>", "|", "s", "z", "Q:x",
-    ] {
+    let views = [
+      "}", "}t", "gm", "gmt", "go", "gT", "]d", "]dt", "]dzf", "]dzs4j", "?", "g3", "gs", "O", ":", "E", "+",
+      "++", "+++", "9z+", "g3zh", "f", "u", "S", "]z?", ":<Tab>", "&<Tab><Tab>", "?/page<Enter>", "|", "s", "z",
+      "Q:x",
+    ]
+    for keys in views {
       var state = Warehouse.reader()
       type(keys, into: &state)
       _ = state.handle(.tick(WhichKey.milliseconds))
@@ -221,6 +223,8 @@ struct PropertyTests {
           var state = reader
           _ = state.handle(.resized(GridSize(columns: columns, rows: rows)))
           check(state, "reader \(index)")
+          type("+9z+", into: &state)
+          check(state, "reader \(index), another layout")
         }
       }
     }

@@ -81,9 +81,7 @@ struct StoryFactory {
     }
     return AnnotatedArticle(
       article: article,
-      parsed: ParsedText(
-        text: source, paragraphs: paragraphs, tokens: [], sentences: [], quotedSpans: [], names: [],
-        quantities: []),
+      parsed: ParsedText(parsing: source, paragraphs: paragraphs),
       annotation: Annotation(quotations: quotations, entities: entities))
   }
 

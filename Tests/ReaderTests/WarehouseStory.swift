@@ -75,6 +75,7 @@ enum Warehouse {
       _ = state.handle(.articleLoaded(slot: slot, article.article))
     }
     _ = state.handle(.collated(story, slots: Array(story.articles.indices)))
+    _ = state.handle(.surveyed(StorySurvey(of: story)))
     return state
   }
 }

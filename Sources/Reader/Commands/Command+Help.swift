@@ -6,6 +6,7 @@ extension Command {
     case quotes = "Quotations and disagreements"
     case trail = "Trail and marks"
     case comparison = "Comparison"
+    case boards = "Views of the whole story"
     case search = "Search and limit"
     case articles = "Articles"
     case panes = "Panes"
@@ -18,14 +19,18 @@ extension Command {
     case .lineDown, .lineUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .top, .bottom, .lineToTop,
       .lineToMiddle, .lineToBottom, .nextParagraph, .previousParagraph, .goToPercent:
       .moving
-    case .nextPane, .previousPane, .leftPane, .rightPane, .sourcesPane, .textPane, .quotesPane, .maximise:
+    case .nextPane, .previousPane, .leftPane, .rightPane, .sourcesPane, .textPane, .quotesPane, .maximise,
+      .nextLayout, .previousLayout, .hidePane, .growPane, .shrinkPane, .resetPanes:
       .panes
     case .nextArticle, .previousArticle, .goToArticle: .articles
     case .nextQuote, .previousQuote, .nextDisagreement, .previousDisagreement, .follow, .onlyDisagreements,
       .dismiss, .showDismissed, .pickQuotation, .listLinks, .why:
       .quotes
     case .back, .forward, .setMark, .goToMark, .listTrail: .trail
-    case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters: .comparison
+    case .compare, .nextPair, .previousPair, .otherSide, .swapSides, .wordsOrCharacters, .foldEqual,
+      .lockScrolling:
+      .comparison
+    case .allOutlets, .matrix, .only, .timeline, .openRow, .leftColumn, .rightColumn: .boards
     case .search, .nextMatch, .previousMatch, .searchAll, .limit, .limitToSpeaker: .search
     case .copyQuotation, .copyLink, .openInBrowser, .openInEditor, .saveView, .pipeView, .pipeQuotation,
       .reload:
@@ -59,6 +64,12 @@ extension Command {
     case .textPane: "go to the text"
     case .quotesPane: "go to the quotes"
     case .maximise: "make this pane as large as the screen, and back"
+    case .nextLayout: "next layout of the panes"
+    case .previousLayout: "previous layout of the panes"
+    case .hidePane: "hide this pane"
+    case .growPane: "make this pane larger"
+    case .shrinkPane: "make this pane smaller"
+    case .resetPanes: "the panes as they were at first"
     case .nextArticle: "next article"
     case .previousArticle: "previous article"
     case .goToArticle: "list of sources; with a number before it, that article"
@@ -84,6 +95,15 @@ extension Command {
     case .otherSide: "the other side"
     case .swapSides: "swap the sides"
     case .wordsOrCharacters: "mark whole words, or the characters that differ"
+    case .allOutlets: "what all outlets have of this: each answer with its sentence"
+    case .openRow: "go to the words of this row"
+    case .matrix: "who printed what: quotations by outlets"
+    case .only: "what one outlet alone has, and what one calls false"
+    case .timeline: "the articles as they were published, and what each brought anew"
+    case .leftColumn: "the outlet to the left"
+    case .rightColumn: "the outlet to the right"
+    case .foldEqual: "fold the paragraphs on which the two do not differ, or open them"
+    case .lockScrolling: "let each side scroll by itself, or both together"
     case .search: "search in this article"
     case .nextMatch: "next match"
     case .previousMatch: "previous match"
@@ -122,6 +142,9 @@ extension Command {
     case .otherSide: "side"
     case .swapSides: "swap"
     case .wordsOrCharacters: "words/chars"
+    case .allOutlets: "all outlets"
+    case .openRow: "go there"
+    case .leftColumn: "outlet"
     case .lineDown: "down"
     case .lineUp: "up"
     case .pageDown: "page"

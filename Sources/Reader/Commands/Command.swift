@@ -22,6 +22,12 @@ enum Command: String, CaseIterable, Sendable {
   case textPane = "text-pane"
   case quotesPane = "quotes-pane"
   case maximise
+  case nextLayout = "next-layout"
+  case previousLayout = "previous-layout"
+  case hidePane = "hide-pane"
+  case growPane = "grow-pane"
+  case shrinkPane = "shrink-pane"
+  case resetPanes = "reset-panes"
 
   case nextArticle = "next-article"
   case previousArticle = "previous-article"
@@ -50,6 +56,14 @@ enum Command: String, CaseIterable, Sendable {
   case otherSide = "other-side"
   case swapSides = "swap-sides"
   case wordsOrCharacters = "words-or-characters"
+  case foldEqual = "fold-equal"
+  case lockScrolling = "lock-scrolling"
+
+  case allOutlets = "all-outlets"
+  case openRow = "open-row"
+  case matrix, only, timeline
+  case leftColumn = "left-column"
+  case rightColumn = "right-column"
 
   case search
   case nextMatch = "next-match"

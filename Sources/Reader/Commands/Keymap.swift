@@ -11,6 +11,10 @@ struct Keymap: Sendable {
     case pager
     /// A list whose rows lead somewhere.
     case list
+    /// Views that gather words of all articles.
+    case views
+    /// Quotations by outlets.
+    case matrix
   }
 
   struct Binding: Sendable {
@@ -24,7 +28,7 @@ struct Keymap: Sendable {
   var bindings: [Binding]
 
   static let standard = Keymap(
-    moving + panes + reading + comparison + out + everywhere)
+    moving + panes + reading + comparison + boards + out + everywhere)
 
   private static let moving: [Binding] =
     bind(.lineDown, "j", "<Down>") + bind(.lineUp, "k", "<Up>")
@@ -41,6 +45,9 @@ struct Keymap: Sendable {
     + bind(.leftPane, in: [.reading], "h", "<Left>") + bind(.rightPane, in: [.reading], "l", "<Right>")
     + bind(.sourcesPane, in: [.reading], "g1") + bind(.textPane, in: [.reading], "g2")
     + bind(.quotesPane, in: [.reading], "g3") + bind(.maximise, in: [.reading], "O")
+    + bind(.nextLayout, in: [.reading], "+") + bind(.previousLayout, in: [.reading], "_")
+    + bind(.hidePane, in: [.reading], "zh") + bind(.growPane, in: [.reading], "z+")
+    + bind(.shrinkPane, in: [.reading], "z-") + bind(.resetPanes, in: [.reading], "z=")
 
   private static let reading: [Binding] =
     bind(.nextArticle, in: [.reading], "J") + bind(.previousArticle, in: [.reading], "K")
@@ -67,10 +74,20 @@ struct Keymap: Sendable {
     + bind(.choose, in: [.list, .pager], "<Enter>")
 
   private static let comparison: [Binding] =
-    bind(.compare, in: [.reading, .comparison], "d")
+    bind(.compare, in: [.reading, .comparison, .views, .matrix], "d")
     + bind(.nextPair, in: [.comparison], "]") + bind(.previousPair, in: [.comparison], "[")
     + bind(.otherSide, in: [.comparison], "<Tab>", "<S-Tab>", "h", "l", "<Left>", "<Right>")
     + bind(.swapSides, in: [.comparison], "x") + bind(.wordsOrCharacters, in: [.comparison], "w")
+    + bind(.foldEqual, in: [.comparison], "zf") + bind(.lockScrolling, in: [.comparison], "zs")
+
+  /// Where a view of the whole story can be opened: everywhere but in help.
+  private static let stories = Set(Context.allCases).subtracting([.pager])
+
+  private static let boards: [Binding] =
+    bind(.allOutlets, in: [.reading, .comparison, .views, .matrix], "t")
+    + bind(.matrix, in: stories, "gm") + bind(.only, in: stories, "go") + bind(.timeline, in: stories, "gT")
+    + bind(.openRow, in: [.views, .matrix], "<Enter>")
+    + bind(.leftColumn, in: [.matrix], "h", "<Left>") + bind(.rightColumn, in: [.matrix], "l", "<Right>")
 
   private static let out: [Binding] =
     bind(.copyQuotation, in: [.reading, .comparison], "y")

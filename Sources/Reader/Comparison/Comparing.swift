@@ -62,7 +62,23 @@ extension ReaderState {
   private mutating func open(_ pairs: [Comparison.Pair], at position: Int, _ disagreement: Int?) {
     var next = Comparison(pairs: pairs, position: position, disagreement: disagreement)
     next.marksCharacters = comparison?.marksCharacters ?? false
-    comparison = next
+    (next.isFree, next.isFolded) = (comparison?.isFree ?? false, comparison?.isFolded ?? false)
+    (comparison, board, matrix) = (next, nil, nil)
+  }
+
+  /// Puts two passages side by side, or one beside what differs most from it. False if nothing joins them.
+  mutating func compare(_ left: Passage, with right: Passage?) -> Bool {
+    guard let story else { return false }
+    let pairs = story.comparisonPairs(of: left.article)
+    let found =
+      if let right {
+        pairs.firstIndex { $0.left == left && $0.right == right }
+      } else {
+        position(of: left, nil, in: pairs)
+      }
+    guard let found else { return false }
+    open(pairs, at: found, pairs[found].disagreements.first)
+    return true
   }
 
   /// Goes to two sides of a disagreement, from this article if it takes part. False if it has no two sides.
@@ -99,16 +115,22 @@ extension ReaderState {
     case .nextDisagreement: stepDisagreement(times)
     case .previousDisagreement: stepDisagreement(-times)
     case .otherSide: comparison?.side.flip()
-    case .swapSides: comparison?.isSwapped.toggle()
+    case .swapSides: swapSides()
     case .wordsOrCharacters: toggleCharacters()
-    case .lineDown: comparison?.scroll += times
-    case .lineUp: comparison?.scroll -= times
-    case .pageDown: comparison?.scroll += times * height
-    case .pageUp: comparison?.scroll -= times * height
-    case .halfPageDown: comparison?.scroll += times * max(1, height / 2)
-    case .halfPageUp: comparison?.scroll -= times * max(1, height / 2)
-    case .top: comparison?.scroll = -Comparison.farAway
-    case .bottom: comparison?.scroll = Comparison.farAway
+    case .allOutlets: openOutlets()
+    case .matrix: openMatrix()
+    case .only: openOnly()
+    case .timeline: openTimeline()
+    case .foldEqual: toggleFolds()
+    case .lockScrolling: toggleLock()
+    case .lineDown: scrollComparison(times)
+    case .lineUp: scrollComparison(-times)
+    case .pageDown: scrollComparison(times * height)
+    case .pageUp: scrollComparison(-times * height)
+    case .halfPageDown: scrollComparison(times * max(1, height / 2))
+    case .halfPageUp: scrollComparison(-times * max(1, height / 2))
+    case .top: scrollComparison(-Comparison.farAway)
+    case .bottom: scrollComparison(Comparison.farAway)
     default: break
     }
   }
@@ -128,7 +150,7 @@ extension ReaderState {
     }
     self.comparison?.position = next
     self.comparison?.disagreement = comparison.pairs[next].disagreements.first
-    self.comparison?.scroll = 0
+    self.comparison?.level(at: 0)
   }
 }
 

@@ -28,6 +28,12 @@ struct Comparison: Sendable {
   var side = Side.left
   var isSwapped = false
   var marksCharacters = false
+  /// Whether each side scrolls by itself, and how far the left and the right of the screen have gone.
+  var isFree = false
+  var offsets = (left: 0, right: 0)
+  var isFolded = false
+  /// The two texts without what is alike, once they are made for the pair.
+  var folds: Folds?
 
   var pair: Pair { pairs[position] }
 

@@ -11,8 +11,8 @@ extension Painter {
     let level = state.levelRow()
     let words = DifferingWords(comparison.shownPair, in: story, byCharacters: comparison.marksCharacters)
     let (left, right) = comparison.shown
-    paintSide(left, words.left, in: areas.left, level: level, isFocused: comparison.side == .left)
-    paintSide(right, words.right, in: areas.right, level: level, isFocused: comparison.side == .right)
+    paintSide(left, words.left, in: areas.left, level: level, .left)
+    paintSide(right, words.right, in: areas.right, level: level, .right)
     paintGutter(in: areas, body, level: level)
     paintDifferences(in: areas.differences)
   }
@@ -32,7 +32,8 @@ extension Painter {
       facts.append(voice.label)
     }
     facts.append("\(glyphs.margin(severity)) \(pair.kind(in: story))")
-    let right = "pair \(comparison.position + 1) of \(comparison.pairs.count)   q:back"
+    let others = state.outletCount > 2 ? "\(state.outletCount) outlets   " : ""
+    let right = "\(others)pair \(comparison.position + 1) of \(comparison.pairs.count)   q:back"
     let room = area.columns - right.count - 3
     let text = Fitting.end(" " + facts.joined(separator: glyphs.separator), room, glyphs)
     grid.draw(text, row: area.row, column: 0, width: room, style: Style(.heading, bold: true))
@@ -87,14 +88,20 @@ extension Painter {
   // MARK: Words
 
   private mutating func paintSide(
-    _ passage: Passage, _ words: [DifferingWords.Span], in area: Area, level: Int, isFocused: Bool
+    _ passage: Passage, _ words: [DifferingWords.Span], in area: Area, level: Int, _ side: Comparison.Side
   ) {
-    guard let story = state.story, let scroll = state.comparison?.scroll else { return }
+    guard let story = state.story, let comparison = state.comparison else { return }
+    let (scroll, isFocused) = (comparison.scroll(of: side), comparison.side == side)
     let range = story.range(of: passage)
     let severity = state.comparison?.pair.severity(in: story) ?? .same
     let sign = glyphs.margin(severity)
     for line in 0..<area.rows {
-      guard let distance = Self.distance(atLine: line, level: level, scroll: scroll) else { continue }
+      guard let distance = Self.distance(atLine: line, level: level, scroll: scroll) else {
+        grid.fill(
+          row: area.row + line, column: area.column, width: area.columns, with: glyphs.dashed,
+          style: Style(.dim))
+        continue
+      }
       let shown = state.withSide(passage) { layout, slot -> SideLine? in
         guard let row = layout.rowIfAny(distance, from: layout.row(ofSource: range.start)),
           let words = layout.words(of: row)
@@ -103,15 +110,22 @@ extension Painter {
         let passage = text.display(of: range)
         let starts = slot.marks.filter { $0.anchors.contains { words.contains(text.display(of: $0)) } }
         return SideLine(
-          words: words, bytes: text.bytes, isHeading: text.blocks[row.block].kind != .text,
+          words: words, bytes: text.bytes, kind: text.blocks[row.block].kind,
           isPassage: passage.overlaps(words),
           cursor: words.contains(passage.lowerBound) ? passage.lowerBound : nil,
           start: starts.map(\.severity).max())
       }
       guard let found = shown ?? nil else { continue }
       let row = area.row + line
-      let base = found.isHeading ? Style(.heading, bold: true) : Style()
-      let text = state.slot(ofArticle: passage.article).flatMap { state.slots[$0].text }
+      let base: Style =
+        switch found.kind {
+        case .text: Style()
+        case .title, .heading: Style(.heading, bold: true)
+        case .fold: Style(.dim)
+        }
+      let text = state.slot(ofArticle: passage.article).flatMap {
+        comparison.folds?.texts[$0] ?? state.slots[$0].text
+      }
       let spans = words.compactMap { span in
         text.map { StyledLine.Span($0.display(of: span.range), span.level.change) }
       }
@@ -132,7 +146,7 @@ extension Painter {
   private struct SideLine {
     let words: Range<Int>
     let bytes: [UInt8]
-    let isHeading: Bool
+    let kind: DisplayText.Block.Kind
     let isPassage: Bool
     let cursor: Int?
     let start: Severity?
@@ -154,6 +168,10 @@ extension Painter {
     let height = heights.max() ?? 1
     for line in 0..<areas.gutter.rows {
       let row = areas.gutter.row + line
+      guard !comparison.isFree else {
+        grid.draw(glyphs.vertical, row: row, column: middle, width: 1, style: Style(.dim))
+        continue
+      }
       guard let distance = Self.distance(atLine: line, level: level, scroll: comparison.scroll) else {
         paintLevelRule(row: row, middle: middle, in: body)
         continue
@@ -191,9 +209,15 @@ extension Painter {
 
   func comparisonStatus(room: Int) -> String {
     guard let comparison = state.comparison else { return "" }
-    let units = comparison.marksCharacters ? "characters" : "words"
-    let legend = "\(units) marked   reverse: conflict   underline: only or otherwise here"
-    return DisplayWidth.columns(of: legend) <= room ? legend : "\(units) marked"
+    var facts = ["\(comparison.marksCharacters ? "characters" : "words") marked"]
+    if comparison.isFree { facts.append("each side scrolls by itself") }
+    if comparison.isFolded { facts.append("folded") }
+    let legend = (facts + ["reverse: conflict", "underline: only or otherwise here"])
+    for parts in [legend, facts] {
+      let text = parts.joined(separator: "   ")
+      if DisplayWidth.columns(of: text) <= room { return text }
+    }
+    return facts[0]
   }
 }
 

@@ -63,7 +63,10 @@ extension ReaderState {
   {
     guard let slot = slot(ofArticle: passage.article), let text = slots[slot].text else { return nil }
     let content = slots[slot]
-    return layouts.layout(of: text, slot: slot, width: comparisonAreas.width) { body(&$0, content) }
+    let folds = comparison?.folds
+    return layouts.layout(
+      of: folds?.texts[slot] ?? text, slot: slot, width: comparisonAreas.width, fold: folds?.number ?? 0
+    ) { body(&$0, content) }
   }
 
   /// Rows of a side above the passage, as far as they matter.
@@ -92,6 +95,7 @@ extension ReaderState {
 
   /// Keeps the scrolling within the longer of the two sides, and wraps what is in view.
   mutating func settleComparison() {
+    settleFolds()
     guard let comparison else { return }
     let rows = comparisonHeight
     let level = levelRow()
@@ -103,6 +107,7 @@ extension ReaderState {
     let lowest = min(0, level - above - 1)
     let highest = max(0, below + level - rows + 1)
     self.comparison?.scroll = min(max(comparison.scroll, lowest), highest)
+    if comparison.isFree { settleOffsets(level: level) }
   }
 }
 

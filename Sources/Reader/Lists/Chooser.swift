@@ -63,7 +63,7 @@ extension ReaderState {
 
   /// `Enter`: the list closes and leads where its row says.
   private mutating func enter(_ row: Chooser.Row) {
-    chooser = nil
+    (chooser, board, matrix) = (nil, nil, nil)
     home = nil
     switch row {
     case .step(let index):

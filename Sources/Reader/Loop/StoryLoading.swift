@@ -45,8 +45,9 @@ enum StoryLoading {
     if let complaint { _ = state.handle(.note(complaint)) }
     let annotated = kept.map { AnnotatedArticle($0.article, grammar: grammar) }
     if !kept.isEmpty {
-      _ = state.handle(
-        .collated(Story(collating: annotated, strictness: opening.strictness), slots: kept.map(\.slot)))
+      let story = Story(collating: annotated, strictness: opening.strictness)
+      _ = state.handle(.collated(story, slots: kept.map(\.slot)))
+      _ = state.handle(.surveyed(StorySurvey(of: story)))
     }
     for note in found.notes + notes { _ = state.handle(.note(note)) }
     if hidesMessages { state.messages.hide() }
@@ -77,6 +78,7 @@ enum StoryLoading {
       collating: read.filter { slots.contains($0.slot) }.map(\.annotated), strictness: strictness)
     post(.collated(story, slots: kept.map(\.slot)))
     for note in notes { post(.note(note)) }
+    post(.surveyed(StorySurvey(of: story)))
   }
 
   private static func annotated(

@@ -41,9 +41,20 @@ extension Painter {
       let run: [(Command, Command?)] = pager.kind == .help ? [(.choose, nil)] : []
       return [(.lineDown, .lineUp)] + run + [(.pageDown, nil), (.search, nil), (.close, nil)]
     }
-    if state.comparison != nil {
+    if state.board != nil {
+      return [(.lineDown, .lineUp), (.openRow, nil), (.compare, nil), (.close, nil), (.help, nil)]
+    }
+    if state.matrix != nil {
       return [
-        (.nextPair, .previousPair), (.nextDisagreement, nil), (.otherSide, nil), (.swapSides, nil),
+        (.lineDown, .lineUp), (.leftColumn, .rightColumn), (.openRow, nil), (.compare, nil),
+        (.allOutlets, nil),
+        (.close, nil),
+      ]
+    }
+    if state.comparison != nil {
+      let others: [(Command, Command?)] = state.outletCount > 2 ? [(.allOutlets, nil)] : []
+      return [(.nextPair, .previousPair), (.nextDisagreement, nil)] + others + [
+        (.otherSide, nil), (.swapSides, nil),
         (.wordsOrCharacters, nil), (.close, nil),
       ]
     }

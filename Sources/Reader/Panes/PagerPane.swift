@@ -19,8 +19,7 @@ extension ReaderState {
 
   /// What help says, with what can be run from it.
   var helpRows: [HelpRow] {
-    let context: Keymap.Context =
-      chooser != nil ? .list : comparison != nil ? .comparison : .reading
+    let context = contextBelow
     var rows: [HelpRow] = []
     func head(_ text: String) {
       if !rows.isEmpty { rows.append(HelpRow(runs: [])) }
@@ -94,7 +93,12 @@ extension Painter {
     let title =
       switch pager.kind {
       case .help:
-        state.chooser != nil ? "Help for lists" : state.comparison == nil ? "Help" : "Help for the comparison"
+        switch state.contextBelow {
+        case .list: "Help for lists"
+        case .views, .matrix: "Help for this view"
+        case .comparison: "Help for the comparison"
+        case .reading, .pager: "Help"
+        }
       case .messages: "Messages"
       case .why: "Why"
       }

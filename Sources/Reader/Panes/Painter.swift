@@ -32,7 +32,7 @@ struct Painter {
     guard layout.sizeClass != .tiny else { return paintTiny() }
     if let title = layout.title { paintTitle(in: title) }
     if let strip = layout.strip {
-      state.comparison == nil ? paintStrip(in: strip) : paintComparisonStrip(in: strip)
+      state.comparison == nil || state.hasStoryView ? paintStrip(in: strip) : paintComparisonStrip(in: strip)
     }
     if layout.sizeClass == .wide {
       grid.fill(
@@ -42,6 +42,10 @@ struct Painter {
       paintPager(in: layout.body)
     } else if state.chooser != nil {
       paintChooser(in: layout.body)
+    } else if state.board != nil {
+      paintBoard(in: layout.body)
+    } else if state.matrix != nil {
+      paintMatrix(in: layout.body)
     } else if state.comparison != nil {
       paintComparison(in: layout.body)
     } else if state.slot == nil {
@@ -66,9 +70,8 @@ struct Painter {
     if let area = layout.sources { paintSources(in: area) }
     if let area = layout.text { paintText(in: area) }
     if let area = layout.quotes { paintQuotes(in: area) }
-    guard layout.hasColumns else { return }
-    if let area = layout.sources { paintBorder(at: area.endColumn, layout) }
-    if let area = layout.text { paintBorder(at: area.endColumn, layout) }
+    if let area = layout.sources, layout.text != nil { paintBorder(at: area.endColumn, layout) }
+    if let area = layout.text, layout.hasColumns { paintBorder(at: area.endColumn, layout) }
   }
 
   /// The line between two panes.

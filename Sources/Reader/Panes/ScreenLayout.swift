@@ -43,11 +43,16 @@ struct ScreenLayout: Sendable {
   /// The hint row; in the widest class hints stand at the right end of the status row.
   private(set) var hint: Area?
 
+  /// Whether the quotes stand below the text.
+  private(set) var isStacked = false
+
   static let sourcesColumns = 28
   static let widestText = 80
-  private static let quotesRows = 6
 
-  init(size: GridSize, focus: ReaderState.Pane, isMaximised: Bool, showsHints: Bool) {
+  init(
+    size: GridSize, focus: ReaderState.Pane, isMaximised: Bool, showsHints: Bool,
+    arrangement: Arrangement = Arrangement()
+  ) {
     sizeClass = SizeClass(size)
     func line(_ row: Int) -> Area { Area(row: row, column: 0, rows: 1, columns: size.columns) }
     let hasHintRow = showsHints && sizeClass != .wide && sizeClass != .tiny && size.rows >= 8
@@ -63,10 +68,10 @@ struct ScreenLayout: Sendable {
 
     if isMaximised || sizeClass == .small {
       place(focus, in: body)
-    } else if focus == .sources, sizeClass != .wide {
-      sources = body
+    } else if !arrangement.shows(focus, in: sizeClass) {
+      place(focus, in: body)
     } else {
-      split(body)
+      split(body, arrangement)
     }
   }
 
@@ -78,30 +83,31 @@ struct ScreenLayout: Sendable {
     }
   }
 
-  private mutating func split(_ body: Area) {
+  private mutating func split(_ body: Area, _ arrangement: Arrangement) {
+    let showsSources = arrangement.shows(.sources, in: sizeClass)
+    let showsQuotes = arrangement.shows(.quotes, in: sizeClass)
+    isStacked = arrangement.isStacked(in: sizeClass)
+    if isStacked, showsQuotes {
+      let rows = arrangement.quotesRows(of: body.rows, in: sizeClass)
+      text = body.top(body.rows - rows)
+      quotes = body.below(body.rows - rows)
+      return
+    }
+    let columns = arrangement.columns(of: body.columns, in: sizeClass)
     func part(_ column: Int, _ columns: Int) -> Area {
       Area(row: body.row, column: column, rows: body.rows, columns: columns)
     }
-    switch sizeClass {
-    case .tiny, .small: text = body
-    case .narrow:
-      text = body.top(body.rows - Self.quotesRows)
-      quotes = body.below(body.rows - Self.quotesRows)
-    case .medium:
-      // The quotes grow first, from 27 columns to 44; then the text, up to its measure.
-      let columns = min(Self.widestText, max(72, body.columns - 45))
-      text = part(0, columns)
-      quotes = part(columns + 1, body.columns - columns - 1)
-    case .wide:
-      let start = Self.sourcesColumns + 1
-      sources = part(0, Self.sourcesColumns)
-      text = part(start, Self.widestText)
-      quotes = part(start + Self.widestText + 1, body.columns - start - Self.widestText - 1)
+    let start = showsSources ? columns.sources + 1 : 0
+    if showsSources { sources = part(0, columns.sources) }
+    text = part(start, showsQuotes ? columns.text : body.columns - start)
+    if showsQuotes {
+      let next = start + columns.text + 1
+      quotes = part(next, body.columns - next)
     }
   }
 
   /// Whether text and quotes stand side by side, with lines between them.
-  var hasColumns: Bool { text != nil && quotes != nil && sizeClass != .narrow }
+  var hasColumns: Bool { text != nil && quotes != nil && !isStacked }
 }
 
 /// The columns of the text pane: glyphs, text, map and thumb.
@@ -136,7 +142,9 @@ extension ReaderState {
   var layout: ScreenLayout { layout(for: screen) }
 
   func layout(for size: GridSize) -> ScreenLayout {
-    ScreenLayout(size: size, focus: focus, isMaximised: isMaximised, showsHints: options.showsHints)
+    ScreenLayout(
+      size: size, focus: focus, isMaximised: isMaximised, showsHints: options.showsHints,
+      arrangement: arrangement)
   }
 
   /// The area of the text below its header; where the text is not shown, the one it would have.
@@ -144,7 +152,8 @@ extension ReaderState {
     let layout = layout
     if let text = layout.text { return text.below(1) }
     let other = ScreenLayout(
-      size: screen, focus: .text, isMaximised: isMaximised, showsHints: options.showsHints)
+      size: screen, focus: .text, isMaximised: isMaximised, showsHints: options.showsHints,
+      arrangement: arrangement)
     return (other.text ?? other.body).below(1)
   }
 

@@ -37,6 +37,8 @@ extension Painter {
     if state.pager != nil { return pagerStatus() }
     if state.chooser != nil { return chooserStatus() }
     if let picking = state.picking { return "type a letter to go there: \(picking.typed)" }
+    if state.board != nil { return boardStatus() }
+    if state.matrix != nil { return matrixStatus(room: room) }
     if state.comparison != nil { return comparisonStatus(room: room) }
     guard let slot = state.slot else { return state.isWaiting ? "loading" : "no story open" }
     return readingStatus(of: slot, room: room)

@@ -156,7 +156,9 @@ extension Painter {
           ($0.role, $0.isReversed, $0.isBold) = (.match, true, isCurrent)
         })
     }
-    if state.picking == nil, let current = state.slots[slot].current {
+    if let spot = state.spot, spot.slot == slot {
+      spans.append(StyledLine.Span(text.display(of: spot.range)) { $0.isReversed = true })
+    } else if state.picking == nil, let current = state.slots[slot].current {
       spans.append(
         StyledLine.Span(text.display(of: state.range(of: current, in: slot))) { $0.isReversed = true })
     }

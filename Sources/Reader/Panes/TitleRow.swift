@@ -5,7 +5,9 @@ internal import TerminalUI
 extension Painter {
   /// The name of the story, its figures, and how to get help.
   mutating func paintTitle(in area: Area) {
-    if state.comparison != nil, state.pager == nil { return paintComparisonTitle(in: area) }
+    if state.comparison != nil, state.pager == nil, !state.hasStoryView {
+      return paintComparisonTitle(in: area)
+    }
     let help = "\(state.key(.help)):help  \(state.key(.close)):\(state.hasOpenView ? "close" : "quit")"
     // The name of a story is a title; the name of one file is left as it is.
     let left = " \(state.slots.count == 1 ? state.name : state.name.uppercased())"

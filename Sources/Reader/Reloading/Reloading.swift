@@ -50,7 +50,7 @@ extension ReaderState {
       }
     }
     (home, comparison, story, wholeStory, index) = (nil, nil, nil, nil, nil)
-    (chooser, picking) = (nil, nil)
+    (chooser, picking, board, matrix, survey) = (nil, nil, nil, nil, nil)
     dismissedCount = 0
   }
 }

@@ -46,6 +46,7 @@ extension StoryLoading {
     let story = Story(
       collating: kept.filter { slots.contains($0.slot) }.map(\.annotated), strictness: strictness)
     post(.collated(story, slots: unique.map(\.slot)))
+    post(.surveyed(StorySurvey(of: story)))
     for note in notes { post(.note(note)) }
     post(.reloaded(changed: changed.count))
   }

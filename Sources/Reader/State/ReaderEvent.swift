@@ -28,6 +28,8 @@ public enum ReaderEvent: Sendable {
   case collated(Story, slots: [Int])
   /// What a search through all articles came to.
   case found(StorySearch.Outcome)
+  /// What stands in one article of the story alone.
+  case surveyed(StorySurvey)
   /// Something the user should know.
   case note(String)
   /// Something went wrong outside of the articles.

@@ -23,6 +23,8 @@ public struct ReaderState: Sendable {
   var dismissedCount = 0
   var showsDismissed = false
   var index: StoryIndex?
+  /// Nil until the whole texts were looked through.
+  var survey: StorySurvey?
 
   /// Index into `slots`; nil while nothing is there to show.
   var slot: Int?
@@ -30,12 +32,20 @@ public struct ReaderState: Sendable {
   var hasMoved = false
   var focus = Pane.text
   var isMaximised = false
+  /// Which panes are shown, and how large, until the screen is of another class.
+  var arrangement = Arrangement()
   var showsOnlyDisagreements = false
   /// Where following the current words began, so that going on ends there.
   var home: Passage?
+  /// Words that were gone to and are no passage.
+  var spot: Spot?
   var trail = Trail()
   var comparison: Comparison?
   var pager: Pager?
+  /// What gathers words of many articles, over the panes or the comparison.
+  var board: Board?
+  /// Who printed what, below a board.
+  var matrix: MatrixView?
   var prompt: Prompt?
   var commandHistory = History()
   var searchHistory = History()
@@ -65,6 +75,8 @@ public struct ReaderState: Sendable {
   /// When the last ^C came; a second one soon after asks whether to quit.
   var interrupted: Int?
   var layouts = LayoutCache()
+  /// How often texts were folded.
+  var foldCount = 0
   /// What the story was left like, until all of it is there again.
   var remembered: Remembered?
 

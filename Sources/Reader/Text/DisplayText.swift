@@ -6,7 +6,8 @@ internal import Prose
 /// always a byte offset of the article.
 struct DisplayText: Sendable {
   struct Block: Sendable {
-    enum Kind: Sendable { case title, heading, text }
+    /// A fold stands for blocks that are not shown.
+    enum Kind: Sendable { case title, heading, text, fold }
 
     let display: Range<Int>
     let source: TextRange
@@ -33,17 +34,44 @@ struct DisplayText: Sendable {
   private let pieces: [Piece]
 
   init(_ article: Article, marks: [Mark] = []) {
+    self.init(article, marks: marks, folds: nil) { _ in true }
+  }
+
+  /// A text of which only some blocks are shown, and a line for each run of the others.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - marks: Its marks, by place.
+  ///   - folds: What stands for so many blocks; nil to leave them out.
+  ///   - isShown: Whether a block is shown, by its place in the article.
+  init(
+    _ article: Article, marks: [Mark], folds: ((Int) -> String)?, isShown: (TextRange) -> Bool
+  ) {
     var builder = DisplayTextBuilder(text: article.text, marks: marks)
-    if let title = article.titleRange,
-      title.end <= article.paragraphs.first?.range.start ?? article.text.count
-    {
-      builder.append(title, .title)
+    var blocks: [(range: TextRange, kind: Block.Kind)] = article.paragraphs.map {
+      ($0.range, $0.kind == .heading ? .heading : .text)
     }
-    for paragraph in article.paragraphs {
-      builder.append(paragraph.range, paragraph.kind == .heading ? .heading : .text)
+    if let title = article.titleRange, title.end <= blocks.first?.range.start ?? article.text.count {
+      blocks.insert((title, .title), at: 0)
     }
+    var folded: [TextRange] = []
+    func fold(_ builder: inout DisplayTextBuilder) {
+      if let folds, let first = folded.first, let last = folded.last {
+        builder.appendFold(first.union(last), folds(folded.count))
+      }
+      folded = []
+    }
+    for block in blocks where !block.range.isEmpty {
+      if isShown(block.range) {
+        fold(&builder)
+        builder.append(block.range, block.kind)
+      } else {
+        folded.append(block.range)
+      }
+    }
+    fold(&builder)
     bytes = builder.bytes
-    blocks = builder.blocks
+    self.blocks = builder.blocks
     labels = builder.labels
     pieces = builder.pieces
   }

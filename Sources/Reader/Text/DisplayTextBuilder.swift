@@ -56,6 +56,15 @@ struct DisplayTextBuilder {
     bytes.append(0x0A)
   }
 
+  /// A line that stands for what it covers; all of that lies where the line begins.
+  mutating func appendFold(_ source: TextRange, _ words: String) {
+    let start = bytes.count
+    pieces.append(DisplayText.Piece(display: start, source: source.start, count: 0))
+    bytes.append(contentsOf: words.utf8)
+    blocks.append(DisplayText.Block(display: start..<bytes.count, source: source, kind: .fold))
+    bytes.append(0x0A)
+  }
+
   /// A break with the blanks around it becomes one space.
   private mutating func copy(_ start: Int, _ end: Int) {
     var (begin, index) = (start, start)

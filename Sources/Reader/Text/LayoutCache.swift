@@ -4,6 +4,7 @@ struct LayoutCache: Sendable {
   private struct Key: Hashable {
     let slot: Int
     let width: Int
+    let fold: Int
   }
 
   /// Two columns of a comparison, the reading width, and the neighbours of each.
@@ -11,11 +12,11 @@ struct LayoutCache: Sendable {
 
   private var layouts: [Key: ArticleLayout] = [:]
 
-  /// Gives the layout of a text to `body`.
+  /// Gives the layout of a text to `body`; `fold` tells texts of one slot apart of which other parts are folded.
   mutating func layout<Result>(
-    of text: DisplayText, slot: Int, width: Int, _ body: (inout ArticleLayout) -> Result
+    of text: DisplayText, slot: Int, width: Int, fold: Int = 0, _ body: (inout ArticleLayout) -> Result
   ) -> Result {
-    let key = Key(slot: slot, width: width)
+    let key = Key(slot: slot, width: width, fold: fold)
     if layouts[key] == nil, layouts.count >= Self.limit { layouts.removeAll() }
     return body(&layouts[key, default: ArticleLayout(text, width: width)])
   }

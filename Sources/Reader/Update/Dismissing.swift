@@ -59,7 +59,7 @@ extension ReaderState {
     for slot in slots.indices {
       if let article = slots[slot].article { setMarks(index.marks[article], slot: slot) }
     }
-    (self.story, self.index) = (story, index)
+    (self.story, self.index, board, matrix) = (story, index, nil, nil)
     chooser = nil
     if let compared { compareAgain(compared) }
   }

@@ -19,7 +19,9 @@ extension ReaderState {
       paste(text)
     case .mouse(let event): return point(event)
     case .resized(let size):
+      let before = layout.sizeClass
       screen = GridSize(columns: max(1, size.columns), rows: max(1, size.rows))
+      if layout.sizeClass != before { arrangement = Arrangement() }
     case .hangUp: return [.quit]
     case .tick(let time):
       now = max(now, time)
@@ -32,6 +34,7 @@ extension ReaderState {
     case .annotated(let slot, let annotated): annotate(annotated, slot: slot)
     case .collated(let story, let slots): adopt(story, slots: slots)
     case .found(let found): adopt(found)
+    case .surveyed(let survey): self.survey = survey
     case .note(let text): say(text)
     case .complaint(let text): complain(text)
     }
@@ -88,7 +91,19 @@ extension ReaderState {
   }
 
   /// What the keys act on now.
-  var context: Keymap.Context {
-    pager != nil ? .pager : chooser != nil ? .list : comparison != nil ? .comparison : .reading
+  var context: Keymap.Context { pager != nil ? .pager : contextBelow }
+
+  /// What they act on once help and messages are closed.
+  var contextBelow: Keymap.Context {
+    if chooser != nil { return .list }
+    if board != nil { return .views }
+    if matrix != nil { return .matrix }
+    return comparison != nil ? .comparison : .reading
   }
+
+  /// Whether something of the whole story covers the panes or the comparison.
+  var hasStoryView: Bool { board != nil || matrix != nil }
+
+  /// Closes what covers the panes or the comparison, the topmost first.
+  mutating func closeStoryView() { if board != nil { board = nil } else { matrix = nil } }
 }

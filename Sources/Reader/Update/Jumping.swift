@@ -23,6 +23,7 @@ extension ReaderState {
   /// there are none.
   func cursorSource(in slot: Int) -> Int? {
     if let search, search.slot == slot, let match = search.current { return search.matches[match].start }
+    if let spot, spot.slot == slot { return spot.range.start }
     return slots[slot].current.map { range(of: $0, in: slot).start }
   }
 
@@ -40,6 +41,7 @@ extension ReaderState {
 
   /// Shows another article, or the same, where it was left.
   mutating func show(slot: Int) {
+    spot = nil
     if self.slot != slot { search?.forgetMatches() }
     self.slot = slot
     hasMoved = true

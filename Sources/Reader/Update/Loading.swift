@@ -51,9 +51,9 @@ extension ReaderState {
       slots[slot].annotated = story.articles[article]
     }
     home = nil
-    comparison = nil
+    (comparison, board, matrix) = (nil, nil, nil)
     (chooser, picking) = (nil, nil)
-    (wholeStory, self.story) = (story, nil)
+    (wholeStory, self.story, survey) = (story, nil, nil)
     showRows()
     recallMarks()
   }

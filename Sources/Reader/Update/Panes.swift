@@ -3,12 +3,9 @@ internal import Prose
 extension ReaderState {
   /// The panes that `Tab` goes round: those on the screen, and where only one fits, all that could take its place.
   var panesInTurn: [Pane] {
-    let layout = layout
-    switch layout.sizeClass {
-    case .tiny, .small: return [.text, .quotes, .sources]
-    case .narrow, .medium: return [.text, .quotes]
-    case .wide: return [.sources, .text, .quotes]
-    }
+    let sizeClass = layout.sizeClass
+    guard sizeClass != .tiny, sizeClass != .small else { return [.text, .quotes, .sources] }
+    return Pane.allCases.filter { arrangement.shows($0, in: sizeClass) }
   }
 
   mutating func cycleFocus(_ step: Int) {

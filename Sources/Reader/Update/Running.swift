@@ -28,6 +28,10 @@ extension ReaderState {
         page(command, count: count)
       } else if chooser != nil {
         choose(command, count: count)
+      } else if board != nil {
+        browse(command, count: count)
+      } else if matrix != nil {
+        browseMatrix(command, count: count)
       } else if comparison != nil {
         compare(command, count: count)
       } else {
@@ -56,6 +60,12 @@ extension ReaderState {
     case .textPane: focus = .text
     case .quotesPane: setFocus(.quotes)
     case .maximise: isMaximised.toggle()
+    case .nextLayout: stepLayout(times)
+    case .previousLayout: stepLayout(-times)
+    case .hidePane: hidePane()
+    case .growPane: resizePane(times)
+    case .shrinkPane: resizePane(-times)
+    case .resetPanes: resetPanes()
     case .nextArticle: stepArticle(times)
     case .previousArticle: stepArticle(-times)
     case .goToArticle: goToArticle(number: count)
@@ -68,6 +78,10 @@ extension ReaderState {
     case .back: goBack(times)
     case .forward: goForward(times)
     case .compare: openComparison()
+    case .allOutlets: openOutlets()
+    case .matrix: openMatrix()
+    case .only: openOnly()
+    case .timeline: openTimeline()
     case .search: prompt = Prompt(kind: .search)
     case .nextMatch: stepMatch(times)
     case .previousMatch: stepMatch(-times)
@@ -84,7 +98,7 @@ extension ReaderState {
 
   /// Whether `q` closes something before it quits.
   var hasOpenView: Bool {
-    pager != nil || chooser != nil || comparison != nil || isMaximised
+    pager != nil || chooser != nil || hasStoryView || comparison != nil || isMaximised
       || (focus != .text && layout.text == nil)
   }
 
@@ -94,6 +108,8 @@ extension ReaderState {
       pager = nil
     } else if chooser != nil {
       chooser = nil
+    } else if hasStoryView {
+      closeStoryView()
     } else if comparison != nil {
       closeComparison()
     } else if isMaximised {
@@ -114,6 +130,8 @@ extension ReaderState {
       pager = nil
     } else if chooser != nil {
       chooser = nil
+    } else if hasStoryView {
+      closeStoryView()
     } else if comparison != nil {
       closeComparison()
     } else if search != nil {

@@ -111,7 +111,7 @@ extension ReaderState {
     guard let slot else { return }
     let visible = visibleRange()
     if let current = slots[slot].current, range(of: current, in: slot).overlaps(visible) { return }
-    home = nil
+    (home, spot) = (nil, nil)
     let marks = slots[slot].marks
     let next = marks.indices.first { marks[$0].range.overlaps(visible) && isStop($0, in: slot) }
     guard let next else { return }
@@ -128,5 +128,7 @@ extension ReaderState {
     let top = topRow()
     _ = withText { $0.count(at: top) }
     settleComparison()
+    settleBoard()
+    settleMatrix()
   }
 }

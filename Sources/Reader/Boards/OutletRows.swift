@@ -1,0 +1,194 @@
+internal import Articles
+internal import Collation
+internal import Prose
+internal import Quotations
+internal import TerminalUI
+
+/// The rows that set the outlets beside each other.
+struct OutletRows {
+  let story: Story
+  /// Of the articles, in the lists.
+  let numbers: [Int: Int]
+  let glyphs: GlyphSet
+
+  init(_ story: Story, numbers: [Int: Int], _ glyphs: GlyphSet) {
+    (self.story, self.numbers, self.glyphs) = (story, numbers, glyphs)
+  }
+
+  func name(of article: Int) -> String {
+    "\(numbers[article] ?? article + 1) \(story.articles[article].article.label)"
+  }
+
+  // MARK: A question
+
+  /// `Eleven people (11): 1 Herald, 3 Wire | Fourteen people (14): 2 Gazette`, then each with its sentence.
+  func question(_ index: Int) -> [Board.Row] {
+    let disagreement = story.disagreements[index]
+    let severity = Severity(disagreement.severity)
+    let sides = disagreement.sides
+    var subject = StyledText(disagreement.kind.rawValue + ": ", Style(.heading, bold: true))
+    subject.append(
+      glyphs.spelled(disagreement.question ?? disagreement.reason), Style(.heading, bold: true))
+    if disagreement.status == .updated { subject.append(" (updated)", Style(.dim)) }
+    let summary = sides.map { side in
+      "\(words(of: side.value, in: disagreement)): \(side.articles.map(outlet).joined(separator: ", "))"
+    }
+    var rows = [
+      Board.Row(sign: Run(glyphs.margin(severity), severity.glyphStyle), text: subject),
+      Board.Row(text: StyledText(summary.joined(separator: " | "), Style())),
+    ]
+    for (number, side) in sides.enumerated() {
+      let sign = number == 0 ? "" : glyphs.between(severity)
+      rows.append(
+        Board.Row(
+          sign: Run(sign, severity.glyphStyle),
+          text: StyledText(glyphs.spelled(side.value.onOneLine), Style(bold: true))))
+      for (place, member) in disagreement.members.enumerated() where member.value == side.value {
+        rows.append(row(of: member, target: .member(disagreement: index, member: place), severity))
+      }
+    }
+    return rows + [silence(besides: Set(disagreement.members.map(\.article)))].compactMap(\.self)
+  }
+
+  /// The words of the first member that has a value, with the value where it is something else.
+  private func words(of value: String, in disagreement: Disagreement) -> String {
+    guard let member = disagreement.members.first(where: { $0.value == value }) else { return value }
+    let words = story.articles[member.article].text.string(in: member.range).onOneLine
+    let isPlain = value.isEmpty || words.isEmpty || words.lowercased() == value.lowercased()
+    return isPlain ? (words.isEmpty ? value : words) : "\(words) (\(glyphs.spelled(value.onOneLine)))"
+  }
+
+  private func outlet(_ article: Int) -> String { story.articles[article].article.label }
+
+  private func row(
+    of member: Disagreement.Member, target: Board.Target, _ severity: Severity
+  ) -> Board.Row {
+    var text = heading(of: member.passage)
+    let level: DifferingWords.Level = severity == .conflict ? .conflict : .wording
+    appendSentence(of: member.passage, around: member.range, [(member.range, level.change)], to: &text)
+    return Board.Row(indent: 4, text: text, target: target)
+  }
+
+  /// `1 Herald · Ines Okafor  `
+  private func heading(of passage: Passage) -> StyledText {
+    var text = StyledText(name(of: passage.article), Style(bold: true))
+    if let voice = story.voice(of: passage) { text.append("\(glyphs.separator)\(voice.label)", Style(.dim)) }
+    text.append(": ")
+    return text
+  }
+
+  /// The sentence of the article that holds some words; where none is known, the passage.
+  private func appendSentence(
+    of passage: Passage, around range: TextRange,
+    _ emphases: [(range: TextRange, change: (inout Style) -> Void)], to text: inout StyledText
+  ) {
+    let sentence = sentence(around: range, in: passage.article) ?? story.range(of: passage)
+    text.append(sentence, of: story.articles[passage.article].text, emphases: emphases)
+  }
+
+  /// The sentence that some words begin in.
+  func sentence(around range: TextRange, in article: Int) -> TextRange? {
+    let sentences = story.articles[article].parsed.sentences
+    let index = sentences.partitioningIndex { $0.range.end > range.start }
+    guard sentences.indices.contains(index), sentences[index].range.contains(range.start) else { return nil }
+    return sentences[index].range
+  }
+
+  // MARK: A quotation
+
+  /// The versions of the same words, each with the outlets that have it; those of `passage` first.
+  func quotation(_ group: [Passage], beside passage: Passage) -> [Board.Row] {
+    let first = group.contains(passage) ? passage : group[0]
+    var versions: [(words: String, passages: [Passage])] = []
+    for passage in [first] + group.filter({ $0 != first }) {
+      let words = story.articles[passage.article].text.string(in: story.range(of: passage)).comparable
+      if let index = versions.firstIndex(where: { $0.words == words }) {
+        versions[index].passages.append(passage)
+      } else {
+        versions.append((words, [passage]))
+      }
+    }
+    let outlets = story.originCount(of: Set(group.map(\.article)))
+    let count = versions.count == 1 ? "the same words" : "\(versions.count) versions"
+    var rows = [
+      Board.Row(
+        text: StyledText(
+          "the words: \(count) in \(outlets) \(outlets == 1 ? "outlet" : "outlets")",
+          Style(.heading, bold: true)))
+    ]
+    var links: [Passage: Int] = [:]
+    for (index, link) in story.links.enumerated() {
+      if let partner = link.partner(of: first) { links[partner] = links[partner] ?? index }
+    }
+    for version in versions {
+      for (position, passage) in version.passages.enumerated() {
+        rows.append(row(of: passage, beside: first, links[passage], isRepeated: position > 0))
+      }
+    }
+    return rows + [silence(besides: Set(group.map(\.article)))].compactMap(\.self)
+  }
+
+  private func row(of passage: Passage, beside first: Passage, _ link: Int?, isRepeated: Bool) -> Board.Row {
+    let isSame = isRepeated || passage == first
+    let severity: Severity = isSame ? .same : link.map { Severity(story.links[$0].variant) } ?? .reworded
+    let sign = Run(glyphs.margin(severity), severity.glyphStyle)
+    return Board.Row(sign: sign, indent: 4, target: .passage(passage)) {
+      var text = heading(of: passage)
+      guard !isRepeated else {
+        text.append("the same words", Style(.dim))
+        return text
+      }
+      append(passage, beside: first, link, to: &text)
+      if let link, story.links[link].variant != .verbatim {
+        text.append("\(glyphs.separator)\(story.links[link].variant.rawValue)", Style(.dim))
+      }
+      return text
+    }
+  }
+
+  /// The words, what differs from another passage underlined or reversed.
+  private func append(
+    _ passage: Passage, beside first: Passage, _ link: Int?, to text: inout StyledText
+  ) {
+    let pair = Comparison.Pair(left: first, right: passage, link: link, disagreements: [])
+    append(passage, DifferingWords(pair, in: story, byCharacters: false).right, to: &text)
+  }
+
+  /// The words in the marks that they stand in.
+  func append(_ passage: Passage, _ differing: [DifferingWords.Span] = [], to text: inout StyledText) {
+    let isInMarks = story.isInMarks(passage)
+    if isInMarks { text.append(glyphs.spelled("“")) }
+    text.append(
+      story.range(of: passage), of: story.articles[passage.article].text,
+      emphases: differing.map { ($0.range, $0.level.change) })
+    if isInMarks { text.append(glyphs.spelled("”")) }
+  }
+
+  /// Passages beside another one that may have the same words.
+  func printing(of passages: [Passage], beside first: Passage?) -> StyledText {
+    var text = StyledText()
+    for (place, passage) in passages.enumerated() {
+      if place > 0 { text.append(" \(glyphs.ellipsis) ", Style(.dim)) }
+      let link = first.flatMap { first in story.links.firstIndex { $0.partner(of: passage) == first } }
+      append(passage, beside: first ?? passage, link, to: &text)
+    }
+    return text
+  }
+
+  /// Who says nothing of it; nil where everybody does.
+  private func silence(besides articles: Set<Int>) -> Board.Row? {
+    let others = story.articles.indices.filter { !articles.contains($0) }
+    guard !others.isEmpty else { return nil }
+    let shown = others.prefix(12).map(name).joined(separator: ", ")
+    let more = others.count > 12 ? " and \(others.count - 12) more" : ""
+    return Board.Row(text: StyledText("not in: \(shown)\(more)", Style(.dim)))
+  }
+}
+
+extension Story {
+  /// Whether a passage stands between quote marks in its article.
+  func isInMarks(_ passage: Passage) -> Bool {
+    guard case .quotation(let article, let index) = passage else { return false }
+    return articles[article].quotations[index].kind != .indirect
+  }
+}
