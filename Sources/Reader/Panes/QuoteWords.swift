@@ -21,8 +21,10 @@ struct QuoteWords {
   private let isLinked: Bool
   private let isCompared: Bool
 
-  init(_ mark: Mark, in state: ReaderState, slot: Int) {
-    let text = state.slots[slot].loaded?.text.string(in: mark.range).onOneLine ?? ""
+  /// - Parameter limit: No more bytes of the words are needed.
+  init(_ mark: Mark, in state: ReaderState, slot: Int, limit: Int = .max) {
+    let range = TextRange(mark.range.start, mark.range.start + min(limit, mark.range.count))
+    let text = state.slots[slot].loaded?.text.string(in: range).onOneLine ?? ""
     speaker = mark.speaker?.label ?? "the reporter"
     role = mark.speaker?.role
     quoted = mark.isClaim || state.isIndirect(mark, in: slot) ? text : "“\(text)”"
@@ -34,7 +36,7 @@ struct QuoteWords {
     let disagreements = mark.disagreements.compactMap { state.story?.disagreements[$0] }
     articles.formUnion(disagreements.joinedMembers.map(\.article))
     sources = state.story?.originCount(of: articles) ?? articles.count
-    let numbers = state.numbers
+    let numbers = isLinked || !disagreements.isEmpty ? state.numbers : [:]
     func number(_ article: Int) -> Int { numbers[article] ?? article + 1 }
     articles.subtract(disagreements.joinedMembers.map(\.article))
     var sides: [[[Int]]] = []

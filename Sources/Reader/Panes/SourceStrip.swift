@@ -43,9 +43,8 @@ extension Painter {
   }
 
   private func stripBadge(of slot: Int) -> String {
-    let content = state.slots[slot]
-    if content.failure != nil { return glyphs.multiply }
-    if content.loaded == nil { return glyphs.ellipsis }
-    return content.marks.contains { $0.severity == .conflict } ? "!" : ""
+    if state.slots[slot].failure != nil { return glyphs.multiply }
+    if state.slots[slot].loaded == nil { return glyphs.ellipsis }
+    return state.slots[slot].marks.conflictCount > 0 ? "!" : ""
   }
 }

@@ -39,8 +39,8 @@ extension Painter {
     if loading > 0 { return facts + ["\(loading) loading"] }
     var (quotes, linked) = (0, 0)
     for slot in state.slots {
-      quotes += slot.marks.count(where: \.isQuotation)
-      linked += slot.marks.count { $0.isQuotation && $0.isLinked }
+      quotes += slot.marks.quotationCount
+      linked += slot.marks.linkedCount
     }
     facts.append(words(quotes, "quote", "quotes"))
     guard let story = state.story else { return facts }

@@ -30,7 +30,7 @@ struct Slot: Sendable {
   var text: DisplayText?
   /// Words of the body, as white space parts them.
   var words = 0
-  var marks: [Mark] = []
+  var marks: MarkList = []
   /// The byte of the article at the top of the screen.
   var top = 0
   var current: Current?
