@@ -206,8 +206,8 @@ struct PropertyTests {
     var readers = [Warehouse.reader()]
     let views = [
       "}", "}t", "gm", "gmt", "go", "gT", "]d", "]dt", "]dzf", "]dzs4j", "?", "g3", "gs", "O", ":", "E", "+",
-      "++", "+++", "9z+", "g3zh", "f", "u", "S", "]z?", ":<Tab>", "&<Tab><Tab>", "?/page<Enter>", "|", "s", "z",
-      "Q:x",
+      "++", "+++", "9z+", "g3zh", "f", "u", "S", "]z?", ":<Tab>", "&<Tab><Tab>", "?/page<Enter>", "|", "s",
+      "z", "Q:x",
     ]
     for keys in views {
       var state = Warehouse.reader()

@@ -69,7 +69,9 @@ extension KeymapChange {
   /// What to say where keys hide longer ones.
   static func note(_ hidden: [[Key]], by change: KeymapChange) -> String? {
     guard !hidden.isEmpty, case .bind(let keys, _) = change else { return nil }
-    let lost = hidden.map { KeyNotation.shown($0) }.joined(separator: " ")
+    let shown = hidden.count > 4 ? 3 : hidden.count
+    let named = hidden.prefix(shown).map { KeyNotation.shown($0) }.joined(separator: " ")
+    let lost = named + (shown < hidden.count ? " and \(hidden.count - shown) more" : "")
     return "\(KeyNotation.shown(keys)) hides \(lost); prefix gives them another beginning"
   }
 }

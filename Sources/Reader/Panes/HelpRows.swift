@@ -58,6 +58,19 @@ extension ReaderState {
     }
   }
 
+  /// The wheel moves what is seen; the selection goes along where it would leave the screen.
+  mutating func scrollHelp(_ lines: Int) {
+    guard let before = pager else { return }
+    scrollPager(to: before.top + lines)
+    let rows = helpRows
+    guard let top = pager?.top else { return }
+    let shown = (top..<min(rows.count, top + max(1, pagerHeight))).filter {
+      rows[$0].action != nil && !rows[$0].isContinued
+    }
+    guard let first = shown.first, let last = shown.last else { return }
+    pager?.selected = min(max(before.selected, first), last)
+  }
+
   /// The row, with what goes on from it.
   private mutating func revealInHelp(_ line: Int, _ rows: [HelpRow]) {
     let more = rows[(line + 1)...].prefix { $0.isContinued }.count

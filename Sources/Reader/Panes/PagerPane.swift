@@ -62,7 +62,7 @@ extension ReaderState {
   static let interruptSummary = "cancel what is pending; again: asks whether to quit"
 
   private func helpRow(_ command: Command, in context: Keymap.Context) -> [Run]? {
-    guard keymap.contexts(of: command).contains(context) else { return nil }
+    guard Keymap.standard.contexts(of: command).contains(context) else { return nil }
     let keys = keymap.keys(for: command, in: context).map { KeyNotation.shown($0, ascii: glyphs.isASCII) }
     let origins = keymap.origins(of: command, in: context)
     let note = origins.isEmpty ? "" : " (\(origins.joined(separator: "; ")))"

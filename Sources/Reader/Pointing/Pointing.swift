@@ -40,6 +40,10 @@ extension ReaderState {
   }
 
   private mutating func wheel(_ command: Command, at position: GridPosition) -> [ReaderEffect] {
+    if pager?.kind == .help {
+      scrollHelp(command == .lineUp ? -Self.wheelLines : Self.wheelLines)
+      return []
+    }
     guard context == .reading, slot != nil else { return run(command, count: Self.wheelLines) }
     let kept = focus
     focus = pane(at: position) ?? kept

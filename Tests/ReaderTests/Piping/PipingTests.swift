@@ -152,18 +152,24 @@ struct PipingTests {
       String(decoding: bytes, as: UTF8.self) == """
         --- Herald
         +++ Harbour Gazette
-        @@ -1,7 +1,4 @@
+        @@ -1,11 +1,6 @@
         -Port officials said on Monday that the fire in warehouse 9 was out by noon.
-        -“We have accounted for everyone on the night shift,” harbour master Ines Okafor told reporters. “Eleven people were treated for smoke, none of them seriously.”
-        -Residents of Quay Street described a blast shortly before four in the morning. “It was one bang, then the windows went,” said Tomas Reyes, a baker.
-        -The company that leases the building, Northline, has worked there since 2019. City records list it as dry storage; the newspaper could not reach the inspector who signed the last certificate.
+        -“We have accounted for everyone on the night shift,” harbour master Ines Okafor told reporters.
+        -“Eleven people were treated for smoke, none of them seriously.”
+        -Residents of Quay Street described a blast shortly before four in the morning.
+        -“It was one bang, then the windows went,” said Tomas Reyes, a baker.
+        -The company that leases the building, Northline, has worked there since 2019.
+        -City records list it as dry storage; the newspaper could not reach the inspector who signed the last certificate.
         -What comes next
-        -Ana Brandt, a structural engineer hired by the port, walked around the building in the afternoon. “The roof will have to come off,” she said.
+        -Ana Brandt, a structural engineer hired by the port, walked around the building in the afternoon.
+        -“The roof will have to come off,” she said.
         -Trains on the harbour line were running again by three o’clock.
         +The blaze at warehouse 9 was put out by midday, the port authority said in a statement.
-        +Ms Okafor told the Gazette that everyone was safe. “Fourteen people were treated for smoke,” she said on Monday evening.
+        +Ms Okafor told the Gazette that everyone was safe.
+        +“Fourteen people were treated for smoke,” she said on Monday evening.
         +“It was one bang, then the windows went,” said Mr Reyes, who bakes.
-        +Northline has held the lease since 2021. A spokeswoman declined to say what was stored there.
+        +Northline has held the lease since 2021.
+        +A spokeswoman declined to say what was stored there.
 
         """)
   }

@@ -101,6 +101,9 @@ struct PointingTests {
     type("?", into: &pager)
     wheel(.wheelDown, 10, 10, in: &pager)
     #expect(pager.pager?.top == 3)
+    #expect(pager.pager?.selected == 3)
+    type("<Enter>", into: &pager)
+    #expect(pager.lastCommand == .pageDown)
   }
 
   @Test("In a comparison a click chooses the side, and the wheel scrolls both")

@@ -21,11 +21,11 @@ struct CompletionTests {
         ...............................................................................B
            noon.                                                                      │=
         ................................................................................
-                                                                                      │!
-        ...............................................................................B
-         next-article       next article                            arbour master     │·
+         next-article       next article                                              │!
+        RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR...................B
+         next-disagreement  next disagreement, through all articles arbour master     │·
         RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR....................
-         next-disagreement  next disagreement, through all articles ────────────────────
+         next-layout        next layout of the panes                ────────────────────
         RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR....................
          next-match         next match                              igh… verbatim  2 src
         RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR....................

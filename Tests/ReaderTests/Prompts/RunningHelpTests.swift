@@ -65,7 +65,7 @@ struct RunningHelpTests {
         .BBBBBBBBBBBBBBBBBBBBBBBBBBBB
            ]                      next quotation that another article has
         ...BBBBBBBBBBBBBBBBBBBBBB........................................
-         1-19 of 116
+         1-19 of 140
         ............
          j k:down  Enter:run  Space:page  /:search  q:close
         ...................................................
@@ -167,7 +167,7 @@ struct RunningHelpTests {
 
          Signs
         .BBBBB
-         156-160 of 168
+         198-202 of 210
         ...............
          j k:down  Enter:run  Space:page  /:search
         ..........................................
@@ -178,7 +178,7 @@ struct RunningHelpTests {
                                   the next row
            k Up                   line up; in a list the
                                   row before
-         1-5 of 168
+         1-5 of 210
          j k:down  Enter:run  Space:page  /:search
 
         """)

@@ -258,7 +258,7 @@ struct ReasonsTests {
          1-19 of 33
          j k:down  Space:page  /:search  q:close
         == back
-         COMPARE quote 2 · Ines Okafor · ! quantity                                    pair 2 of 5   q:back
+         COMPARE quote 2 · Ines Okafor · ! quantity                        3 outlets   pair 2 of 5   q:back
         > 1 Herald · 3 Mar 2031 06:02                        2 Harbour Gazette · 3 Mar 2031 06:40
         ────────────────────────────────────────────────────────────────────────────────────────────────────
                                                          │   statement.
@@ -281,7 +281,7 @@ struct ReasonsTests {
          = speaker     Ines Okafor, harbour master = Ines Okafor, harbour master                   the same
          ~ link        truncated                                                  the same words (95% sure)
          words marked   reverse: conflict   underline: only or otherwise here
-         ] [:next pair  }:next disagreement  Tab:side  x:swap  w:words/chars  q:close
+         ] [:next pair  }:next disagreement  t:all outlets  Tab:side  x:swap  w:words/chars  q:close
 
         """)
   }
