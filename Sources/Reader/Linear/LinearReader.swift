@@ -24,7 +24,8 @@ struct LinearReader {
     let said = takeMessage()
     let marks = state.slots.map(\.marks)
     let facts = [
-      counted(state.visibleSlots.count, "article"), counted(marks.reduce(0) { $0 + $1.quotationCount }, "quotation"),
+      counted(state.visibleSlots.count, "article"),
+      counted(marks.reduce(0) { $0 + $1.quotationCount }, "quotation"),
       "\(marks.reduce(0) { $0 + $1.linkedCount }) linked",
       counted(state.story?.disagreements.count ?? 0, "disagreement"),
     ]

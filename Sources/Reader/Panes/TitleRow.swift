@@ -34,7 +34,7 @@ extension Painter {
     }
     var facts = [words(count, "source", "sources")]
     let loading = state.visibleSlots.count {
-      state.slots[$0].annotated == nil && state.slots[$0].failure == nil
+      state.slots[$0].annotated == nil && !state.slots[$0].isFailed
     }
     if loading > 0 { return facts + ["\(loading) loading"] }
     var (quotes, linked) = (0, 0)

@@ -22,14 +22,16 @@ final class Mark: Sendable {
 
   /// Whether the words are the title of a work: in quote marks, but nobody says them.
   let isTitle: Bool
+  /// Whether the words are reported, not quoted.
+  let isIndirect: Bool
 
   init(
     passage: Passage, range: TextRange, severity: Severity, anchors: [Int], number: Int?, speaker: Voice?,
-    links: [Int], disagreements: [Int], isTitle: Bool
+    links: [Int], disagreements: [Int], isTitle: Bool, isIndirect: Bool
   ) {
     (self.passage, self.range, self.severity, self.anchors) = (passage, range, severity, anchors)
     (self.number, self.speaker, self.links) = (number, speaker, links)
-    (self.disagreements, self.isTitle) = (disagreements, isTitle)
+    (self.disagreements, self.isTitle, self.isIndirect) = (disagreements, isTitle, isIndirect)
   }
 
   var isClaim: Bool {
