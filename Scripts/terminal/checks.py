@@ -281,6 +281,27 @@ def mouse(end):
         shell.expect_restored()
 
 
+@check("PARALLAX_TRACE has a line for each frame: text first, then quotations, then links")
+def trace():
+    with tempfile.TemporaryDirectory() as folder, Shell(80, 24) as shell:
+        path = os.path.join(folder, "trace")
+        shell.run(f"PARALLAX_TRACE={path} parallax --fresh gazette.txt post.txt")
+        shell.wait_for(r"\d+ linked")
+        shell.keys("j", "q")
+        shell.expect_restored()
+        with open(path, encoding="utf-8") as file:
+            rows = [line.rstrip("\n").split("\t") for line in file]
+        if rows[0] != ["process-ms", "main-ms", "frame-ms", "screen", "shown"]:
+            raise Failure("the head of the trace", [str(rows[0])])
+        shown = [row[4] for row in rows[1:]]
+        rising = ["nothing", "text", "text quotes", "text quotes links"]
+        if shown != sorted(shown, key=rising.index) or shown[-1] != rising[-1]:
+            raise Failure("text, then quotations, then links", shown)
+        times = [[float(field) for field in row[:3]] for row in rows[1:]]
+        if any(a[0] > b[0] or a[1] > b[1] for a, b in zip(times, times[1:])) or any(t[2] < 0 or t[1] > t[0] for t in times):
+            raise Failure("times that rise", [str(times)])
+
+
 def many_articles(folder, count):
     """So many short articles, no two alike."""
     os.makedirs(folder, exist_ok=True)

@@ -118,6 +118,7 @@ struct ManualPage {
     ("NO_COLOR", "If it is set, no colours."),
     ("COLUMNS", "The width of printed text, if it is not the terminal's."),
     ("PARALLAX_SYNC", "off: frames are not marked for terminals that show them in one piece."),
+    ("PARALLAX_TRACE", "A file for what each frame of the reader cost, a line a frame."),
   ]
 
   // MARK: Parts

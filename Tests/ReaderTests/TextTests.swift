@@ -53,7 +53,7 @@ struct TextTests {
     ])
     let marks = StoryIndex(story).marks[0]
     let article = story.articles[0].article
-    let text = DisplayText(article, marks: marks)
+    let text = DisplayText(article, marks: MarkList(marks))
     #expect(
       String(decoding: text.bytes, as: UTF8.self) == "“Yes,”[1] X said; “no”.[2] It rained[3] on.\n")
     for mark in marks {

@@ -128,6 +128,11 @@ extension Keymap {
     }
   }
 
+  /// The usual keys of a command.
+  func firstKeys(for command: Command, in context: Context) -> [Key]? {
+    bindings.first { $0.command == command && $0.contexts.contains(context) }?.keys
+  }
+
   /// The keys of a command, the usual one first.
   func keys(for command: Command, in context: Context) -> [[Key]] {
     bindings.filter { $0.command == command && $0.contexts.contains(context) }.map(\.keys)

@@ -112,8 +112,3 @@ extension Comparison.Pair {
       left: found.variant.rawValue, right: "", note: "\(found.reason) (\(percent)% sure)")
   }
 }
-
-extension String {
-  /// White space as single spaces.
-  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}

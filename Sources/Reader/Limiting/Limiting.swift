@@ -124,6 +124,6 @@ extension Painter {
   func limitStatus(of slot: Int) -> String? {
     guard let limit = state.limit else { return nil }
     let marks = state.slots[slot].marks
-    return "&\(limit.text) \(state.listedMarks(of: slot).count) of \(marks.count { !$0.isTitle })"
+    return "&\(limit.text) \(state.listedMarks(of: slot).count) of \(marks.listed.count)"
   }
 }

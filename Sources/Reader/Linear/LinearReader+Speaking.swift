@@ -43,10 +43,10 @@ extension LinearReader {
       return [content.label, "not readable", failure.message].joined(separator: ", ")
     }
     guard let article = content.loaded else { return "\(content.label), loading" }
-    let conflicts = content.marks.count { $0.severity == .conflict }
+    let conflicts = content.marks.conflictCount
     let facts = [
       article.label, article.published.map(PublicationDate.shown), counted(content.words, "word"),
-      counted(content.marks.count(where: \.isQuotation), "quotation"),
+      counted(content.marks.quotationCount, "quotation"),
       conflicts == 0 ? nil : counted(conflicts, "conflict"),
       content.hasChanged ? "changed since you read it" : nil,
     ]

@@ -22,10 +22,11 @@ struct LinearReader {
   /// What is said first.
   mutating func greeting() -> [String] {
     let said = takeMessage()
-    let quotes = state.slots.flatMap(\.marks).filter(\.isQuotation)
+    let marks = state.slots.map(\.marks)
     let facts = [
-      counted(state.visibleSlots.count, "article"), counted(quotes.count, "quotation"),
-      "\(quotes.count(where: \.isLinked)) linked",
+      counted(state.visibleSlots.count, "article"),
+      counted(marks.reduce(0) { $0 + $1.quotationCount }, "quotation"),
+      "\(marks.reduce(0) { $0 + $1.linkedCount }) linked",
       counted(state.story?.disagreements.count ?? 0, "disagreement"),
     ]
     let (help, close) = (state.key(.help), state.key(.close))

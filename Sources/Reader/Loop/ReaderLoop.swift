@@ -75,7 +75,10 @@ public enum ReaderLoop {
     func milliseconds() -> Int { Int(start.duration(to: clock.now) / .milliseconds(1)) }
     // Without this the first thing to be seen would be an empty screen, for the blink of an eye.
     var events = state.isWaiting ? terminal.waitForEvents(timeoutMilliseconds: firstFrame) : []
+    var trace = Trace(path: Outside.variable("PARALLAX_TRACE"))
+    defer { trace?.close() }
     while true {
+      trace?.begin()
       // One frame answers everything that is there.
       var effects = state.handle(.tick(milliseconds()))
       for event in events { effects += handle(event, in: &state, mailbox) }
@@ -85,6 +88,7 @@ public enum ReaderLoop {
       if effects.contains(.reload) { reload(state, opening.strictness, mailbox) }
       search(effects, mailbox, &searching)
       terminal.show(state.view())
+      trace?.end(state)
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
     }
   }

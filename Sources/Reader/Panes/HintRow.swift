@@ -90,6 +90,6 @@ extension Painter {
 extension ReaderState {
   /// The usual key of a command here, in writing.
   func firstKey(for command: Command) -> String? {
-    keymap.keys(for: command, in: context).first.map { KeyNotation.shown($0, ascii: glyphs.isASCII) }
+    keymap.firstKeys(for: command, in: context).map { KeyNotation.shown($0, ascii: glyphs.isASCII) }
   }
 }

@@ -9,24 +9,24 @@ struct MarginMap: Sendable {
   let thumb: ClosedRange<Int>
 
   /// By bytes, which needs no wrapping.
-  init(_ marks: [Mark], in text: DisplayText, cells: Int, visible: TextRange = TextRange(0, 0)) {
+  init(_ marks: MarkList, in text: DisplayText, cells: Int, visible: TextRange = TextRange(0, 0)) {
     let total = max(1, text.bytes.count)
     let cells = max(1, cells)
     levels = Array(repeating: nil, count: cells)
     let first = min(cells - 1, text.display(of: visible.start) * cells / total)
     thumb = first...max(first, min(cells - 1, (text.display(of: visible.end) * cells - 1) / total))
-    for mark in marks where mark.severity > .unmatched {
+    for mark in marks.tellingMarks {
       for anchor in mark.anchors { add(mark.severity, at: text.display(of: anchor) * cells / total) }
     }
   }
 
   /// By rows: exact, and where all of the article is on the screen each cell stands beside its row.
-  init(_ marks: [Mark], in layout: inout ArticleLayout, top: Int, rows: Int, height: Int) {
+  init(_ marks: MarkList, in layout: inout ArticleLayout, top: Int, rows: Int, height: Int) {
     let cells = max(1, min(height, rows))
     levels = Array(repeating: nil, count: cells)
     let first = min(cells - 1, top * cells / max(1, rows))
     thumb = first...max(first, min(cells - 1, ((top + height) * cells - 1) / max(1, rows)))
-    for mark in marks where mark.severity > .unmatched {
+    for mark in marks.tellingMarks {
       for anchor in mark.anchors {
         let row = layout.row(ofSource: anchor)
         add(mark.severity, at: (layout.count(at: row)?.row ?? 0) * cells / max(1, rows))

@@ -21,11 +21,13 @@ struct QuoteWords {
   private let isLinked: Bool
   private let isCompared: Bool
 
-  init(_ mark: Mark, in state: ReaderState, slot: Int) {
-    let text = state.slots[slot].loaded?.text.string(in: mark.range).onOneLine ?? ""
+  /// No more than `limit` bytes of the words are looked at.
+  init(_ mark: Mark, in state: ReaderState, slot: Int, limit: Int = .max) {
+    let range = TextRange(mark.range.start, mark.range.start + min(limit, mark.range.count))
+    let text = state.slots[slot].loaded?.text.string(in: range).onOneLine ?? ""
     speaker = mark.speaker?.label ?? "the reporter"
     role = mark.speaker?.role
-    quoted = mark.isClaim || state.isIndirect(mark, in: slot) ? text : "“\(text)”"
+    quoted = mark.isClaim || mark.isIndirect ? text : "“\(text)”"
     isLinked = mark.number != nil
     isCompared = state.story != nil && state.hasOthers
     variant = state.variantWord(of: mark)
@@ -34,7 +36,7 @@ struct QuoteWords {
     let disagreements = mark.disagreements.compactMap { state.story?.disagreements[$0] }
     articles.formUnion(disagreements.joinedMembers.map(\.article))
     sources = state.story?.originCount(of: articles) ?? articles.count
-    let numbers = state.numbers
+    let numbers = isLinked || !disagreements.isEmpty ? state.numbers : [:]
     func number(_ article: Int) -> Int { numbers[article] ?? article + 1 }
     articles.subtract(disagreements.joinedMembers.map(\.article))
     var sides: [[[Int]]] = []
@@ -100,13 +102,6 @@ extension ReaderState {
       if let article = slots[slot].article { numbers[article] = place + 1 }
     }
     return numbers
-  }
-
-  func isIndirect(_ mark: Mark, in slot: Int) -> Bool {
-    guard case .quotation(_, let index) = mark.passage, let annotated = slots[slot].annotated,
-      annotated.quotations.indices.contains(index)
-    else { return false }
-    return annotated.quotations[index].kind == .indirect
   }
 
   /// In a word, how the words of a mark are elsewhere.

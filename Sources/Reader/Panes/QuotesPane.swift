@@ -28,13 +28,12 @@ extension Painter {
 
   private mutating func paintQuotesHeader(of slot: Int, row: Int, in area: Area) {
     let marks = state.slots[slot].marks
-    let linked = marks.count { $0.isLinked && $0.isQuotation }
-    let conflicts = marks.count { $0.severity == .conflict }
+    let (linked, conflicts) = (marks.linkedCount, marks.conflictCount)
     let number = state.layout.sizeClass == .wide ? "3 " : ""
     var facts = ["\(linked) linked"]
     if conflicts > 0 { facts.append("\(conflicts) !") }
     if !state.hasOthers {
-      facts = ["\(marks.count(where: \.isQuotation)), nothing to compare yet"]
+      facts = ["\(marks.quotationCount), nothing to compare yet"]
     } else if state.story == nil {
       facts = ["links to come"]
     }
@@ -87,7 +86,8 @@ extension Painter {
   private mutating func paintQuoteRow(_ index: Int, of slot: Int, row: Int, in body: Area) {
     let mark = state.slots[slot].marks[index]
     let isCurrent = state.slots[slot].current?.mark == index
-    let words = QuoteWords(mark, in: state, slot: slot)
+    // A glyph may have marks, but a row is not made of them.
+    let words = QuoteWords(mark, in: state, slot: slot, limit: 16 * body.columns)
     let name = body.columns < 50 ? 0 : 15
     grid.draw(
       glyphs.margin(mark.severity), row: row, column: body.column, width: 1, style: mark.severity.glyphStyle)

@@ -24,7 +24,7 @@ extension Painter {
       let (text, width) = entry(index)
       let isCurrent = slot == state.slot
       let style = Style(
-        state.slots[slot].failure == nil ? .plain : .error, bold: isCurrent, reversed: isCurrent)
+        !state.slots[slot].isFailed ? .plain : .error, bold: isCurrent, reversed: isCurrent)
       guard column + width <= area.columns || index == first else {
         grid.draw(">", row: area.row, column: area.columns - 1, width: 1, style: Style(.dim))
         break
@@ -43,9 +43,8 @@ extension Painter {
   }
 
   private func stripBadge(of slot: Int) -> String {
-    let content = state.slots[slot]
-    if content.failure != nil { return glyphs.multiply }
-    if content.loaded == nil { return glyphs.ellipsis }
-    return content.marks.contains { $0.severity == .conflict } ? "!" : ""
+    if state.slots[slot].isFailed { return glyphs.multiply }
+    if !state.slots[slot].isLoaded { return glyphs.ellipsis }
+    return state.slots[slot].marks.conflictCount > 0 ? "!" : ""
   }
 }

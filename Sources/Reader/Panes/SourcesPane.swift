@@ -96,7 +96,7 @@ extension Painter {
     let content = state.slots[slot]
     if content.failure != nil { return "not readable" }
     guard content.loaded != nil else { return "loading\(glyphs.ellipsis)" }
-    let quotes = content.annotated == nil ? "-" : String(content.marks.count(where: \.isQuotation))
+    let quotes = content.annotated == nil ? "-" : String(content.marks.quotationCount)
     return "\(content.words)w \(quotes) q"
   }
 
@@ -104,7 +104,7 @@ extension Painter {
   private func severityBar(of slot: Int, cells: Int) -> String {
     guard let text = state.slots[slot].text, state.slots[slot].annotated != nil else { return "" }
     let levels = MarginMap(state.slots[slot].marks, in: text, cells: cells).levels
-    let conflicts = state.slots[slot].marks.count { $0.severity == .conflict }
+    let conflicts = state.slots[slot].marks.conflictCount
     return levels.map { $0.map(glyphs.margin) ?? glyphs.dot }.joined() + "  \(conflicts)!"
   }
 

@@ -111,7 +111,8 @@ extension Painter {
     of slot: Int, in text: DisplayText, visible: TextRange
   ) -> [(offset: Int, severity: Severity)] {
     var starts: [(offset: Int, severity: Severity)] = []
-    for mark in state.slots[slot].marks where mark.range.overlaps(visible) && mark.severity > .unmatched {
+    let marks = state.slots[slot].marks
+    for mark in marks.indices(overlapping: visible).map({ marks[$0] }) where mark.severity > .unmatched {
       starts += mark.anchors.map { (text.display(of: $0), mark.severity) }
     }
     return starts
@@ -133,7 +134,7 @@ extension Painter {
   private func readingSpans(of slot: Int, in text: DisplayText, visible: TextRange) -> [StyledLine.Span] {
     var spans: [StyledLine.Span] = []
     let marks = state.slots[slot].marks
-    for mark in marks where mark.range.overlaps(visible) {
+    for mark in marks.indices(overlapping: visible).map({ marks[$0] }) {
       if mark.isLinked, !mark.isClaim {
         spans.append(StyledLine.Span(text.display(of: mark.range)) { $0.isUnderlined = true })
       }

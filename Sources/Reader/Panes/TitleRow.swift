@@ -34,13 +34,13 @@ extension Painter {
     }
     var facts = [words(count, "source", "sources")]
     let loading = state.visibleSlots.count {
-      state.slots[$0].annotated == nil && state.slots[$0].failure == nil
+      state.slots[$0].annotated == nil && !state.slots[$0].isFailed
     }
     if loading > 0 { return facts + ["\(loading) loading"] }
     var (quotes, linked) = (0, 0)
     for slot in state.slots {
-      quotes += slot.marks.count(where: \.isQuotation)
-      linked += slot.marks.count { $0.isQuotation && $0.isLinked }
+      quotes += slot.marks.quotationCount
+      linked += slot.marks.linkedCount
     }
     facts.append(words(quotes, "quote", "quotes"))
     guard let story = state.story else { return facts }

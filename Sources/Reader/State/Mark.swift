@@ -1,8 +1,9 @@
 internal import Collation
 internal import Prose
 
-/// A passage of an article as the reader marks, lists and visits it.
-struct Mark: Sendable {
+/// A passage of an article as the reader marks, lists and visits it. An object, for it is looked at again and again, and
+/// never changes.
+final class Mark: Sendable {
   let passage: Passage
   let range: TextRange
   let severity: Severity
@@ -21,6 +22,17 @@ struct Mark: Sendable {
 
   /// Whether the words are the title of a work: in quote marks, but nobody says them.
   let isTitle: Bool
+  /// Whether the words are reported, not quoted.
+  let isIndirect: Bool
+
+  init(
+    passage: Passage, range: TextRange, severity: Severity, anchors: [Int], number: Int?, speaker: Voice?,
+    links: [Int], disagreements: [Int], isTitle: Bool, isIndirect: Bool
+  ) {
+    (self.passage, self.range, self.severity, self.anchors) = (passage, range, severity, anchors)
+    (self.number, self.speaker, self.links) = (number, speaker, links)
+    (self.disagreements, self.isTitle, self.isIndirect) = (disagreements, isTitle, isIndirect)
+  }
 
   var isClaim: Bool {
     if case .claim = passage { true } else { false }

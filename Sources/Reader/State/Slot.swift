@@ -23,14 +23,18 @@ struct Slot: Sendable {
 
   /// As the user gave it; nil for standard input.
   let file: String?
-  var content = Content.loading
+  var content = Content.loading {
+    didSet { label = Self.label(of: content, file) }
+  }
+  /// What it is called in a list. Kept, for every frame shows it.
+  private(set) var label: String
   var annotated: AnnotatedArticle?
   /// Its index in the story, once collated.
   var article: Int?
   var text: DisplayText?
   /// Words of the body, as white space parts them.
   var words = 0
-  var marks: [Mark] = []
+  var marks: MarkList = []
   /// The byte of the article at the top of the screen.
   var top = 0
   var current: Current?
@@ -49,9 +53,22 @@ struct Slot: Sendable {
     if case .failed(let error) = content { error } else { nil }
   }
 
-  /// What it is called in a list.
-  var label: String {
-    if let loaded { return loaded.label }
+  /// The same without a look at what it is.
+  var isLoaded: Bool {
+    if case .article = content { true } else { false }
+  }
+
+  var isFailed: Bool {
+    if case .failed = content { true } else { false }
+  }
+
+  init(file: String?) {
+    self.file = file
+    label = Self.label(of: .loading, file)
+  }
+
+  private static func label(of content: Content, _ file: String?) -> String {
+    if case .article(let article) = content { return article.label }
     guard let file, !file.isEmpty else { return "standard input" }
     return String(file.split(separator: "/").last ?? Substring(file))
   }

@@ -78,7 +78,8 @@ struct StoryIndex: Sendable {
     return Mark(
       passage: passage, range: range, severity: severity,
       anchors: voice == nil && !differing.isEmpty ? differing : [range.start], number: facts.numbers[passage],
-      speaker: voice, links: links, disagreements: disagreements, isTitle: facts.story.isTitle(passage))
+      speaker: voice, links: links, disagreements: disagreements, isTitle: facts.story.isTitle(passage),
+      isIndirect: facts.story.isIndirect(passage))
   }
 }
 
@@ -89,7 +90,7 @@ extension StoryIndex {
       Mark(
         passage: .quotation(article: slot, index: index), range: quotation.content, severity: .unmatched,
         anchors: [quotation.content.start], number: nil, speaker: annotated.voice(of: quotation), links: [],
-        disagreements: [], isTitle: false)
+        disagreements: [], isTitle: false, isIndirect: quotation.kind == .indirect)
     }
   }
 }
@@ -99,6 +100,12 @@ extension Story {
   func isTitle(_ passage: Passage) -> Bool {
     guard case .quotation(let article, let index) = passage else { return false }
     return articles[article].quotations[index].kind == .title
+  }
+
+  /// Whether a passage is reported speech.
+  func isIndirect(_ passage: Passage) -> Bool {
+    guard case .quotation(let article, let index) = passage else { return false }
+    return articles[article].quotations[index].kind == .indirect
   }
 
   /// Who speaks in a passage; nil for a claim.

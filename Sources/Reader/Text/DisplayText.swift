@@ -33,7 +33,7 @@ struct DisplayText: Sendable {
   let labels: [Label]
   private let pieces: [Piece]
 
-  init(_ article: Article, marks: [Mark] = []) {
+  init(_ article: Article, marks: MarkList = []) {
     self.init(article, marks: marks, folds: nil) { _ in true }
   }
 
@@ -45,7 +45,7 @@ struct DisplayText: Sendable {
   ///   - folds: What stands for so many blocks; nil to leave them out.
   ///   - isShown: Whether a block is shown, by its place in the article.
   init(
-    _ article: Article, marks: [Mark], folds: ((Int) -> String)?, isShown: (TextRange) -> Bool
+    _ article: Article, marks: MarkList, folds: ((Int) -> String)?, isShown: (TextRange) -> Bool
   ) {
     var builder = DisplayTextBuilder(text: article.text, marks: marks)
     var blocks: [(range: TextRange, kind: Block.Kind)] = article.paragraphs.map {

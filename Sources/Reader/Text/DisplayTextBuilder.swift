@@ -11,7 +11,7 @@ struct DisplayTextBuilder {
   private(set) var labels: [DisplayText.Label] = []
   private(set) var pieces: [DisplayText.Piece] = []
 
-  init(text: SourceText, marks: [Mark]) {
+  init(text: SourceText, marks: MarkList) {
     self.text = text
     var pending: [(offset: Int, mark: Int, label: String)] = []
     for (index, mark) in marks.enumerated() {

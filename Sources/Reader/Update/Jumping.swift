@@ -123,6 +123,8 @@ extension ReaderState {
 
   /// Indices of the marks that the quotes pane lists.
   func listedMarks(of slot: Int) -> [Int] {
-    slots[slot].marks.indices.filter { isListed($0, in: slot) }
+    let marks = slots[slot].marks
+    let all = showsOnlyDisagreements ? marks.disputed : marks.listed
+    return limit == nil ? all : all.filter { isListed($0, in: slot) }
   }
 }

@@ -61,14 +61,14 @@ extension ReaderState {
   /// New marks of an article. What was current stays so if it is still there; the place is an offset and stays.
   mutating func setMarks(_ marks: [Mark], slot: Int) {
     let start = slots[slot].current.map { slots[slot].marks[$0.mark].range }
-    slots[slot].marks = marks
+    slots[slot].marks = MarkList(marks)
     limit?.forget(slot: slot)
     picking = nil
     slots[slot].current = start.flatMap { start in marks.firstIndex { $0.range == start } }
       .map { Slot.Current(mark: $0) }
     let hadNumbers = slots[slot].text?.labels.isEmpty == false
     guard let article = slots[slot].loaded, hadNumbers || marks.contains(where: \.isLinked) else { return }
-    slots[slot].text = DisplayText(article, marks: marks)
+    slots[slot].text = DisplayText(article, marks: slots[slot].marks)
     layouts.forget(slot: slot)
   }
 }

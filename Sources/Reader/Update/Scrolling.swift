@@ -113,7 +113,7 @@ extension ReaderState {
     if let current = slots[slot].current, range(of: current, in: slot).overlaps(visible) { return }
     (home, spot) = (nil, nil)
     let marks = slots[slot].marks
-    let next = marks.indices.first { marks[$0].range.overlaps(visible) && isStop($0, in: slot) }
+    let next = marks.indices(overlapping: visible).first { isStop($0, in: slot) }
     guard let next else { return }
     slots[slot].current = Slot.Current(mark: next)
   }
