@@ -19,7 +19,7 @@ extension ReaderState {
       let own = [slot.flatMap { slots[$0].current?.disagreement }].compactMap(\.self)
       questions = own + mark.disagreements.filter { !own.contains($0) }
     } else {
-      return say("no quotation here; ] goes to the next")
+      return say("no quotation here; \(key(.nextQuote)) goes to the next")
     }
     let number = comparison.map { self.number(of: $0.pair) } ?? currentMark?.number
     openOutlets(of: passage, number: number, questions)

@@ -60,7 +60,8 @@ extension ReaderState {
   }
 
   private mutating func open(_ pairs: [Comparison.Pair], at position: Int, _ disagreement: Int?) {
-    var next = Comparison(pairs: pairs, position: position, disagreement: disagreement)
+    var next = Comparison(
+      pairs: pairs, position: position, disagreement: disagreement ?? pairs[position].disagreements.first)
     next.marksCharacters = comparison?.marksCharacters ?? false
     (next.isFree, next.isFolded) = (comparison?.isFree ?? false, comparison?.isFolded ?? false)
     (comparison, board, matrix) = (next, nil, nil)

@@ -57,13 +57,16 @@ extension ReaderState {
     case .bottom: self.chooser?.select(chooser.rows.count - 1)
     case .goToPercent: goTo(percent: count)
     case .choose: enter(chooser.rows[here])
+    case .matrix, .only, .timeline:
+      self.chooser = nil
+      _ = run(command)
     default: break
     }
   }
 
   /// `Enter`: the list closes and leads where its row says.
   private mutating func enter(_ row: Chooser.Row) {
-    (chooser, board, matrix) = (nil, nil, nil)
+    (chooser, board, matrix, comparison) = (nil, nil, nil, nil)
     home = nil
     switch row {
     case .step(let index):
@@ -85,7 +88,9 @@ extension ReaderState {
 
   /// `gt`: where the reader has been, the newest last.
   mutating func openTrail() {
-    guard !trail.isEmpty else { return say("no trail yet; Enter and } lead to other articles") }
+    guard !trail.isEmpty else {
+      return say("no trail yet; \(key(.follow)) and \(key(.nextDisagreement)) lead to other articles")
+    }
     let count = max(trail.places.count, trail.position + 1)
     chooser = Chooser(.trail, (0..<count).map(Chooser.Row.step), selected: trail.position)
   }
