@@ -7,6 +7,8 @@ struct MarginMap: Sendable {
   private(set) var levels: [Severity?]
   /// The cells of what is on the screen.
   let thumb: ClosedRange<Int>
+  /// Whether all of the article is on the screen: the thumb may fill the map though a row is missing.
+  let isWholeVisible: Bool
 
   /// By bytes, which needs no wrapping.
   init(_ marks: MarkList, in text: DisplayText, cells: Int, visible: TextRange = TextRange(0, 0)) {
@@ -15,6 +17,7 @@ struct MarginMap: Sendable {
     levels = Array(repeating: nil, count: cells)
     let first = min(cells - 1, text.display(of: visible.start) * cells / total)
     thumb = first...max(first, min(cells - 1, (text.display(of: visible.end) * cells - 1) / total))
+    isWholeVisible = thumb == 0...(cells - 1)
     for mark in marks.tellingMarks {
       for anchor in mark.anchors { add(mark.severity, at: text.display(of: anchor) * cells / total) }
     }
@@ -26,6 +29,7 @@ struct MarginMap: Sendable {
     levels = Array(repeating: nil, count: cells)
     let first = min(cells - 1, top * cells / max(1, rows))
     thumb = first...max(first, min(cells - 1, ((top + height) * cells - 1) / max(1, rows)))
+    isWholeVisible = rows <= height
     for mark in marks.tellingMarks {
       for anchor in mark.anchors {
         let row = layout.row(ofSource: anchor)
@@ -38,8 +42,6 @@ struct MarginMap: Sendable {
     let cell = min(max(cell, 0), levels.count - 1)
     levels[cell] = max(levels[cell] ?? .unmatched, severity)
   }
-
-  var isWholeVisible: Bool { thumb == 0...(levels.count - 1) }
 }
 
 extension Painter {
