@@ -19,8 +19,9 @@ enum PageStyle {
     h3 { margin: 1.6em 0 .4em; font-size: 1.2rem; line-height: 1.3; }
     article p { margin: 0 0 .9em; hyphens: manual; }
     article, .rows, .sources { min-width: 0; }
-    article > h2 { padding-top: .6rem; border-top: 3px solid var(--ink); }
-    .source { margin: .15rem 0 1.1rem; color: var(--dim); font-size: .875rem; line-height: 1.5; }
+    article > h2 { margin-bottom: 1rem; padding-top: .6rem; border-top: 3px solid var(--ink); }
+    article > .source { margin-top: -.85rem; }
+    .source { margin: 0 0 1.1rem; color: var(--dim); font-size: .875rem; line-height: 1.5; }
     a { color: var(--link); } a:focus-visible, .wide:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
     .out { display: block; max-width: 100%; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
     mark { background: none; color: inherit; text-decoration: underline; text-decoration-color: var(--same); \
@@ -34,7 +35,7 @@ enum PageStyle {
     sup { font-family: system-ui, sans-serif; font-size: .68em; line-height: 0; } sup a { text-decoration: none; }
     .legend { margin: 0 0 1.5rem; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; \
     color: var(--dim); font-size: .875rem; }
-    .legend mark { color: var(--ink); }
+    .legend mark { padding: 0 .4em; color: var(--ink); font-weight: bold; white-space: pre; }
     .rows { margin-top: 2rem; } .rows > h2, .sources > h2 { padding-top: .6rem; border-top: 3px solid var(--line); }
     .rows > ul { list-style: none; margin: .8rem 0 0; padding: 0; }
     .rows > ul > li { margin: 0 0 .6rem; padding: .65rem .8rem; background: var(--card); \

@@ -45,7 +45,8 @@ extension SavedStory {
       let words = sign + line.runs.map { SavedView.html(of: $0) }.joined()
       if line.level == .heading {
         close()
-        parts.append("<h3 dir=\"auto\">\(words)</h3>")
+        let name = severity(of: line.sign).map { " class=\"\($0)\"" } ?? ""
+        parts.append("<h3\(name) dir=\"auto\">\(words)</h3>")
         continue
       }
       if !isInList { parts.append("<ul>") }

@@ -53,7 +53,9 @@ extension SavedView {
     let found = Set(all.compactMap(\.mark))
     let known = Mark.legend.filter { found.contains($0.mark) }
     guard !known.isEmpty else { return "" }
-    let items = known.map { "<li><mark class=\"\($0.mark.name)\">\($0.mark.name)</mark> \($0.meaning)</li>" }
+    let items = known.map {
+      "<li><mark class=\"\($0.mark.name)\"> \($0.severity.sign) </mark> \($0.meaning)</li>"
+    }
     return
       "<ul class=\"legend\" aria-label=\"What the marks mean\">\n\(items.joined(separator: "\n"))\n</ul>\n"
   }
@@ -131,10 +133,10 @@ extension SavedView {
 
 extension SavedView.Mark {
   /// The marks that a page explains; words without a match have none.
-  fileprivate static let legend: [(mark: Self, meaning: String)] = [
-    (.passage(.same), Severity.same.meaning), (.passage(.unsure), Severity.unsure.meaning),
-    (.passage(.reworded), Severity.reworded.meaning), (.passage(.conflict), Severity.conflict.meaning),
-    (.compared, "the words that are compared"), (.differing, "worded otherwise, or only here"),
-    (.conflict, "what the articles disagree on"),
-  ]
+  fileprivate static let legend: [(mark: Self, severity: Severity, meaning: String)] =
+    [Severity.same, .unsure, .reworded, .conflict].map { (.passage($0), $0, $0.meaning) } + [
+      (.compared, .same, "the words that are compared"),
+      (.differing, .reworded, "worded otherwise, or only here"),
+      (.conflict, .conflict, "what the articles disagree on"),
+    ]
 }
