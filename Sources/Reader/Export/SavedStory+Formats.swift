@@ -96,7 +96,8 @@ extension SavedStory {
         \.self)
       return "\(source.number). \(([MarkdownText.escaped(source.label)] + facts).joined(separator: " · "))"
     }
-    return contentInMarkdown + ["", "## Sources", ""] + lines
+    let content = contentInMarkdown
+    return content + (content.last == "" ? [] : [""]) + ["## Sources", ""] + lines
   }
 
   private var contentInMarkdown: [String] {
@@ -108,7 +109,8 @@ extension SavedStory {
         let sign = line.sign.isEmpty ? "" : "`\(line.sign)` "
         let words = sign + line.runs.map(SavedView.markdown).joined()
         if line.level == .heading {
-          result += ["", "### \(words)", ""]
+          if let last = result.last, !last.isEmpty { result.append("") }
+          result += ["### \(words)", ""]
         } else {
           result.append((line.level == .inner && isInList ? "  - " : "- ") + words)
         }
@@ -120,7 +122,7 @@ extension SavedStory {
       let head = [
         line(["Words"] + outlets.map(MarkdownText.escaped)), line(["---"] + outlets.map { _ in "---" }),
       ]
-      return ["", "## Who printed what", ""] + head
+      return head
         + rows.map { row in
           let words = MarkdownText.escaped(row.words)
           if row.kind == .speaker { return line(["**\(words)**"] + outlets.map { _ in "" }) }

@@ -2,7 +2,7 @@ extension SavedView {
   /// CommonMark: the articles, then the rows as a list. Conflicts are strong, smaller differences emphasised.
   var markdown: String {
     var lines = ["# \(MarkdownText.escaped(title))"]
-    if let story { lines += ["", MarkdownText.escaped(heading)] + story.markdown }
+    if let story { lines += ["", "## \(MarkdownText.escaped(heading))", ""] + story.markdown }
     for column in columns { lines += Self.markdown(of: column) }
     if !rows.isEmpty { lines += ["", "## \(heading)", ""] + rows.flatMap(Self.markdown) }
     return lines.joined(separator: "\n") + "\n"
