@@ -117,7 +117,7 @@ extension ReaderState {
   }
 
   /// The cell of the cursor; where there is none, a message says so.
-  private mutating func currentCell() -> StoryMatrix.Cell? {
+  mutating func currentCell() -> StoryMatrix.Cell? {
     guard let matrix, let story else { return nil }
     if let cell = matrix.cell { return cell }
     let article = matrix.matrix.columns[matrix.column][0]
