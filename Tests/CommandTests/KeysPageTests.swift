@@ -56,7 +56,7 @@ struct KeysPageTests {
   private static func keys(of command: Command) -> String {
     var seen: [String] = []
     for binding in Keymap.standard.bindings where binding.command == command {
-      let shown = "`\(KeyNotation.shown(binding.keys))`"
+      let shown = "`\(KeyNotation.shown(binding.keys).replacing("|", with: "\\|"))`"
       if !seen.contains(shown) { seen.append(shown) }
     }
     return seen.joined(separator: " ")

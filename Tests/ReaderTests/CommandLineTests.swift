@@ -36,6 +36,34 @@ struct CommandLineTests {
     #expect(throws: CommandLine.Mistake(message)) { try CommandLine(parsing: text) }
   }
 
+  @Test(
+    "What help or a list has no use for closes them and is done",
+    arguments: ["?:matrix", "]]u:matrix", "]]u?:matrix", "?:compare 2", "?:next-quote"])
+  func uncovering(keys: String) {
+    var state = Warehouse.reader()
+    type("\(keys)<Enter>", into: &state)
+    #expect(state.pager == nil && state.chooser == nil)
+    #expect(state.matrix != nil || state.comparison != nil || state.currentMark != nil)
+  }
+
+  @Test(
+    "What nothing here has a use for is said, and everything stays as it is",
+    arguments: [
+      ("]]d", "follow"), ("?", "other-side"), ("u", "open-row"), ("gm", "mark"), ("]]d", "go-to-mark a"),
+    ])
+  func nothingHere(keys: String, line: String) {
+    var state = Warehouse.reader()
+    type(keys, into: &state)
+    let before = (state.context, state.place)
+    type(":\(line)<Enter>", into: &state)
+    let name = line.prefix { $0 != " " }
+    #expect(
+      state.messages.shown?.text
+        == (line == "mark"
+          ? ":mark takes a letter from a to z" : ":\(name) does nothing here; ? lists the keys"))
+    #expect((state.context, state.place) == before)
+  }
+
   @Test("Tab completes a command, a setting, and lists what is left open")
   func completion() {
     #expect(CommandLine.completions(of: "comp").candidates == ["compare"])

@@ -99,13 +99,15 @@ struct OutletRows {
   /// The versions of the same words, each with the outlets that have it; those of `passage` first.
   func quotation(_ group: [Passage], beside passage: Passage) -> [Board.Row] {
     let first = group.contains(passage) ? passage : group[0]
-    var versions: [(words: String, passages: [Passage])] = []
+    var versions: [[Passage]] = []
+    var places: [String: Int] = [:]
     for passage in [first] + group.filter({ $0 != first }) {
       let words = story.articles[passage.article].text.string(in: story.range(of: passage)).comparable
-      if let index = versions.firstIndex(where: { $0.words == words }) {
-        versions[index].passages.append(passage)
+      if let place = places[words] {
+        versions[place].append(passage)
       } else {
-        versions.append((words, [passage]))
+        places[words] = versions.count
+        versions.append([passage])
       }
     }
     let outlets = story.originCount(of: Set(group.map(\.article)))
@@ -121,7 +123,7 @@ struct OutletRows {
       if let partner = link.partner(of: first) { links[partner] = links[partner] ?? index }
     }
     for version in versions {
-      for (position, passage) in version.passages.enumerated() {
+      for (position, passage) in version.enumerated() {
         rows.append(row(of: passage, beside: first, links[passage], isRepeated: position > 0))
       }
     }

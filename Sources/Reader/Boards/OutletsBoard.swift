@@ -6,7 +6,7 @@ extension ReaderState {
   /// `t`: what every outlet has of the current words: each question with its answers, then the quotation itself.
   mutating func openOutlets() {
     if board?.kind == .outlets { return board = nil }
-    guard hasOthers else { return say("nothing to compare yet: one article only") }
+    guard hasOthers else { return say(nothingToCompare) }
     guard story != nil else { return say("links are still being looked for") }
     let passage: Passage
     let questions: [Int]
@@ -19,7 +19,7 @@ extension ReaderState {
       let own = [slot.flatMap { slots[$0].current?.disagreement }].compactMap(\.self)
       questions = own + mark.disagreements.filter { !own.contains($0) }
     } else {
-      return say("no quotation here; ] goes to the next")
+      return say("no quotation here; \(key(.nextQuote)) goes to the next")
     }
     let number = comparison.map { self.number(of: $0.pair) } ?? currentMark?.number
     openOutlets(of: passage, number: number, questions)

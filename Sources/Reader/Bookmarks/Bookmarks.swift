@@ -18,7 +18,7 @@ extension ReaderState {
   mutating func setBookmark(_ letter: Character) {
     guard let slot, slots[slot].loaded != nil, let place else { return say("no article here") }
     bookmarks[letter] = place
-    say("mark \(letter) is here; '\(letter) comes back")
+    say("mark \(letter) is here; \(self.key(.goToMark, letter)) comes back")
   }
 
   mutating func goToBookmark(_ letter: Character) {
@@ -26,7 +26,8 @@ extension ReaderState {
       slots[target.slot].loaded != nil
     else {
       return say(
-        letter == Self.lastJump ? "no jump yet to come back from" : "no mark \(letter); m\(letter) sets it")
+        letter == Self.lastJump
+          ? "no jump yet to come back from" : "no mark \(letter); \(self.key(.setMark, letter)) sets it")
     }
     chooser = nil
     let before = place
@@ -38,6 +39,11 @@ extension ReaderState {
   /// Remembers where a jump began, unless it led nowhere.
   mutating func noteJump(from before: Place?) {
     if let before, before != place { bookmarks[Self.lastJump] = before }
+  }
+
+  /// `'a`, or what to type where the command has no key.
+  private func key(_ command: Command, _ letter: Character) -> String {
+    firstKey(for: command).map { "\($0)\(letter)" } ?? ":\(command.rawValue) \(letter)"
   }
 
   /// The marks with a letter, in their order.
@@ -53,7 +59,8 @@ extension ReaderState {
     }
     if command == .setMark { entries.append(WhichKey.Entry(key: "a-z", summary: "a mark here")) }
     return entries.isEmpty
-      ? [WhichKey.Entry(key: "Esc", summary: "no mark is set; m and a letter sets one")] : entries
+      ? [WhichKey.Entry(key: "Esc", summary: "no mark is set; \(self.key(.setMark)) and a letter sets one")]
+      : entries
   }
 
   /// `3 Wire ¶12`.

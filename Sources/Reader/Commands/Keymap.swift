@@ -90,11 +90,11 @@ struct Keymap: Sendable {
     + bind(.leftColumn, in: [.matrix], "h", "<Left>") + bind(.rightColumn, in: [.matrix], "l", "<Right>")
 
   private static let out: [Binding] =
-    bind(.copyQuotation, in: [.reading, .comparison], "y")
+    bind(.copyQuotation, in: [.reading, .comparison, .views, .matrix], "y")
     + bind(.copyLink, in: [.reading, .comparison], "Y")
     + bind(.openInBrowser, in: [.reading, .comparison], "o")
     + bind(.openInEditor, in: [.reading, .comparison], "e")
-    + bind(.saveView, in: [.reading, .comparison], "s")
+    + bind(.saveView, in: [.reading, .comparison, .views, .matrix], "s")
     + bind(.pipeView, in: [.reading, .comparison], "|")
     + bind(.pipeQuotation, in: [.reading, .comparison], "g|")
     + bind(.reload, in: [.reading, .comparison], "R")

@@ -95,6 +95,8 @@ extension Painter {
     let range = story.range(of: passage)
     let severity = state.comparison?.pair.severity(in: story) ?? .same
     let sign = glyphs.margin(severity)
+    // Where the words have left the screen, on the side all the same.
+    if isFocused, area.rows > 0 { grid.cursor = GridPosition(column: area.column + 2, row: area.row) }
     for line in 0..<area.rows {
       guard let distance = Self.distance(atLine: line, level: level, scroll: scroll) else {
         grid.fill(

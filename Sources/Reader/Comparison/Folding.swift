@@ -18,7 +18,8 @@ extension ReaderState {
     comparison?.level(at: 0)
     say(
       comparison?.isFolded == true
-        ? "paragraphs on which the two do not differ are folded; zf opens them" : "nothing is folded")
+        ? "paragraphs on which the two do not differ are folded; \(key(.foldEqual)) opens them"
+        : "nothing is folded")
   }
 
   /// Makes the folded texts where they are wanted and are not those of the pair.

@@ -16,7 +16,9 @@ extension ReaderState {
       self.comparison?.level(at: comparison.scroll(of: comparison.side))
     }
     self.comparison?.isFree.toggle()
-    say(comparison.isFree ? "both sides scroll together" : "each side scrolls by itself; Tab changes sides")
+    say(
+      comparison.isFree
+        ? "both sides scroll together" : "each side scrolls by itself; \(key(.otherSide)) changes sides")
   }
 
   mutating func swapSides() {

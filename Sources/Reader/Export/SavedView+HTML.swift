@@ -3,117 +3,140 @@ extension SavedView {
   /// articles stand side by side where there is room, else one below the other.
   var html: String {
     let title = HTMLText.escaped(title)
+    let kind = HTMLText.escaped(columns.isEmpty ? heading : columns.map(\.label).joined(separator: " · "))
+    let parts = story.map(Self.html) ?? columns.map { html(of: $0) } + [rowsInHTML].filter { !$0.isEmpty }
+    let body = parts.joined(separator: "\n")
     return """
       <!DOCTYPE html>
       <html lang="en">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <meta name="referrer" content="no-referrer">
-      <title>\(title)</title>
+      <title>\(title) – \(kind)</title>
       <style>
-      \(Self.style)
+      \(PageStyle.sheet)
       </style>
       </head>
-      <body>
-      <h1>\(title)</h1>
-      <main class="\(columns.count > 1 ? "two" : "one")">
-      \(columns.map(Self.html).joined(separator: "\n"))
+      <body class="\(layoutClass)">
+      <header>
+      <h1 dir="auto">\(title)</h1>
+      <p class="kind" dir="auto">\(kind)</p>
+      </header>
+      \(legend)<main>
+      \(body)
       </main>
-      \(rowsInHTML)
-      </body>
+      \(Self.footer(of: kind + title + body))</body>
       </html>
 
       """
   }
 
+  private static let policy =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+  private var layoutClass: String {
+    if let story { return story.isTable ? "table" : "board" }
+    return columns.count > 1 ? "two" : rows.isEmpty ? "one" : "pair"
+  }
+
+  /// What stands for characters that are not shown.
+  private static func footer(of text: String) -> String {
+    guard text.unicodeScalars.contains("\u{FFFD}") else { return "" }
+    return "<footer>\u{FFFD} stands for a character that cannot be seen or turns the text around.</footer>\n"
+  }
+
+  /// What the marks mean, of those that are there.
+  private var legend: String {
+    let all = columns.flatMap(\.paragraphs).flatMap(\.runs) + (story?.runs ?? [])
+    let found = Set(all.compactMap(\.mark))
+    let known = Mark.legend.filter { found.contains($0.mark) }
+    guard !known.isEmpty else { return "" }
+    let items = known.map {
+      "<li><mark class=\"\($0.mark.name)\"> \($0.severity.sign) </mark> \($0.meaning)</li>"
+    }
+    return
+      "<ul class=\"legend\" aria-label=\"What the marks mean\">\n\(items.joined(separator: "\n"))\n</ul>\n"
+  }
+
+  // MARK: Articles
+
+  private func html(of column: Column) -> String {
+    let listed = Set(rows.compactMap(\.number))
+    let source = HTMLText.source(published: column.published, url: column.url)
+    let lines =
+      [
+        "<article\(HTMLText.language(column.language))>",
+        "<h2 dir=\"auto\">\(HTMLText.escaped(column.label))</h2>",
+      ]
+      + [source.map { "<p class=\"source\">\($0)</p>" }].compactMap(\.self)
+      + column.paragraphs.map { paragraph in
+        let tag = paragraph.isHeading ? "h3" : "p"
+        let text = paragraph.runs.map { Self.html(of: $0, listed) }.joined()
+        return "<\(tag) dir=\"auto\">\(text)</\(tag)>"
+      }
+    return (lines + ["</article>"]).joined(separator: "\n")
+  }
+
+  /// A number leads to its row, where there is one.
+  static func html(of run: Run, _ listed: Set<Int> = []) -> String {
+    let text = HTMLText.escaped(run.text)
+    let number = run.number.map {
+      listed.contains($0) ? "<sup><a href=\"#quote-\($0)\">[\($0)]</a></sup>" : "<sup>[\($0)]</sup>"
+    }
+    guard let mark = run.mark else { return text + (number ?? "") }
+    if mark == .label { return "<b>\(text)</b>\(number ?? "")" }
+    return "<mark class=\"\(mark.name)\">\(text)</mark>\(number ?? "")"
+  }
+
+  // MARK: Rows
+
   private var rowsInHTML: String {
     guard !rows.isEmpty else { return "" }
+    var named: Set<Int> = []
+    let items = rows.map { row in
+      let isFirst = row.number.map { named.insert($0).inserted } ?? false
+      return Self.html(of: row, isFirst: isFirst)
+    }
     return """
-      <section>
+      <section class="rows">
       <h2>\(HTMLText.escaped(heading))</h2>
       <ul>
-      \(rows.map(Self.html).joined(separator: "\n"))
+      \(items.joined(separator: "\n"))
       </ul>
       </section>
       """
   }
 
-  private static func html(of column: Column) -> String {
-    let date = column.published.map { "<time>\(HTMLText.escaped($0))</time>" }
-    let link = column.url.map {
-      "<a href=\"\(HTMLText.escaped($0))\" rel=\"noopener noreferrer\">\(HTMLText.escaped($0))</a>"
-    }
-    let source = [date, link].compactMap(\.self)
-    let lines =
-      [
-        "<article lang=\"\(HTMLText.escaped(column.language))\">",
-        "<h2>\(HTMLText.escaped(column.label))</h2>",
-      ]
-      + (source.isEmpty ? [] : ["<p class=\"source\">\(source.joined(separator: " · "))</p>"])
-      + column.paragraphs.map { paragraph in
-        let tag = paragraph.isHeading ? "h3" : "p"
-        return "<\(tag) dir=\"auto\">\(paragraph.runs.map(html).joined())</\(tag)>"
-      }
-    return (lines + ["</article>"]).joined(separator: "\n")
-  }
-
-  private static func html(of run: Run) -> String {
-    let text = HTMLText.escaped(run.text)
-    let number = run.number.map { "<sup>[\($0)]</sup>" } ?? ""
-    guard let mark = run.mark else { return text + number }
-    return "<mark class=\"\(mark.name)\">\(text)</mark>\(number)"
-  }
-
-  private static func html(of row: Row) -> String {
+  /// Of pieces that have one number the first is where the number leads.
+  private static func html(of row: Row, isFirst: Bool) -> String {
+    let name = row.number.flatMap { isFirst ? " id=\"quote-\($0)\"" : nil } ?? ""
     let number = row.number.map { "<b>\($0)</b> " } ?? ""
     let versions = row.versions.map {
-      "<dt>\(HTMLText.escaped($0.label))</dt><dd dir=\"auto\">\(HTMLText.escaped($0.words))</dd>"
+      "<div><dt dir=\"auto\">\(HTMLText.escaped($0.label))</dt><dd dir=\"auto\">\(HTMLText.escaped($0.words))</dd></div>"
     }
-    let notes = row.notes.map { "<p>\(HTMLText.escaped($0))</p>" }
+    let list = versions.isEmpty ? "" : "<dl>\(versions.joined())</dl>"
+    let notes = row.notes.map { "<p dir=\"auto\">\(HTMLText.escaped($0))</p>" }
+    let sign = sign(row.severity.sign, meaning: row.severity.meaning)
     return """
-      <li><code title="\(row.severity.meaning)">\(HTMLText.escaped(row.severity.sign))</code> \
-      \(number)\(HTMLText.escaped(row.subject))<dl>\(versions.joined())</dl>\(notes.joined())</li>
+      <li\(name) class="\(row.severity)">\(sign) \(number)\(HTMLText.escaped(row.subject))\(list)\(notes.joined())</li>
       """
   }
 
-  /// Severity is seen by line and weight as well as by colour; both schemes of a browser.
-  private static let style = """
-    :root { color-scheme: light dark; --line: #8888; --conflict: #8b008b; --reworded: #8a5a00; }
-    @media (prefers-color-scheme: dark) { :root { --conflict: #e48be4; --reworded: #d7af5f; } }
-    body { font: 1rem/1.5 Georgia, serif; max-width: 40rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
-    body:has(.two) { max-width: 80rem; }
-    h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; } h3 { font-size: 1rem; }
-    main.two { display: grid; gap: 2rem; }
-    @media (min-width: 48rem) { main.two { grid-template-columns: 1fr 1fr; } }
-    .source { opacity: .75; font-size: .9rem; }
-    mark { background: none; color: inherit; text-decoration: underline; text-decoration-color: var(--line); }
-    mark.unmatched, mark.unsure { text-decoration: none; }
-    mark.reworded, mark.differing { text-decoration: underline dashed var(--reworded); }
-    mark.conflict { text-decoration: underline double var(--conflict); }
-    mark.contradicted { font-weight: bold; color: var(--conflict); border: 1px solid; padding: 0 .15em; }
-    section { border-top: 1px solid var(--line); } ul { list-style: none; padding: 0; } dl { margin: .2rem 0 1rem 1.5rem; }
-    dt { font-size: .9rem; opacity: .75; } dd { margin: 0 0 .3rem 0; } li p { margin: -.7rem 0 1rem 1.5rem; }
-    @media print { body { max-width: none; } }
-    """
+  static func sign(_ sign: String, meaning: String) -> String {
+    let meaning = HTMLText.escaped(meaning)
+    return "<span class=\"sign\" role=\"img\" aria-label=\"\(meaning)\" title=\"\(meaning)\">"
+      + "\(HTMLText.escaped(sign))</span>"
+  }
 }
 
-/// Text of strangers in HTML, between tags and in quoted attributes.
-enum HTMLText {
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+extension SavedView.Mark {
+  /// The marks that a page explains; words without a match have none.
+  fileprivate static let legend: [(mark: Self, severity: Severity, meaning: String)] =
+    [Severity.same, .unsure, .reworded, .conflict].map { (.passage($0), $0, $0.meaning) } + [
+      (.compared, .same, "the words that are compared"),
+      (.differing, .reworded, "worded otherwise, or only here"),
+      (.conflict, .conflict, "what the articles disagree on"),
+    ]
 }

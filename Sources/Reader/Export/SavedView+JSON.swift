@@ -8,6 +8,11 @@ extension SavedView {
       json.member("format", "parallax-view")
       json.member("version", 1)
       json.member("title", title)
+      if let story {
+        json.member("heading", heading)
+        story.write(to: &json)
+        return
+      }
       json.member("articles", objects: columns) { json, column in
         json.member("label", column.label)
         json.member("published", column.published)
@@ -47,6 +52,7 @@ extension SavedView.Mark {
     case .compared: "compared"
     case .differing: "differing"
     case .conflict: "contradicted"
+    case .label: "label"
     }
   }
 }

@@ -2,6 +2,7 @@ extension SavedView {
   /// CommonMark: the articles, then the rows as a list. Conflicts are strong, smaller differences emphasised.
   var markdown: String {
     var lines = ["# \(MarkdownText.escaped(title))"]
+    if let story { lines += ["", "## \(MarkdownText.escaped(heading))", ""] + story.markdown }
     for column in columns { lines += Self.markdown(of: column) }
     if !rows.isEmpty { lines += ["", "## \(heading)", ""] + rows.flatMap(Self.markdown) }
     return lines.joined(separator: "\n") + "\n"
@@ -18,12 +19,12 @@ extension SavedView {
     return lines
   }
 
-  private static func markdown(of run: Run) -> String {
+  static func markdown(of run: Run) -> String {
     let number = run.number.map { "\\[\($0)\\]" } ?? ""
     switch run.mark {
     case .conflict, .passage(.conflict): return MarkdownText.emphasised(run.text, "**") + number
     case .differing, .passage(.reworded): return MarkdownText.emphasised(run.text, "*") + number
-    case .passage, .compared, nil: return MarkdownText.escaped(run.text) + number
+    case .passage, .compared, .label, nil: return MarkdownText.escaped(run.text) + number
     }
   }
 

@@ -6,6 +6,7 @@ internal import Prose
 extension SavedView {
   /// Nothing but words, for other programs: the articles, a paragraph a line, then the rows, a line each.
   var plainText: String {
+    if let story { return (["\(heading):"] + story.plainText).joined(separator: "\n") + "\n" }
     var lines: [String] = []
     for column in columns {
       if !lines.isEmpty { lines.append("") }

@@ -16,6 +16,8 @@ struct SavedView: Hashable, Sendable {
     case differing
     /// In a comparison: words that the articles disagree on.
     case conflict
+    /// In a view of the whole story: who says the words that follow, and other names.
+    case label
   }
 
   struct Run: Hashable, Sendable {
@@ -62,11 +64,14 @@ struct SavedView: Hashable, Sendable {
   /// What the rows are.
   let heading: String
   let rows: [Row]
+  /// What a view of the whole story shows, instead of articles and rows.
+  var story: SavedStory?
 }
 
 extension ReaderState {
   /// The open view for saving; nil while no article is there.
   var savedView: SavedView? {
+    if board != nil || matrix != nil { return savedStoryView }
     if let comparison, let story { return savedView(of: comparison, in: story) }
     guard let slot, let article = slots[slot].loaded else { return nil }
     let marks = listedMarks(of: slot).map { slots[slot].marks[$0] }
@@ -113,7 +118,8 @@ extension ReaderState {
     let rows = pair.rows(in: story).map { row in
       // How the words are linked is said of both sides together.
       let isOfBoth = row.kind == "link"
-      let versions = isOfBoth ? [] : zip(labels, [row.left, row.right]).filter { !$1.isEmpty }
+      let all = isOfBoth ? [] : zip(labels, [row.left, row.right]).filter { !$1.isEmpty }
+      let versions = comparison.isSwapped ? all.reversed() : all
       let notes = isOfBoth ? ["\(row.left): \(row.note)"] : row.note.isEmpty ? [] : [row.note]
       return SavedView.Row(
         severity: row.severity, number: nil, subject: row.kind, versions: versions.map { .init($0, $1) },

@@ -57,13 +57,16 @@ extension ReaderState {
     case .bottom: self.chooser?.select(chooser.rows.count - 1)
     case .goToPercent: goTo(percent: count)
     case .choose: enter(chooser.rows[here])
+    case .matrix, .only, .timeline:
+      self.chooser = nil
+      _ = run(command)
     default: break
     }
   }
 
   /// `Enter`: the list closes and leads where its row says.
   private mutating func enter(_ row: Chooser.Row) {
-    (chooser, board, matrix) = (nil, nil, nil)
+    (chooser, board, matrix, comparison) = (nil, nil, nil, nil)
     home = nil
     switch row {
     case .step(let index):
@@ -85,7 +88,9 @@ extension ReaderState {
 
   /// `gt`: where the reader has been, the newest last.
   mutating func openTrail() {
-    guard !trail.isEmpty else { return say("no trail yet; Enter and } lead to other articles") }
+    guard !trail.isEmpty else {
+      return say("no trail yet; \(key(.follow)) and \(key(.nextDisagreement)) lead to other articles")
+    }
     let count = max(trail.places.count, trail.position + 1)
     chooser = Chooser(.trail, (0..<count).map(Chooser.Row.step), selected: trail.position)
   }
@@ -93,7 +98,7 @@ extension ReaderState {
   /// `u`: for all words of this article that others have or contradict, where.
   mutating func openLinks() {
     guard let slot, slots[slot].loaded != nil else { return say("no article here") }
-    guard hasOthers else { return say("nothing to compare yet: one article only") }
+    guard hasOthers else { return say(nothingToCompare) }
     guard let story else { return say("links are still being looked for") }
     var rows: [Chooser.Row] = []
     var selected = 0
@@ -124,7 +129,7 @@ extension ReaderState {
   /// `S`: who speaks in the story.
   mutating func openSpeakers() {
     guard let speakers = index?.speakers else {
-      return say(hasOthers ? "links are still being looked for" : "nothing to compare yet: one article only")
+      return say(hasOthers ? "links are still being looked for" : nothingToCompare)
     }
     guard !speakers.isEmpty else { return say("nobody is quoted in these articles") }
     let here = currentMark.map { mark in speakers.firstIndex { $0.name == mark.speaker?.name } ?? -1 } ?? -1

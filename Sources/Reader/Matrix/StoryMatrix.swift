@@ -23,7 +23,7 @@ struct StoryMatrix: Sendable {
   struct Cell: Hashable, Sendable {
     let printing: Printing
     /// The first is where Enter goes; more where the words are printed in pieces.
-    let passages: [Passage]
+    fileprivate(set) var passages: [Passage]
   }
 
   struct Row: Sendable {
@@ -69,9 +69,8 @@ struct StoryMatrix: Sendable {
     }
     for mark in index.marks.joined() where mark.isQuotation && !mark.isLinked {
       let place = columnOfArticle[mark.passage.article]
-      let old = alone[mark.speaker?.speaker]?.cells[place]?.passages ?? []
-      let cell = Cell(printing: .whole, passages: old + [mark.passage])
-      alone[mark.speaker?.speaker, default: Row(content: .alone)].cells[place] = cell
+      alone[mark.speaker?.speaker, default: Row(content: .alone)]
+        .cells[place, default: Cell(printing: .whole, passages: [])].passages.append(mark.passage)
     }
     rows = Self.order(of: sections, alone, in: story).flatMap { speaker -> [Row] in
       let heading: Row.Content =
@@ -97,7 +96,8 @@ struct StoryMatrix: Sendable {
       let single = alone[speaker]?.cells.values.reduce(0) { $0 + $1.passages.count } ?? 0
       return (0, -(sections[speaker]?.count ?? 0), -single, speaker)
     }
-    return Set(sections.keys).union(alone.keys).sorted { weight($0) < weight($1) }
+    return Set(sections.keys).union(alone.keys).map { (speaker: $0, weight: weight($0)) }
+      .sorted { $0.weight < $1.weight }.map(\.speaker)
   }
 }
 

@@ -158,7 +158,7 @@ extension ReaderState {
   /// `n` and `N`, round the ends.
   mutating func stepPagerMatch(_ distance: Int) {
     guard let search = pager?.search, let current = search.current else {
-      return say("nothing was searched for yet; / searches")
+      return say("nothing was searched for yet; \(key(.search)) searches")
     }
     let count = search.lines.count
     goToPagerMatch(((current + distance) % count + count) % count)

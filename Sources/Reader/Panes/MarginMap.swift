@@ -7,13 +7,15 @@ struct MarginMap: Sendable {
   private(set) var levels: [Severity?]
   /// The cells of what is on the screen.
   private(set) var thumb: ClosedRange<Int>
+  /// Whether all of the article is on the screen: the thumb may fill the map though a row is missing.
+  private(set) var isWholeVisible: Bool
 
   /// By bytes, which needs no wrapping.
   init(_ marks: MarkList, in text: DisplayText, cells: Int) {
     let total = max(1, text.bytes.count)
     let cells = max(1, cells)
     levels = Array(repeating: nil, count: cells)
-    thumb = 0...0
+    (thumb, isWholeVisible) = (0...0, false)
     for mark in marks.tellingMarks {
       for anchor in mark.anchors { add(mark.severity, at: text.display(of: anchor) * cells / total) }
     }
@@ -25,6 +27,7 @@ struct MarginMap: Sendable {
     levels = Array(repeating: nil, count: cells)
     let first = min(cells - 1, top * cells / max(1, rows))
     thumb = first...max(first, min(cells - 1, ((top + height) * cells - 1) / max(1, rows)))
+    isWholeVisible = rows <= height
     for mark in marks.tellingMarks {
       for anchor in mark.anchors {
         let row = layout.row(ofSource: anchor)
@@ -38,14 +41,13 @@ struct MarginMap: Sendable {
     let (total, cells) = (max(1, text.bytes.count), levels.count)
     let first = min(cells - 1, text.display(of: visible.start) * cells / total)
     thumb = first...max(first, min(cells - 1, (text.display(of: visible.end) * cells - 1) / total))
+    isWholeVisible = thumb == 0...(cells - 1)
   }
 
   private mutating func add(_ severity: Severity, at cell: Int) {
     let cell = min(max(cell, 0), levels.count - 1)
     levels[cell] = max(levels[cell] ?? .unmatched, severity)
   }
-
-  var isWholeVisible: Bool { thumb == 0...(levels.count - 1) }
 }
 
 extension Painter {

@@ -75,7 +75,7 @@ extension ReaderState {
         if marginRows.insert(row).inserted { targets.append(target) }
       }
     }
-    guard !targets.isEmpty else { return say("no quotation in view; ] goes to the next") }
+    guard !targets.isEmpty else { return say("no quotation in view; \(key(.nextQuote)) goes to the next") }
     picking = Picking(targets)
   }
 

@@ -16,7 +16,12 @@ struct Completion: Hashable, Sendable {
   /// The one that was stepped to; nil while what was typed stands.
   var selected: Int?
 
-  init(stem: String, _ candidates: [Candidate]) { (self.stem, self.candidates) = (stem, candidates) }
+  /// Whether the candidates are names of files.
+  let isPath: Bool
+
+  init(stem: String, _ candidates: [Candidate], isPath: Bool = false) {
+    (self.stem, self.candidates, self.isPath) = (stem, candidates, isPath)
+  }
 
   /// Whether nothing could follow in the same word.
   static func isWhole(_ text: String) -> Bool { !text.hasSuffix("=") && !text.hasSuffix(":") }
@@ -38,7 +43,7 @@ extension ReaderState {
     switch prompt.kind {
     case .command: return commandCompletion(of: text)
     case .limit: return limitCompletion(of: text, after: "")
-    case .save: return Completion(stem: "", savedNames(beginning: text))
+    case .save: return Completion(stem: "", savedNames(beginning: text), isPath: true)
     case .search, .searchAll: return Completion(stem: "", searches(beginning: text))
     case .pipe, .pipeQuotation, .quit: return nil
     }
@@ -61,7 +66,7 @@ extension ReaderState {
       return Completion(stem: stem, names.map { .init(text: $0) })
     case "compare": return Completion(stem: stem, numbers(index?.groups.count ?? 0, words(ofGroup:)))
     case "limit": return limitCompletion(of: rest, after: stem)
-    case "save", "save!": return Completion(stem: stem, savedNames(beginning: rest))
+    case "save", "save!": return Completion(stem: stem, savedNames(beginning: rest), isPath: true)
     case "search-all": return Completion(stem: stem, searches(beginning: rest))
     case "go-to-mark":
       let marks = lettered.filter { rest.isEmpty || String($0.letter) == rest }
@@ -86,7 +91,8 @@ extension ReaderState {
   private func savedNames(beginning text: String) -> [Completion.Candidate] {
     let base = Self.fileName(for: name)
     let path = text.lastIndex(of: ".").map { String(text[..<$0]) } ?? (text.isEmpty ? base : text)
-    let kinds = [(".md", "Markdown"), (".json", "JSON"), (".html", "a page for browsers")]
+    var kinds = [(".md", "Markdown"), (".json", "JSON"), (".html", "a page for browsers")]
+    if comparison != nil { kinds.append((".diff", "both sides, as diff -u has them")) }
     return kinds.map { .init(text: path + $0.0, summary: $0.1) }.filter { $0.text.hasPrefix(text) }
   }
 
@@ -169,7 +175,9 @@ extension ReaderState {
     guard let first = completion.candidates.first else { return say("nothing to complete") }
     let typed = prompt.line.text
     guard completion.candidates.count > 1 else {
-      return self.prompt?.line.set(completion.stem + first.text + (Completion.isWhole(first.text) ? " " : ""))
+      // A blank behind a file's name would belong to it.
+      let blank = Completion.isWhole(first.text) && !completion.isPath ? " " : ""
+      return self.prompt?.line.set(completion.stem + first.text + blank)
         ?? ()
     }
     let common = completion.candidates.dropFirst().reduce(first.text) { $0.commonPrefix(with: $1.text) }

@@ -28,7 +28,8 @@ struct Reasons: Sendable {
       for row in rows { addRow(row, in: state, maps) }
       if links.isEmpty, rows.isEmpty { add("elsewhere", "no other article has or contradicts these words") }
     } else {
-      facts.append(Fact(label: nil, text: "Nothing is current; ] goes to the next quotation"))
+      facts.append(
+        Fact(label: nil, text: "Nothing is current; \(state.key(.nextQuote)) goes to the next quotation"))
     }
     addHidden(in: state, slot)
   }

@@ -34,11 +34,15 @@ extension ReaderState {
     load(article, slot: slot)
   }
 
-  /// The reading has ended; so many articles are others now.
-  mutating func endReloading(changed: Int) {
+  /// The reading has ended; so many articles are others now, and so many could not be read again.
+  mutating func endReloading(changed: Int, unreadable: Int) {
     isReloading = false
     let articles = changed == 1 ? "1 article has" : "\(changed) articles have"
-    say(changed == 0 ? "nothing has changed on disk" : "\(articles) changed and been read again")
+    let changes = changed == 0 ? "nothing has changed on disk" : "\(articles) changed and been read again"
+    guard unreadable > 0 else { return say(changes) }
+    let files = unreadable == 1 ? "1 file" : "\(unreadable) files"
+    complain(
+      "\(files) cannot be read any more; \(key(.messages)) says why" + (changed == 0 ? "" : "; \(changes)"))
   }
 
   private mutating func forgetStory() {

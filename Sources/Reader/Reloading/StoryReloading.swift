@@ -16,6 +16,7 @@ extension StoryLoading {
   ) {
     var changed: [(slot: Int, article: Article)] = []
     var kept = others
+    var unreadable = 0
     for file in files {
       do throws(ArticleError) {
         let article = try ArticleLoader.article(from: .init(file: file.file))
@@ -27,11 +28,12 @@ extension StoryLoading {
       } catch {
         // What failed before fails again without another word.
         guard let old = file.annotated else { continue }
+        unreadable += 1
         post(.complaint("\(error.explanation.message); it stays as it was read"))
         kept.append((file.slot, old))
       }
     }
-    guard !changed.isEmpty else { return post(.reloaded(changed: 0)) }
+    guard !changed.isEmpty else { return post(.reloaded(changed: 0, unreadable: unreadable)) }
     let (grammar, _) = Self.grammar()
     for (slot, article) in changed { post(.articleChanged(slot: slot, article)) }
     for (slot, article) in changed {
@@ -48,6 +50,6 @@ extension StoryLoading {
     post(.collated(story, slots: unique.map(\.slot)))
     post(.surveyed(StorySurvey(of: story)))
     for note in notes { post(.note(note)) }
-    post(.reloaded(changed: changed.count))
+    post(.reloaded(changed: changed.count, unreadable: unreadable))
   }
 }

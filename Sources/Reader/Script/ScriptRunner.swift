@@ -42,17 +42,23 @@ public enum ScriptRunner {
     var state = start
     var output = ""
     for line in lines {
-      var effects: [ReaderEffect] = []
+      let events: [ReaderEvent]
       switch line {
-      case .nothing: break
-      case .keys(let keys): for key in keys { effects += state.handle(.key(key)) }
-      case .resize(let size): effects += state.handle(.resized(size))
-      case .wait(let time): effects += state.handle(.tick(state.now + time))
-      case .dump(let name, let withStyles): output += dump(state, name: name, withStyles: withStyles)
+      case .nothing: continue
+      case .keys(let keys): events = keys.map { .key($0) }
+      case .resize(let size): events = [.resized(size)]
+      case .wait(let time): events = [.tick(state.now + time)]
+      case .dump(let name, let withStyles):
+        output += dump(state, name: name, withStyles: withStyles)
+        continue
       }
-      opening.perform(effects, &state)
-      for effect in effects { output += perform(effect, &state, opening) }
-      if effects.contains(.quit) { break }
+      // What came of a key is known before the next one, as to a person.
+      for event in events {
+        let effects = state.handle(event)
+        opening.perform(effects, &state)
+        for effect in effects { output += perform(effect, &state, opening) }
+        if effects.contains(.quit) { return output }
+      }
     }
     return output
   }

@@ -23,7 +23,7 @@ public enum ReaderEvent: Sendable {
   /// The file of an article holds another text now.
   case articleChanged(slot: Int, Article)
   /// The files were read again; so many had changed.
-  case reloaded(changed: Int)
+  case reloaded(changed: Int, unreadable: Int = 0)
   /// The story, and the slot of each of its articles.
   case collated(Story, slots: [Int])
   /// What a search through all articles came to.

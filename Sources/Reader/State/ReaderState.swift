@@ -115,6 +115,11 @@ extension ReaderState {
     story.map { $0.articles.count > 1 } ?? (visibleSlots.count { slots[$0].failure == nil } > 1)
   }
 
+  /// What to say where there are no two articles.
+  var nothingToCompare: String {
+    slot == nil ? "no article here" : "nothing to compare yet: one article only"
+  }
+
   /// Indices of the slots that are listed.
   var visibleSlots: [Int] {
     hasDropped ? slots.indices.filter { !slots[$0].isDropped } : Array(slots.indices)

@@ -7,7 +7,7 @@ extension ReaderState {
   /// `gT`: the articles as they were published, and what each brought anew.
   mutating func openTimeline() {
     if board?.kind == .timeline { return board = nil }
-    guard hasOthers else { return say("nothing to compare yet: one article only") }
+    guard hasOthers else { return say(nothingToCompare) }
     guard let story, let index else { return say("links are still being looked for") }
     let timeline = StoryTimeline(story, index)
     guard !timeline.dated.isEmpty else { return say("no article says when it was published") }

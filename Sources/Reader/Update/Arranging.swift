@@ -2,7 +2,9 @@ extension ReaderState {
   /// `+` and `_`: the next layout of this class of screens, round and round.
   mutating func stepLayout(_ distance: Int) {
     let layouts = Arrangement.layouts(of: layout.sizeClass)
-    guard !layouts.isEmpty else { return say("there is room for one pane only; Tab goes to the next") }
+    guard !layouts.isEmpty else {
+      return say("there is room for one pane only; \(key(.nextPane)) goes to the next")
+    }
     let next = (((arrangement.choice + distance) % layouts.count) + layouts.count) % layouts.count
     arrangement = Arrangement(choice: next)
     isMaximised = false
@@ -12,7 +14,9 @@ extension ReaderState {
 
   /// `zh`: the pane that has the keys, out of the way.
   mutating func hidePane() {
-    guard focus != .text else { return say("the text is always shown; Tab goes to another pane") }
+    guard focus != .text else {
+      return say("the text is always shown; \(key(.nextPane)) goes to another pane")
+    }
     guard arrangement.shows(focus, in: layout.sizeClass) else {
       return say("this pane is only here while it has the keys; q closes it")
     }

@@ -13,15 +13,14 @@ extension ReaderState {
     switch line {
     case .nothing: return []
     case .help: return run(.help)
-    case .run(let command):
-      // What a list has no use for is meant for what lies under it.
-      if pager == nil, keymap.keys(for: command, in: .list).isEmpty { chooser = nil }
-      return run(command)
-    case .compare(let number):
-      chooser = nil
-      if let number { compare(quotation: number) } else { openComparison() }
-      return []
-    case .mark(let command, let letter): run(command, letter: .character(letter))
+    case .run(let command): return uncover(for: command) ? run(command) : []
+    case .compare(nil): return uncover(for: .compare) ? run(.compare) : []
+    case .compare(let number?):
+      (pager, chooser) = (nil, nil)
+      compare(quotation: number)
+    case .mark(.setMark, let letter): run(.setMark, letter: .character(letter))
+    case .mark(let command, let letter):
+      if uncover(for: command) { run(command, letter: .character(letter)) }
     case .goTo(let percent): goTo(percent: percent)
     case .searchAll(let pattern):
       return searchAll(pattern.isEmpty ? searchHistory.entries.last ?? "" : pattern)
@@ -29,11 +28,21 @@ extension ReaderState {
     case .save(let path, let replaces): return save(to: path, replaces: replaces)
     case .set(let settings): return settings.compactMap { set($0) }
     case .pipe(let command): return pipe(to: command)
-    case .keys(let change):
-      self.change(change)
-      return []
+    case .keys(let change): self.change(change)
     }
     return []
+  }
+
+  /// What help or a list has no use for is meant for what lies under it: they close. False, and it is said, where that
+  /// has no use for it either.
+  private mutating func uncover(for command: Command) -> Bool {
+    let (contexts, before) = (Keymap.standard.contexts(of: command), (pager, chooser))
+    if !contexts.contains(context) { pager = nil }
+    if pager == nil, !contexts.contains(context) { chooser = nil }
+    if contexts.contains(context) { return true }
+    (pager, chooser) = before
+    complain(":\(command.rawValue) does nothing here; \(key(.help)) lists the keys")
+    return false
   }
 
   mutating func set(_ setting: CommandLine.Setting) -> ReaderEffect? {

@@ -30,7 +30,7 @@ extension ReaderState {
     case .articleFailed(let slot, let error): fail(slot: slot, error)
     case .articleDropped(let slot): drop(slot: slot)
     case .articleChanged(let slot, let article): replace(article, slot: slot)
-    case .reloaded(let changed): endReloading(changed: changed)
+    case .reloaded(let changed, let unreadable): endReloading(changed: changed, unreadable: unreadable)
     case .annotated(let slot, let annotated): annotate(annotated, slot: slot)
     case .collated(let story, let slots): adopt(story, slots: slots)
     case .found(let found): adopt(found)

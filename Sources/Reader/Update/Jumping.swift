@@ -66,7 +66,7 @@ extension ReaderState {
 
 extension ReaderState {
   mutating func stepQuote(_ distance: Int) {
-    guard let slot else { return }
+    guard let slot else { return say("no article here") }
     home = nil
     let stops = slots[slot].marks.indices.filter { isStop($0, in: slot) }
     guard !stops.isEmpty else { return say(whyNoStops(in: slot)) }
@@ -78,7 +78,7 @@ extension ReaderState {
 
   private func whyNoStops(in slot: Int) -> String {
     if slots[slot].loaded == nil { return "no article here" }
-    if !hasOthers { return "nothing to compare yet: one article only" }
+    if !hasOthers { return nothingToCompare }
     if story == nil { return "links are still being looked for" }
     if let limit { return "nothing here passes &\(limit.text); Esc clears it" }
     return showsOnlyDisagreements

@@ -27,17 +27,23 @@ extension ReaderState {
 
   /// The quotation that is looked at, with its source; nil, and it is said, where there is none.
   mutating func currentQuotation() -> String? {
+    if board != nil || matrix != nil { return quotationOfRow() }
     guard let (slot, article, passage) = subjectArticle() else { return nil }
     guard let passage, let mark = slots[slot].marks.first(where: { $0.passage == passage }) else {
       say("no quotation is current; \(key(.nextQuote)) goes to the next")
       return nil
     }
     let words = QuoteWords(mark, in: self, slot: slot)
+    return Self.citation(of: words.quoted, by: words.speaker, in: article)
+  }
+
+  /// Words with who says them and where they were printed.
+  static func citation(of words: String, by speaker: String?, in article: Article) -> String {
     let source = [
-      words.speaker, article.label, article.published.map(PublicationDate.shown),
+      speaker, article.label, article.published.map(PublicationDate.shown),
       article.url.flatMap(WebAddress.checked) ?? article.file,
     ].compactMap(\.self)
-    return TerminalGate.line("\(words.quoted) — \(source.joined(separator: ", "))")
+    return TerminalGate.line("\(words) — \(source.joined(separator: ", "))")
   }
 
   /// `Y`: the address alone.

@@ -34,7 +34,7 @@ extension ReaderState {
   /// `J` and `K`: the next article, where it was left.
   mutating func stepArticle(_ distance: Int) {
     let listed = visibleSlots
-    guard let slot, let position = listed.firstIndex(of: slot) else { return }
+    guard let slot, let position = listed.firstIndex(of: slot) else { return say("no article here") }
     let next = min(max(position + distance, 0), listed.count - 1)
     guard next != position else { return say(distance > 0 ? "the last article" : "the first article") }
     home = nil

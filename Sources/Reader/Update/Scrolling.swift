@@ -62,9 +62,12 @@ extension ReaderState {
     }
   }
 
-  /// `zt zz zb`: the line of the current passage, or the top line where there is none.
+  /// `zt zz zb`: the line of the current passage.
   mutating func placeCurrentLine(_ height: Height) {
-    guard let slot, let current = slots[slot].current else { return }
+    guard let slot else { return say("no article here") }
+    guard let current = slots[slot].current else {
+      return say("nothing is current; \(key(.nextQuote)) goes to the next quotation")
+    }
     bring(range(of: current, in: slot).start, to: height)
   }
 

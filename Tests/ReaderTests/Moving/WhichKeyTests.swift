@@ -57,7 +57,7 @@ struct WhichKeyTests {
         =  3 Tomas Reyes    “It was one bang, then the window… verbatim  2 src
         !    the reporter   The company that l… since 2019 ≠ since 2021  2 src
         ·    Ana Brandt     “The roof will have to come off”   no match  1 src
-         1:Herald  ¶1/7  ln 1/23  0%
+         nothing is current; ] goes to the next quotation
          ]:next quote  }:next disagreement  Enter:follow  d:compare  Tab:pane
 
         """)

@@ -224,13 +224,13 @@ struct PickingTests {
         .rrrrrr.........
         ─ Bell · 60 words ──────────────────────────────────────────
         ............................................................
-           aell 1. bell 2. cell 3. dell 4. eell 5. fell 6. gell   │·
+           aell 1. bell 2. cell 3. dell 4. eell 5. fell 6. gell   ┃·
         ...r.......r.......r.......r.......r.......r.......r........
-           7. hell 8. iell 9. jell 10. kell 11. lell 12. mell 13. │·
+           7. hell 8. iell 9. jell 10. kell 11. lell 12. mell 13. ┃·
         ......r.......r.......r........r........r........r..........
-           nell 14. oell 15. pell 16. qell 17. rell 18. sell 19.  │·
+           nell 14. oell 15. pell 16. qell 17. rell 18. sell 19.  ┃·
         ...r........r........r........r........r........r...........
-           tell 20. uell 21. vell 22. well 23. xell 24. yell 25.  │·
+           tell 20. uell 21. vell 22. well 23. xell 24. yell 25.  ┃·
         ...r........r........r........r........r........r...........
         ─ Quotes (0 linked) ────────────────────────────────────────
         ............................................................
@@ -252,10 +252,10 @@ struct PickingTests {
          WAREHOUSE 9  2 sources  30 quotes           ?:help  q:quit
          1*Bell  2 Tower
         ─ Bell · 60 words ──────────────────────────────────────────
-           Bell 1. Bell 2. Bell 3. Bell 4. Bell 5. Bell 6. Bell   │·
-           7. Bell 8. Bell 9. Bell 10. Bell 11. Bell 12. Bell 13. │·
-           Bell 14. Bell 15. Bell 16. Bell 17. Bell 18. Bell 19.  │·
-           Bell 20. Bell 21. Bell 22. Bell 23. Bell 24. Bell 25.  │·
+           Bell 1. Bell 2. Bell 3. Bell 4. Bell 5. Bell 6. Bell   ┃·
+           7. Bell 8. Bell 9. Bell 10. Bell 11. Bell 12. Bell 13. ┃·
+           Bell 14. Bell 15. Bell 16. Bell 17. Bell 18. Bell 19.  ┃·
+           Bell 20. Bell 21. Bell 22. Bell 23. Bell 24. Bell 25.  ┃·
         ─ Quotes (0 linked) ────────────────────────────────────────
         ·    Ada            “Bell 1”                 no match  1 src
         ·>   Ada            “Bell 2”                 no match  1 src
@@ -268,10 +268,10 @@ struct PickingTests {
          WAREHOUSE 9  2 sources  30 quotes           ?:help  q:quit
          1*Bell  2 Tower
         ─ Bell · 60 words ──────────────────────────────────────────
-           Bell 1. Bell 2. Bell 3. Bell 4. Bell 5. Bell 6. Bell   │·
-           7. Bell 8. Bell 9. Bell 10. Bell 11. Bell 12. Bell 13. │·
-           Bell 14. Bell 15. Bell 16. Bell 17. Bell 18. Bell 19.  │·
-           Bell 20. Bell 21. Bell 22. Bell 23. Bell 24. Bell 25.  │·
+           Bell 1. Bell 2. Bell 3. Bell 4. Bell 5. Bell 6. Bell   ┃·
+           7. Bell 8. Bell 9. Bell 10. Bell 11. Bell 12. Bell 13. ┃·
+           Bell 14. Bell 15. Bell 16. Bell 17. Bell 18. Bell 19.  ┃·
+           Bell 20. Bell 21. Bell 22. Bell 23. Bell 24. Bell 25.  ┃·
         ─ Quotes (0 linked) ────────────────────────────────────────
         ·    Ada            “Bell 1”                 no match  1 src
         ·>   Ada            “Bell 2”                 no match  1 src

@@ -169,4 +169,16 @@ struct CompletionTests {
         B........
         """)
   }
+
+  @Test("A comparison can also be saved as a difference; no blank comes behind a name")
+  func savedNames() {
+    var state = Warehouse.reader()
+    type("s<C-u>", into: &state)
+    let names = ["warehouse-9.md", "warehouse-9.json", "warehouse-9.html"]
+    #expect(state.completion?.candidates.map(\.text) == names)
+    type("<Esc>]]ds<C-u>", into: &state)
+    #expect(state.completion?.candidates.map(\.text) == names + ["warehouse-9.diff"])
+    type("fire.d<Tab>", into: &state)
+    #expect(state.prompt?.line.text == "fire.diff")
+  }
 }
