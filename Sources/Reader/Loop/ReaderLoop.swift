@@ -87,7 +87,7 @@ public enum ReaderLoop {
       perform(effects, &state, on: terminal, &outside)
       if effects.contains(.reload) { reload(state, opening.strictness, mailbox) }
       search(effects, mailbox, &searching)
-      terminal.show(state.view())
+      terminal.show(state.frame())
       trace?.end(state)
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
     }

@@ -60,14 +60,27 @@ enum StoryLoading {
     _ inputs: [ArticleLoader.Input], _ strictness: Strictness,
     post: @escaping @Sendable (ReaderEvent) -> Void
   ) async {
+    // All texts first: they can be read while quotations are still looked for.
+    var loaded: [(slot: Int, article: Article)] = []
+    await withTaskGroup(of: (Int, Article)?.self) { group in
+      for (slot, input) in inputs.enumerated() {
+        group.addTask { article(from: input, slot: slot, post: post).map { (slot, $0) } }
+      }
+      for await case let (slot, article)? in group { loaded.append((slot, article)) }
+    }
+    loaded.sort { $0.slot < $1.slot }
     let (grammar, complaint) = grammar()
     if let complaint { post(.note(complaint)) }
     var read: [(slot: Int, annotated: AnnotatedArticle)] = []
-    await withTaskGroup(of: (Int, AnnotatedArticle)?.self) { group in
-      for (slot, input) in inputs.enumerated() {
-        group.addTask { annotated(input, slot: slot, grammar: grammar, post: post).map { (slot, $0) } }
+    await withTaskGroup(of: (Int, AnnotatedArticle).self) { group in
+      for (slot, article) in loaded {
+        group.addTask {
+          let annotated = AnnotatedArticle(article, grammar: grammar)
+          post(.annotated(slot: slot, annotated))
+          return (slot, annotated)
+        }
       }
-      for await case let (slot, annotated)? in group { read.append((slot, annotated)) }
+      for await (slot, annotated) in group { read.append((slot, annotated)) }
     }
     guard !Task.isCancelled, !read.isEmpty else { return }
     read.sort { $0.slot < $1.slot }
@@ -81,20 +94,17 @@ enum StoryLoading {
     post(.surveyed(StorySurvey(of: story)))
   }
 
-  private static func annotated(
-    _ input: ArticleLoader.Input, slot: Int, grammar: Grammar?, post: (ReaderEvent) -> Void
-  ) -> AnnotatedArticle? {
-    let article: Article
+  private static func article(
+    from input: ArticleLoader.Input, slot: Int, post: (ReaderEvent) -> Void
+  ) -> Article? {
     do {
-      article = try ArticleLoader.article(from: input)
+      let article = try ArticleLoader.article(from: input)
+      post(.articleLoaded(slot: slot, article))
+      return article
     } catch {
       post(.articleFailed(slot: slot, error))
       return nil
     }
-    post(.articleLoaded(slot: slot, article))
-    let annotated = AnnotatedArticle(article, grammar: grammar)
-    post(.annotated(slot: slot, annotated))
-    return annotated
   }
 
   /// The grammar of this build; nil and what to say about it if it has no sound model.

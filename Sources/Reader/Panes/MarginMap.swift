@@ -6,18 +6,16 @@ struct MarginMap: Sendable {
   /// The severest level in each part; nil for a part without a mark.
   private(set) var levels: [Severity?]
   /// The cells of what is on the screen.
-  let thumb: ClosedRange<Int>
+  private(set) var thumb: ClosedRange<Int>
   /// Whether all of the article is on the screen: the thumb may fill the map though a row is missing.
-  let isWholeVisible: Bool
+  private(set) var isWholeVisible: Bool
 
   /// By bytes, which needs no wrapping.
-  init(_ marks: MarkList, in text: DisplayText, cells: Int, visible: TextRange = TextRange(0, 0)) {
+  init(_ marks: MarkList, in text: DisplayText, cells: Int) {
     let total = max(1, text.bytes.count)
     let cells = max(1, cells)
     levels = Array(repeating: nil, count: cells)
-    let first = min(cells - 1, text.display(of: visible.start) * cells / total)
-    thumb = first...max(first, min(cells - 1, (text.display(of: visible.end) * cells - 1) / total))
-    isWholeVisible = thumb == 0...(cells - 1)
+    (thumb, isWholeVisible) = (0...0, false)
     for mark in marks.tellingMarks {
       for anchor in mark.anchors { add(mark.severity, at: text.display(of: anchor) * cells / total) }
     }
@@ -36,6 +34,14 @@ struct MarginMap: Sendable {
         add(mark.severity, at: (layout.count(at: row)?.row ?? 0) * cells / max(1, rows))
       }
     }
+  }
+
+  /// Puts the thumb, by bytes, where the screen is.
+  mutating func show(_ visible: TextRange, of text: DisplayText) {
+    let (total, cells) = (max(1, text.bytes.count), levels.count)
+    let first = min(cells - 1, text.display(of: visible.start) * cells / total)
+    thumb = first...max(first, min(cells - 1, (text.display(of: visible.end) * cells - 1) / total))
+    isWholeVisible = thumb == 0...(cells - 1)
   }
 
   private mutating func add(_ severity: Severity, at cell: Int) {
@@ -70,6 +76,10 @@ extension Painter {
       guard let (row, rows) = layout.count(at: top) else { return nil }
       return MarginMap(marks, in: &layout, top: row, rows: rows, height: height)
     }
-    return (exact ?? nil) ?? MarginMap(marks, in: text, cells: height, visible: state.visibleRange())
+    if let exact = exact ?? nil { return exact }
+    let visible = state.visibleRange()
+    var map = state.layouts.map(of: slot, cells: height) { MarginMap(marks, in: text, cells: height) }
+    map.show(visible, of: text)
+    return map
   }
 }

@@ -8,6 +8,17 @@ extension ReaderState {
     return painter.grid
   }
 
+  /// The same for a loop that goes on: what is wrapped on the way is kept.
+  public mutating func frame() -> Grid {
+    var painter = Painter(state: self, grid: Grid(size: screen))
+    // One owner at a time: a copy of all that is wrapped would cost more than the frame.
+    painter.state.layouts = LayoutCache()
+    swap(&painter.state.layouts, &layouts)
+    painter.paint()
+    swap(&painter.state.layouts, &layouts)
+    return painter.grid
+  }
+
   /// The screen as it would be at another size.
   public func view(_ size: GridSize) -> Grid {
     guard size != screen else { return view() }

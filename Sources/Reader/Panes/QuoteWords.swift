@@ -31,12 +31,16 @@ struct QuoteWords {
     isLinked = mark.number != nil
     isCompared = state.story != nil && state.hasOthers
     variant = state.variantWord(of: mark)
+    guard isLinked || !mark.disagreements.isEmpty else {
+      (sources, sides, values, further) = (1, [], [], 0)
+      return
+    }
     let group = mark.number.flatMap { state.index?.groups[$0 - 1] } ?? [mark.passage]
     var articles = Set(group.map(\.article))
     let disagreements = mark.disagreements.compactMap { state.story?.disagreements[$0] }
     articles.formUnion(disagreements.joinedMembers.map(\.article))
     sources = state.story?.originCount(of: articles) ?? articles.count
-    let numbers = isLinked || !disagreements.isEmpty ? state.numbers : [:]
+    let numbers = state.numbers
     func number(_ article: Int) -> Int { numbers[article] ?? article + 1 }
     articles.subtract(disagreements.joinedMembers.map(\.article))
     var sides: [[[Int]]] = []

@@ -62,12 +62,11 @@ extension Painter {
   }
 
   /// The mark from which the list has to be seen: the current one, else the first in view.
-  private func anchor(in listed: [Int], of slot: Int) -> Int {
+  private mutating func anchor(in listed: [Int], of slot: Int) -> Int {
     if let current = state.slots[slot].current {
       return min(listed.partitioningIndex { $0 >= current.mark }, listed.count - 1)
     }
-    var copy = state
-    let visible = copy.visibleRange()
+    let visible = state.visibleRange()
     let marks = state.slots[slot].marks
     return min(listed.partitioningIndex { marks[$0].range.start >= visible.start }, listed.count - 1)
   }

@@ -15,8 +15,9 @@ extension Painter {
         Fitting.end(glyphs.spelled(message.text), room, glyphs), row: area.row, column: 1, width: room,
         style: style)
     } else {
+      let text = statusText(room: room)
       grid.draw(
-        Fitting.middle(statusText(room: room), room, glyphs), row: area.row, column: 1, width: room,
+        Fitting.middle(text, room, glyphs), row: area.row, column: 1, width: room,
         style: Style(.status))
     }
     grid.draw(
@@ -33,7 +34,7 @@ extension Painter {
       style: Style(.status, bold: true))
   }
 
-  private func statusText(room: Int) -> String {
+  private mutating func statusText(room: Int) -> String {
     if state.pager != nil { return pagerStatus() }
     if state.chooser != nil { return chooserStatus() }
     if let picking = state.picking { return "type a letter to go there: \(picking.typed)" }
@@ -44,7 +45,7 @@ extension Painter {
     return readingStatus(of: slot, room: room)
   }
 
-  private func readingStatus(of slot: Int, room: Int) -> String {
+  private mutating func readingStatus(of slot: Int, room: Int) -> String {
     let content = state.slots[slot]
     let name = "\(state.number(of: slot)):\(Fitting.end(content.label, max(8, room / 4), glyphs))"
     if content.failure != nil { return [name, "not readable", failureCount()].joined(separator: "  ") }
@@ -122,21 +123,20 @@ extension Painter {
   }
 
   /// Where the current words stand, else the top of the screen.
-  private func position(of slot: Int, in text: DisplayText) -> (
+  private mutating func position(of slot: Int, in text: DisplayText) -> (
     paragraph: String, line: String?, percent: String
   ) {
-    var copy = state
-    let (top, height) = (copy.topRow(), copy.textArea.rows)
+    let (top, height) = (state.topRow(), state.textArea.rows)
     // Words that have left the screen are current no more than the rest.
-    let visible = copy.visibleRange()
+    let visible = state.visibleRange()
     let cursor = state.cursorSource(in: slot).flatMap { $0 >= visible.start && $0 < visible.end ? $0 : nil }
-    let row = cursor.flatMap { offset in copy.withText { $0.row(ofSource: offset) } } ?? top
-    let lines = copy.withText { $0.count(at: row) } ?? nil
+    let row = cursor.flatMap { offset in state.withText { $0.row(ofSource: offset) } } ?? top
+    let lines = state.withText { $0.count(at: row) } ?? nil
     let offset = cursor ?? visible.start
     let block = min(text.block(atSource: offset), text.blocks.count - 1)
     // An article that the screen holds whole is at its beginning until something in it is current.
     let isAtEnd =
-      cursor == nil && top != ArticleLayout.top && copy.withText { $0.lastTop(height: height) } == top
+      cursor == nil && top != ArticleLayout.top && state.withText { $0.lastTop(height: height) } == top
     let share = lines.map { 100 * $0.row / max(1, $0.rows - 1) }
     let percent = isAtEnd ? 100 : share ?? min(99, 100 * text.display(of: offset) / max(1, text.bytes.count))
     return (

@@ -11,6 +11,8 @@ struct LayoutCache: Sendable {
   private static let limit = 8
 
   private var layouts: [Key: ArticleLayout] = [:]
+  /// The map of each article's margin, which a large article has too many marks to make for every frame.
+  private var maps: [Int: MarginMap] = [:]
 
   /// Gives the layout of a text to `body`; `fold` tells texts of one slot apart of which other parts are folded.
   mutating func layout<Result>(
@@ -21,8 +23,21 @@ struct LayoutCache: Sendable {
     return body(&layouts[key, default: ArticleLayout(text, width: width)])
   }
 
+  /// The map of a slot, made where there is none of so many cells.
+  mutating func map(of slot: Int, cells: Int, _ make: () -> MarginMap) -> MarginMap {
+    if let map = maps[slot], map.levels.count == max(1, cells) { return map }
+    if maps.count >= Self.limit { maps.removeAll() }
+    let map = make()
+    maps[slot] = map
+    return map
+  }
+
+  /// The marks of a slot are others.
+  mutating func forgetMap(slot: Int) { maps[slot] = nil }
+
   /// The text of a slot has changed.
   mutating func forget(slot: Int) {
+    forgetMap(slot: slot)
     layouts = layouts.filter { $0.key.slot != slot }
   }
 }
