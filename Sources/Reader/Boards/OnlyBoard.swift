@@ -8,7 +8,7 @@ extension ReaderState {
   /// `go`: what one outlet calls false, and what each has alone.
   mutating func openOnly() {
     if board?.kind == .only { return board = nil }
-    guard hasOthers else { return say("nothing to compare yet: one article only") }
+    guard hasOthers else { return say(nothingToCompare) }
     guard let story, let index, let survey else { return say("links are still being looked for") }
     let rows = OutletRows(story, numbers: numbers, glyphs).only(index, survey)
     guard rows.contains(where: { $0.target != nil }) else {

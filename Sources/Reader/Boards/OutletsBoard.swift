@@ -6,7 +6,7 @@ extension ReaderState {
   /// `t`: what every outlet has of the current words: each question with its answers, then the quotation itself.
   mutating func openOutlets() {
     if board?.kind == .outlets { return board = nil }
-    guard hasOthers else { return say("nothing to compare yet: one article only") }
+    guard hasOthers else { return say(nothingToCompare) }
     guard story != nil else { return say("links are still being looked for") }
     let passage: Passage
     let questions: [Int]

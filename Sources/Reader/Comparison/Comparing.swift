@@ -5,7 +5,7 @@ extension ReaderState {
   /// `d`: side by side at the current words, else at the first linked quotation or disagreement in view, else at
   /// the nearest words that another article has.
   mutating func openComparison() {
-    guard hasOthers else { return say("nothing to compare yet: one article only") }
+    guard hasOthers else { return say(nothingToCompare) }
     guard let story, let slot, let article = slots[slot].article else {
       return say(story == nil ? "links are still being looked for" : "nothing to compare here")
     }

@@ -93,7 +93,7 @@ extension ReaderState {
   /// `u`: for all words of this article that others have or contradict, where.
   mutating func openLinks() {
     guard let slot, slots[slot].loaded != nil else { return say("no article here") }
-    guard hasOthers else { return say("nothing to compare yet: one article only") }
+    guard hasOthers else { return say(nothingToCompare) }
     guard let story else { return say("links are still being looked for") }
     var rows: [Chooser.Row] = []
     var selected = 0
@@ -124,7 +124,7 @@ extension ReaderState {
   /// `S`: who speaks in the story.
   mutating func openSpeakers() {
     guard let speakers = index?.speakers else {
-      return say(hasOthers ? "links are still being looked for" : "nothing to compare yet: one article only")
+      return say(hasOthers ? "links are still being looked for" : nothingToCompare)
     }
     guard !speakers.isEmpty else { return say("nobody is quoted in these articles") }
     let here = currentMark.map { mark in speakers.firstIndex { $0.name == mark.speaker?.name } ?? -1 } ?? -1

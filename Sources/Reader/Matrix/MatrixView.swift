@@ -57,7 +57,7 @@ extension ReaderState {
   /// `gm`: the matrix, at what is current.
   mutating func openMatrix() {
     guard matrix == nil else { return matrix = nil }
-    guard hasOthers else { return say("nothing to compare yet: one article only") }
+    guard hasOthers else { return say(nothingToCompare) }
     guard let story, let index else { return say("links are still being looked for") }
     let found = StoryMatrix(story, index)
     guard let first = found.rows.firstIndex(where: { !$0.isHeading }) else {

@@ -52,7 +52,8 @@ extension Painter {
     let quoted = words.flatMap { $0 == side.value || $0.isEmpty ? nil : "“\($0)”" }
     let isNarrow = width < 44
     let value = Fitting.end(
-      glyphs.spelled(side.value.onOneLine), isNarrow ? width - 2 : max(8, width / 3), glyphs)
+      glyphs.spelled(disagreement.shown(side.value, in: story)), isNarrow ? width - 2 : max(8, width / 3),
+      glyphs)
     let rest = [outlets.joined(separator: ", "), quoted.map(glyphs.spelled)].compactMap(\.self).joined(
       separator: "  ")
     guard !isNarrow else {

@@ -16,6 +16,9 @@ extension StoryLoading {
   ) {
     var changed: [(slot: Int, article: Article)] = []
     var kept = others
+    // Said last: that nothing has changed would hide them.
+    var complaints: [String] = []
+    defer { for complaint in complaints { post(.complaint(complaint)) } }
     for file in files {
       do throws(ArticleError) {
         let article = try ArticleLoader.article(from: .init(file: file.file))
@@ -27,7 +30,7 @@ extension StoryLoading {
       } catch {
         // What failed before fails again without another word.
         guard let old = file.annotated else { continue }
-        post(.complaint("\(error.explanation.message); it stays as it was read"))
+        complaints.append("\(error.explanation.message); it stays as it was read")
         kept.append((file.slot, old))
       }
     }

@@ -115,6 +115,13 @@ extension ReaderState {
     story.map { $0.articles.count > 1 } ?? (visibleSlots.count { slots[$0].failure == nil } > 1)
   }
 
+  /// Said where two articles are needed.
+  var nothingToCompare: String {
+    if slots.isEmpty { return "no articles are open" }
+    return visibleSlots.allSatisfy { slots[$0].failure != nil }
+      ? "no article could be read" : "nothing to compare yet: one article only"
+  }
+
   /// Indices of the slots that are listed.
   var visibleSlots: [Int] {
     hasDropped ? slots.indices.filter { !slots[$0].isDropped } : Array(slots.indices)

@@ -6,12 +6,12 @@ extension ReaderState {
   mutating func stepDisagreement(_ distance: Int) {
     guard let index, slot != nil else {
       return say(
-        hasOthers ? "disagreements are still being looked for" : "nothing to compare yet: one article only")
+        hasOthers ? "disagreements are still being looked for" : nothingToCompare)
     }
     let order = index.readingOrder
     guard !order.isEmpty else {
       return say(
-        !hasOthers ? "nothing to compare yet: one article only" : "the articles disagree on nothing found")
+        !hasOthers ? nothingToCompare : "no disagreement was found")
     }
     let (next, wrapped) = disagreement(distance, in: order)
     if comparison != nil {

@@ -7,7 +7,7 @@ extension ReaderState {
       say(
         hasOthers
           ? "no disagreement here; \(key(.nextDisagreement)) goes to the next"
-          : "nothing to compare yet: one article only")
+          : nothingToCompare)
       return []
     }
     let key = RowKey(story.disagreements[row], in: story)

@@ -7,7 +7,7 @@ extension ReaderState {
   mutating func follow() {
     if focus == .sources { return focus = .text }
     guard let slot, let mark = currentMark else {
-      guard hasOthers else { return say("nothing to compare yet: one article only") }
+      guard hasOthers else { return say(nothingToCompare) }
       return say(
         story == nil
           ? "links are still being looked for" : "no quotation here; \(key(.nextQuote)) goes to the next")

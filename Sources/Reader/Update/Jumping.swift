@@ -78,7 +78,7 @@ extension ReaderState {
 
   private func whyNoStops(in slot: Int) -> String {
     if slots[slot].loaded == nil { return "no article here" }
-    if !hasOthers { return "nothing to compare yet: one article only" }
+    if !hasOthers { return nothingToCompare }
     if story == nil { return "links are still being looked for" }
     if let limit { return "nothing here passes &\(limit.text); Esc clears it" }
     return showsOnlyDisagreements

@@ -146,7 +146,7 @@ extension ReaderState {
   }
 
   private mutating func toggleOnlyDisagreements() {
-    guard hasOthers else { return say("nothing to compare yet: one article only") }
+    guard hasOthers else { return say(nothingToCompare) }
     showsOnlyDisagreements.toggle()
     let key = key(.onlyDisagreements)
     say(
