@@ -51,14 +51,15 @@ extension LinearReader {
     let numbers = numbered(board.stops)
     return board.rows.indices.compactMap { index in
       let row = board.rows[index]
-      let words = [row.sign.text, row.text.text].joined(separator: " ").onOneLine.trimmingBlanks
-      guard !words.isEmpty else { return nil }
-      let number = numbers[index].map { "\($0) " } ?? ""
+      let text = row.text.text.onOneLine.trimmingBlanks
+      guard !text.isEmpty else { return nil }
+      let words = [Self.spoken(sign: row.sign.text), text].compactMap(\.self).joined(separator: ", ")
+      let number = numbers[index].map { "\($0): " } ?? ""
       return (index, !number.isEmpty, TerminalGate.line(number + words))
     }
   }
 
-  /// `2 quotation 4 “One bang”: 1 Herald whole, 3 Wire cut`.
+  /// `2: quotation 4 “One bang”: 1 Herald whole, 3 Wire cut`.
   private func rows(of view: MatrixView) -> [SpokenRow] {
     guard let story = state.story else { return [] }
     let numbers = numbered(view.stops)
@@ -71,7 +72,7 @@ extension LinearReader {
         return "\(names.name(of: article)) \(cell.printing.word)"
       }
       let outlets = cells.joined(separator: ", ")
-      let number = numbers[index].map { "\($0) " } ?? ""
+      let number = numbers[index].map { "\($0): " } ?? ""
       let words =
         switch row.content {
         case .speaker(let name, let role): [name, role].compactMap(\.self).joined(separator: ", ")
@@ -80,6 +81,21 @@ extension LinearReader {
         case .alone: "\(number)only in one outlet: \(outlets)"
         }
       return (index, !number.isEmpty, TerminalGate.line(words))
+    }
+  }
+
+  /// A sign of the margin as a word; nil for none.
+  private static func spoken(sign: String) -> String? {
+    switch sign.trimmingBlanks {
+    case "": nil
+    case "!": "conflict"
+    case "≠", "!=": "against"
+    case "~": "reworded"
+    case "=": "same"
+    case "?": "unsure"
+    case "+": "new"
+    case "#": "figure"
+    case let other: other
     }
   }
 

@@ -15,7 +15,7 @@ extension Disagreement {
 
   private func needsWords(in story: Story) -> Bool {
     switch kind {
-    case .date: Set(members.map { $0.value.first == "T" }).count > 1
+    case .date: Set(members.map { Self.isClock($0.value) }).count > 1
     case .quantity: members.contains { Self.isConverted($0.value, from: Self.words(of: $0, in: story)) }
     default: false
     }
@@ -34,7 +34,7 @@ extension Disagreement {
   }
 
   private static func date(_ value: String) -> String? {
-    if value.first == "T" { return clock(value.dropFirst()) }
+    if isClock(value) { return clock(value.dropFirst()) }
     let parts = value.split(separator: "-", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count else { return nil }
@@ -47,6 +47,11 @@ extension Disagreement {
     case [2, 2]: month(numbers[0]).map { "\(numbers[1]) \($0)" }
     default: nil
     }
+  }
+
+  /// `T08:30`, and not `Tuesday`.
+  private static func isClock(_ value: String) -> Bool {
+    value.first == "T" && value.dropFirst().first.map { ("0"..."9").contains($0) } ?? false
   }
 
   /// `08:30 EST`; where nobody says which half of the day, both: `09:30 or 21:30`.
