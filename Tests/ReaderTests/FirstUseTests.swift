@@ -67,6 +67,21 @@ struct FirstUseTests {
     #expect(rows(state).contains { $0.contains("Abdullah Karim Rasheed ~ Abdullah Karim Rashid  one name") })
   }
 
+  @Test("Where a disagreement shows the words of a side, it does not quote them once more")
+  func wordsOnce() {
+    let texts = [("Herald", "30 inches", "0.76"), ("Wire", "30 feet", "9.14")].map { outlet, words, value in
+      StoryFactory.Text(
+        outlet: outlet, published: nil,
+        text: "“{1:Ines Okafor|The crack is <<d1=\(value)|\(words)>> long},” she said.")
+    }
+    var state = Warehouse.reader(
+      of: StoryFactory.story(texts, questions: [.init(name: "d1", reason: "30 inches against 30 feet")]),
+      columns: 80, rows: 24)
+    type("}", into: &state)
+    #expect(rows(state).contains("   30 inches  1 Herald"))
+    #expect(rows(state).contains(" ≠ 30 feet  2 Wire"))
+  }
+
   @Test("Words in quote marks at the end of what is told without them do not repeat its number")
   func numbers() {
     let text = StoryFactory.Text(
