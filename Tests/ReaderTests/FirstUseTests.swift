@@ -69,17 +69,17 @@ struct FirstUseTests {
 
   @Test("Where a disagreement shows the words of a side, it does not quote them once more")
   func wordsOnce() {
-    let texts = [("Herald", "30 inches", "0.76"), ("Wire", "30 feet", "9.14")].map { outlet, words, value in
+    let texts = [("Herald", "12 inches", "0.3"), ("Wire", "12 feet", "3.66")].map { outlet, words, value in
       StoryFactory.Text(
         outlet: outlet, published: nil,
         text: "“{1:Ines Okafor|The crack is <<d1=\(value)|\(words)>> long},” she said.")
     }
     var state = Warehouse.reader(
-      of: StoryFactory.story(texts, questions: [.init(name: "d1", reason: "30 inches against 30 feet")]),
+      of: StoryFactory.story(texts, questions: [.init(name: "d1", reason: "12 inches against 12 feet")]),
       columns: 80, rows: 24)
     type("}", into: &state)
-    #expect(rows(state).contains("   30 inches  1 Herald"))
-    #expect(rows(state).contains(" ≠ 30 feet  2 Wire"))
+    #expect(rows(state).contains("   12 inches  1 Herald"))
+    #expect(rows(state).contains(" ≠ 12 feet  2 Wire"))
   }
 
   @Test("Words in quote marks at the end of what is told without them do not repeat its number")

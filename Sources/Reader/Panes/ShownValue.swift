@@ -4,7 +4,7 @@ internal import Prose
 
 extension Disagreement {
   /// What a side says, for people, on one line: `11 Mar 2026` for `2026-03-11`, `08:30` for `T08:30`. Where values
-  /// cannot be read beside each other, as `0.76` for `30 inches`, the article's own words.
+  /// cannot be read beside each other, as `0.3` for `12 inches`, the article's own words.
   func shown(_ value: String, in story: Story) -> String {
     if needsWords(in: story), let member = members.first(where: { $0.value == value }) {
       let words = Self.words(of: member, in: story)
