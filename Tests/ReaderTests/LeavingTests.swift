@@ -93,7 +93,7 @@ struct LeavingTests {
 
         """)
     for (keys, message) in [
-      ("2gs", "Harbour Gazette has no address; a line URL: at the top of the file gives it one"),
+      ("2gs", "Harbour Gazette has no address; a line URL: in its file gives it one"),
       ("3gs", "Wire has an address that is not of the web: javascript:alert(1)"),
     ] {
       for key in ["o", "Y"] {

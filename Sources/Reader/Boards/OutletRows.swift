@@ -42,7 +42,7 @@ struct OutletRows {
       rows.append(
         Board.Row(
           sign: Run(sign, severity.glyphStyle),
-          text: StyledText(glyphs.spelled(side.value.onOneLine), Style(bold: true))))
+          text: StyledText(glyphs.spelled(disagreement.shown(side.value, in: story)), Style(bold: true))))
       for (place, member) in disagreement.members.enumerated() where member.value == side.value {
         rows.append(row(of: member, target: .member(disagreement: index, member: place), severity))
       }
@@ -54,8 +54,9 @@ struct OutletRows {
   private func words(of value: String, in disagreement: Disagreement) -> String {
     guard let member = disagreement.members.first(where: { $0.value == value }) else { return value }
     let words = story.articles[member.article].text.string(in: member.range).onOneLine
-    let isPlain = value.isEmpty || words.isEmpty || words.lowercased() == value.lowercased()
-    return isPlain ? (words.isEmpty ? value : words) : "\(words) (\(glyphs.spelled(value.onOneLine)))"
+    let shown = disagreement.shown(value, in: story)
+    let isPlain = value.isEmpty || words.isEmpty || words.lowercased() == shown.lowercased()
+    return isPlain ? (words.isEmpty ? value : words) : "\(words) (\(glyphs.spelled(shown)))"
   }
 
   private func outlet(_ article: Int) -> String { story.articles[article].article.label }

@@ -179,3 +179,10 @@ enum CommandLine: Hashable, Sendable {
     return (stem, options.filter { $0.hasPrefix(last) })
   }
 }
+
+extension CommandLine {
+  /// Whether a word is one of the commands, or the name of an action.
+  static func isName(_ word: String) -> Bool {
+    forms.contains { $0.name == word } || Command(rawValue: word) != nil
+  }
+}

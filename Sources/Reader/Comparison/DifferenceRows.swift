@@ -31,7 +31,8 @@ extension Comparison.Pair {
     guard let a = side(left), let b = side(right) else { return [] }
     func words(_ member: Disagreement.Member) -> String {
       let words = text(member.passage, member.range, in: story)
-      return member.value.isEmpty || member.value == words ? words : "\(words) (\(member.value))"
+      let shown = disagreement.shown(member.value, in: story)
+      return member.value.isEmpty || shown == words ? words : "\(words) (\(shown))"
     }
     let status = disagreement.status == .updated ? "updated; " : ""
     return [

@@ -77,11 +77,15 @@ extension Painter {
     if !note.isEmpty { draw(note, at: column, room - column, .dim) }
   }
 
-  /// Both sides with a sign between, the note behind them; the sides have two thirds of the row at most.
+  /// Both sides with a sign between, the note in what they leave: a cut side hides the very words that differ.
   private mutating func paintInOne(_ difference: DifferenceRow, row: Int, start: Int, room: Int) {
     let note = glyphs.spelled(difference.note)
-    let noteColumns = min(DisplayWidth.columns(of: note), max(room / 3, room - bothColumns(difference)))
-    let words = max(0, room - noteColumns - 2)
+    let rest = room - bothColumns(difference)
+    let isOneSided = difference.left.isEmpty || difference.right.isEmpty
+    let wanted = min(DisplayWidth.columns(of: note), isOneSided ? max(room / 3, rest) : rest)
+    // A few letters of a note say nothing.
+    let noteColumns = wanted < min(12, DisplayWidth.columns(of: note)) ? 0 : wanted
+    let words = noteColumns == 0 ? room : max(0, room - noteColumns - 2)
     let text: String
     if difference.left.isEmpty || difference.right.isEmpty {
       text = Fitting.end(difference.left + difference.right, words, glyphs)

@@ -108,7 +108,7 @@ extension LinearReader {
       + 1
     let sides = disagreement.sides.map { side in
       let articles = side.articles.map { story.articles[$0].article.label }.joined(separator: ", ")
-      return "\(articles): \(side.value.onOneLine)"
+      return "\(articles): \(disagreement.shown(side.value, in: story))"
     }
     let level = disagreement.severity == .major ? "conflict" : "reworded"
     let head =
@@ -143,9 +143,14 @@ extension LinearReader {
     case .reworded: "reworded"
     case .unsure: "speaker unsure"
     case .conflict:
-      (mark.disagreements.first.flatMap { state.story?.disagreements[$0] }.map { disagreement in
-        "conflict: " + disagreement.sides.map(\.value.onOneLine).joined(separator: " against ")
-      }) ?? "conflict"
+      conflict(of: mark) ?? "conflict"
     }
+  }
+
+  private func conflict(of mark: Mark) -> String? {
+    guard let first = mark.disagreements.first, let story = state.story else { return nil }
+    let disagreement = story.disagreements[first]
+    return "conflict: "
+      + disagreement.sides.map { disagreement.shown($0.value, in: story) }.joined(separator: " against ")
   }
 }

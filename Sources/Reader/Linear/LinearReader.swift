@@ -77,7 +77,12 @@ struct LinearReader {
       state.chooser?.select(number - 1)
       return .success([.enter])
     }
+    if let number = Int(words), selectRowOfView(number) { return .success([.enter]) }
     if words.isEmpty { return .success([.enter]) }
+    // Whoever writes `help` means no h, e, l and p: one of them would open an editor.
+    if words.count > 3, CommandLine.isName(words) {
+      return .success((":" + words).map { .character($0) } + [.enter])
+    }
     guard let first = words.first, words.count > 1, ":/|&".contains(first) || words.hasPrefix("g/") else {
       return KeyNotation.keys(in: words)
     }
@@ -111,6 +116,7 @@ struct LinearReader {
     if state.chooser != nil { return rowsToChoose() }
     if let prompt = state.prompt { return [prompt.sign + prompt.line.text] }
     let now = Snapshot(state)
+    if now.view != nil { return now != before || !said ? linesOfView(since: before.view) : [] }
     if now.comparison != nil { return now != before || !said ? [comparisonLine()] : [] }
     if state.focus == .sources {
       state.focus = .text
@@ -138,12 +144,14 @@ struct LinearReader {
     let top: Int?
     let current: Slot.Current?
     let comparison: Comparison.Pair?
+    let view: ViewPlace?
 
     init(_ state: ReaderState) {
       slot = state.slot
       top = state.slot.map { state.slots[$0].top }
       current = state.slot.flatMap { state.slots[$0].current }
       comparison = state.comparison?.pair
+      view = LinearReader.viewPlace(in: state)
     }
   }
 }

@@ -63,7 +63,8 @@ extension Painter {
     let words = story.articles[side.article].text.string(in: side.range).onOneLine
     return elsewhere(
       Severity(disagreement.severity), side.article,
-      "\(disagreement.kind.rawValue): \(glyphs.spelled(side.value.onOneLine))", "“\(words)”", width)
+      "\(disagreement.kind.rawValue): \(glyphs.spelled(disagreement.shown(side.value, in: story)))",
+      "“\(words)”", width)
   }
 
   private func elsewhere(

@@ -46,13 +46,15 @@ extension Painter {
   ) -> [[Run]] {
     let numbers = state.numbers
     let outlets = side.articles.map { "\(numbers[$0] ?? $0 + 1) \(story.articles[$0].article.label)" }
+    let shown = disagreement.shown(side.value, in: story)
     let words = disagreement.members.first { $0.value == side.value }.map {
       story.articles[$0.article].text.string(in: $0.range).onOneLine
     }
-    let quoted = words.flatMap { $0 == side.value || $0.isEmpty ? nil : "“\($0)”" }
+    let quoted = words.flatMap { $0 == shown || $0.isEmpty ? nil : "“\($0)”" }
     let isNarrow = width < 44
     let value = Fitting.end(
-      glyphs.spelled(side.value.onOneLine), isNarrow ? width - 2 : max(8, width / 3), glyphs)
+      glyphs.spelled(shown), isNarrow ? width - 2 : max(8, width / 3),
+      glyphs)
     let rest = [outlets.joined(separator: ", "), quoted.map(glyphs.spelled)].compactMap(\.self).joined(
       separator: "  ")
     guard !isNarrow else {

@@ -66,7 +66,12 @@ extension Painter {
     {
       return [(.nextMatch, .previousMatch), (.cancel, nil), (.nextQuote, nil), (.nextPane, nil)]
     }
-    if !state.hasOthers || state.slots[slot].failure != nil {
+    if state.slots[slot].failure != nil {
+      let articles: [(Command, Command?)] =
+        state.visibleSlots.count > 1 ? [(.nextArticle, .previousArticle)] : []
+      return articles + [(.reload, nil), (.help, nil), (.close, nil)]
+    }
+    if !state.hasOthers {
       let articles: [(Command, Command?)] =
         state.visibleSlots.count > 1 ? [(.nextArticle, .previousArticle)] : []
       return [(.pageDown, nil)] + articles + [(.search, nil), (.help, nil), (.close, nil)]

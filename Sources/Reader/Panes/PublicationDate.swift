@@ -1,6 +1,6 @@
 /// A date of publication for people: `16 Aug 2025 06:40` for `2025-08-16T06:40`.
 enum PublicationDate {
-  private static let months = [
+  static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 

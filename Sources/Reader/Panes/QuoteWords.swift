@@ -50,7 +50,11 @@ struct QuoteWords {
     }
     if isLinked || !sides.isEmpty, !articles.isEmpty { sides.append([articles.sorted().map(number)]) }
     self.sides = sides
-    values = disagreements.first?.sides.map(\.value) ?? []
+    if let row = disagreements.first, let story = state.story {
+      values = row.sides.map { row.shown($0.value, in: story) }
+    } else {
+      values = []
+    }
     further = max(0, disagreements.count - 1)
   }
 
@@ -72,7 +76,7 @@ struct QuoteWords {
   /// `11 ≠ 14`, or how the words were changed.
   func summary(_ glyphs: GlyphSet) -> String {
     guard values.isEmpty else {
-      let shown = values.prefix(3).map { Fitting.end(glyphs.spelled($0.onOneLine), 18, glyphs) }
+      let shown = values.prefix(3).map { Fitting.end(glyphs.spelled($0), 18, glyphs) }
       return shown.joined(separator: " \(glyphs.unequal) ") + (values.count > 3 ? " \(glyphs.ellipsis)" : "")
     }
     return isLinked ? variant : isCompared ? "no match" : ""

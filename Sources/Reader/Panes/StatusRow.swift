@@ -90,19 +90,23 @@ extension Painter {
       let found = story.disagreements[disagreement]
       let glyph = glyphs.margin(Severity(found.severity))
       if state.layout.sizeClass == .small {
-        return sides(of: found, after: "\(place)/\(story.disagreements.count) ", room: room)
+        return sides(of: found, in: story, after: "\(place)/\(story.disagreements.count) ", room: room)
       }
       let dismissed = state.isDismissed(disagreement) ? ", dismissed" : ""
       return "disagreement \(place)/\(story.disagreements.count) \(glyph) \(found.kind.rawValue)\(dismissed)"
     }
     let mark = state.slots[slot].marks[current.mark]
-    guard let number = mark.number else { return "no match" }
+    guard let number = mark.number else {
+      guard !mark.disagreements.isEmpty else { return "no match" }
+      return "\(mark.isClaim ? "statement" : "quote") \(glyphs.margin(mark.severity)) \(kind(of: mark))"
+    }
     return "quote \(number)/\(index.groups.count) \(glyphs.margin(mark.severity)) \(kind(of: mark))"
   }
 
   /// What the sides say, each with as much room as the others where they do not fit.
-  private func sides(of disagreement: Disagreement, after place: String, room: Int) -> String {
-    let values = disagreement.sides.map { glyphs.spelled($0.value.onOneLine) }
+  private func sides(of disagreement: Disagreement, in story: Story, after place: String, room: Int) -> String
+  {
+    let values = disagreement.sides.map { glyphs.spelled(disagreement.shown($0.value, in: story)) }
     let sign = " \(glyphs.between(Severity(disagreement.severity))) "
     let whole = place + values.joined(separator: sign)
     guard DisplayWidth.columns(of: whole) > room, !values.isEmpty else { return whole }

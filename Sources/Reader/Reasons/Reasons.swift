@@ -128,7 +128,9 @@ struct Reasons: Sendable {
     for member in row.members {
       let words = story.words(member.range, of: member.article)
       add(
-        "says", "\(maps.name(ofArticle: member.article)): \(member.value.onOneLine), in the words “\(words)”")
+        "says",
+        "\(maps.name(ofArticle: member.article)): \(row.shown(member.value, in: story)), in the words “\(words)”"
+      )
       add("span", maps.words(member.range, ofArticle: member.article))
     }
     add("rule", row.kind.meaning)

@@ -115,9 +115,11 @@ extension ReaderState {
     story.map { $0.articles.count > 1 } ?? (visibleSlots.count { slots[$0].failure == nil } > 1)
   }
 
-  /// What to say where there are no two articles.
+  /// Said where two articles are needed.
   var nothingToCompare: String {
-    slot == nil ? "no article here" : "nothing to compare yet: one article only"
+    if slots.isEmpty { return "no articles are open" }
+    return visibleSlots.allSatisfy { slots[$0].failure != nil }
+      ? "no article could be read" : "nothing to compare yet: one article only"
   }
 
   /// Indices of the slots that are listed.

@@ -19,7 +19,14 @@ struct DisplayTextBuilder {
       let end = mark.isClaim ? mark.range.end : Self.end(ofQuotationAt: mark.range.end, in: text)
       pending.append((end, index, "[\(number)]"))
     }
-    self.pending = pending.sorted { ($0.offset, $0.mark) < ($1.offset, $1.mark) }
+    pending.sort { ($0.offset, $0.mark) < ($1.offset, $1.mark) }
+    // Words in quote marks at the end of what is told without them have its number: one is enough.
+    self.pending = pending.indices.compactMap { index in
+      let isRepeated =
+        index > 0 && pending[index - 1].offset == pending[index].offset
+        && pending[index - 1].label == pending[index].label
+      return isRepeated ? nil : pending[index]
+    }
     bytes.reserveCapacity(text.count + 8 * pending.count)
   }
 

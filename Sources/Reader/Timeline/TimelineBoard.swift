@@ -83,8 +83,9 @@ extension OutletRows {
     let severity = Severity(disagreement.severity)
     let member = disagreement.members[change.member]
     var text = StyledText(glyphs.spelled(disagreement.question ?? disagreement.kind.rawValue) + " ")
-    text.append(glyphs.spelled(member.value.onOneLine), Style(.conflict, bold: true))
-    let before = change.before.map { glyphs.spelled($0.onOneLine) }.joined(separator: ", ")
+    text.append(glyphs.spelled(disagreement.shown(member.value, in: story)), Style(.conflict, bold: true))
+    let before = change.before.map { glyphs.spelled(disagreement.shown($0, in: story)) }.joined(
+      separator: ", ")
     let articles = change.articles.map(name).joined(separator: ", ")
     text.append("\(glyphs.separator)before it \(before) in \(articles)", Style(.dim))
     return Board.Row(

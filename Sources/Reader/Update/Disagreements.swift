@@ -11,7 +11,7 @@ extension ReaderState {
     let order = index.readingOrder
     guard !order.isEmpty else {
       return say(
-        !hasOthers ? nothingToCompare : "the articles disagree on nothing found")
+        !hasOthers ? nothingToCompare : "no disagreement was found")
     }
     let (next, wrapped) = disagreement(distance, in: order)
     if comparison != nil {

@@ -62,7 +62,7 @@ extension ReaderState {
 
   private mutating func address(of article: Article) -> String? {
     guard let url = article.url else {
-      complain("\(article.label) has no address; a line URL: at the top of the file gives it one")
+      complain("\(article.label) has no address; a line URL: in its file gives it one")
       return nil
     }
     guard let address = WebAddress.checked(url) else {
