@@ -4,7 +4,7 @@ internal import Prose
 internal import Quotations
 
 /// What a list says about a mark.
-struct QuoteWords {
+struct QuoteWords: Sendable {
   let speaker: String
   let role: String?
   /// The words in quote marks; words of the reporter without.

@@ -86,7 +86,7 @@ extension Painter {
     let mark = state.slots[slot].marks[index]
     let isCurrent = state.slots[slot].current?.mark == index
     // A glyph may have marks, but a row is not made of them.
-    let words = QuoteWords(mark, in: state, slot: slot, limit: 16 * body.columns)
+    let words = words(of: mark, index, in: slot, limit: 16 * body.columns)
     let name = body.columns < 50 ? 0 : 15
     grid.draw(
       glyphs.margin(mark.severity), row: row, column: body.column, width: 1, style: mark.severity.glyphStyle)
@@ -108,6 +108,15 @@ extension Painter {
     grid.draw(text, row: row, column: start, width: room, style: Style(.plain, reversed: isStyled))
     grid.draw(right, row: row, column: end, width: body.endColumn - end, style: Style(.dim))
     if isCurrent, state.focus == .quotes { grid.cursor = GridPosition(column: body.column, row: row) }
+  }
+
+  private mutating func words(of mark: Mark, _ index: Int, in slot: Int, limit: Int) -> QuoteWords {
+    let isCompared = state.story != nil && state.hasOthers
+    let key = LayoutCache.WordsKey(slot: slot, mark: index, limit: limit, isCompared: isCompared)
+    if let known = state.layouts.words(of: key) { return known }
+    let made = QuoteWords(mark, in: state, slot: slot, limit: limit)
+    state.layouts.keep(made, of: key)
+    return made
   }
 
   // MARK: A block each

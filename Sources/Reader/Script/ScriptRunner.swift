@@ -49,7 +49,7 @@ public enum ScriptRunner {
       case .resize(let size): events = [.resized(size)]
       case .wait(let time): events = [.tick(state.now + time)]
       case .dump(let name, let withStyles):
-        output += dump(state, name: name, withStyles: withStyles)
+        output += dump(&state, name: name, withStyles: withStyles)
         continue
       }
       // What came of a key is known before the next one, as to a person.
@@ -92,8 +92,8 @@ public enum ScriptRunner {
     }
   }
 
-  private static func dump(_ state: ReaderState, name: String, withStyles: Bool) -> String {
-    let grid = state.view()
+  private static func dump(_ state: inout ReaderState, name: String, withStyles: Bool) -> String {
+    let grid = state.frame()
     var lines = ["== \(name)"]
     if withStyles {
       let cursor = grid.cursor.map { " cursor \($0.column),\($0.row)" } ?? ""

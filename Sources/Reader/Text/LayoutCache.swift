@@ -13,6 +13,18 @@ struct LayoutCache: Sendable {
   private var layouts: [Key: ArticleLayout] = [:]
   /// The map of each article's margin, which a large article has too many marks to make for every frame.
   private var maps: [Int: MarginMap] = [:]
+  /// What lists say about marks.
+  private var words: [WordsKey: QuoteWords] = [:]
+
+  struct WordsKey: Hashable {
+    let slot: Int
+    let mark: Int
+    let limit: Int
+    let isCompared: Bool
+  }
+
+  /// More marks than this are on no screen.
+  private static let wordsLimit = 512
 
   /// Gives the layout of a text to `body`; `fold` tells texts of one slot apart of which other parts are folded.
   mutating func layout<Result>(
@@ -32,12 +44,23 @@ struct LayoutCache: Sendable {
     return map
   }
 
-  /// The marks of a slot are others.
-  mutating func forgetMap(slot: Int) { maps[slot] = nil }
+  /// What a list says about a mark, if it is known.
+  func words(of key: WordsKey) -> QuoteWords? { words[key] }
+
+  mutating func keep(_ made: QuoteWords, of key: WordsKey) {
+    if words.count >= Self.wordsLimit { words.removeAll() }
+    words[key] = made
+  }
+
+  /// The marks of a slot are others, and with them what the story says of the rest.
+  mutating func forgetMarks(slot: Int) {
+    maps[slot] = nil
+    words.removeAll()
+  }
 
   /// The text of a slot has changed.
   mutating func forget(slot: Int) {
-    forgetMap(slot: slot)
+    forgetMarks(slot: slot)
     layouts = layouts.filter { $0.key.slot != slot }
   }
 }

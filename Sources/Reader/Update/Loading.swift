@@ -62,7 +62,7 @@ extension ReaderState {
   mutating func setMarks(_ marks: [Mark], slot: Int) {
     let start = slots[slot].current.map { slots[slot].marks[$0.mark].range }
     slots[slot].marks = MarkList(marks)
-    layouts.forgetMap(slot: slot)
+    layouts.forgetMarks(slot: slot)
     limit?.forget(slot: slot)
     picking = nil
     slots[slot].current = start.flatMap { start in marks.firstIndex { $0.range == start } }
