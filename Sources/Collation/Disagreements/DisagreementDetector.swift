@@ -68,6 +68,8 @@ enum Detectors {
     in evidence: StoryEvidence, _ strictness: Strictness, remembering memory: inout DetectorMemory
   ) -> [DisagreementDraft] {
     var drafts: [DisagreementDraft] = []
+    // Weighed together, for that takes a look at all links.
+    var doubtful: [DisagreementDraft] = []
     for (place, detector) in all.enumerated() where strictness <= type(of: detector).strictest {
       var own = detector.disagreements(in: evidence)
       if let detector = detector as? any PairDetector {
@@ -84,8 +86,9 @@ enum Detectors {
       }
       for index in own.indices { own[index].detector = type(of: detector).name }
       if type(of: detector).isMerged { own = RowMerging.merged(own) }
-      drafts += type(of: detector).needsCommonGround ? CommonGround.weighed(own, evidence) : own
+      if type(of: detector).needsCommonGround { doubtful += own } else { drafts += own }
     }
+    drafts += CommonGround.weighed(doubtful, evidence)
     return RowRepeats.without(drafts).filter { $0.confidence >= strictness.leastConfidence }
   }
 }
