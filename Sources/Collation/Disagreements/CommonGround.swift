@@ -9,15 +9,10 @@ struct CommonGround {
   private let sentences: [Int]
   private var links: [PassagePair: Int] = [:]
 
-  /// - Parameters:
-  ///   - pairs: The pairs of articles that will be asked about.
-  ///   - evidence: The story.
-  init(of pairs: Set<PassagePair>, in evidence: StoryEvidence) {
+  init(of evidence: StoryEvidence) {
     sentences = evidence.articles.map(\.parsed.sentences.count)
-    if pairs.isEmpty { return }
     for link in evidence.links {
-      let pair = PassagePair(link.first.article, link.second.article)
-      if pairs.contains(pair) { links[pair, default: 0] += 1 }
+      links[PassagePair(link.first.article, link.second.article), default: 0] += 1
     }
   }
 
@@ -39,24 +34,23 @@ extension CommonGround {
 
   /// The rows, each less sure if no two of its sides that differ have common ground.
   static func weighed(_ drafts: [DisagreementDraft], _ evidence: StoryEvidence) -> [DisagreementDraft] {
-    let pairs = drafts.map(opposedArticles)
-    let ground = CommonGround(of: pairs.reduce(into: []) { $0.formUnion($1) }, in: evidence)
-    return zip(drafts, pairs).map { draft, pairs in
-      if pairs.contains(where: ground.isShared) { return draft }
+    if drafts.isEmpty { return [] }
+    let ground = CommonGround(of: evidence)
+    return drafts.map { draft in
+      if ground.isShared(by: draft) { return draft }
       var draft = draft
       draft.confidence = (draft.confidence * rest * 100).rounded() / 100
       return draft
     }
   }
 
-  private static func opposedArticles(_ draft: DisagreementDraft) -> Set<PassagePair> {
-    var pairs: Set<PassagePair> = []
+  private func isShared(by draft: DisagreementDraft) -> Bool {
     for (place, own) in draft.members.enumerated() {
       for its in draft.members[(place + 1)...]
       where own.value != its.value && own.site.article != its.site.article {
-        pairs.insert(PassagePair(own.site.article, its.site.article))
+        if isShared(by: PassagePair(own.site.article, its.site.article)) { return true }
       }
     }
-    return pairs
+    return false
   }
 }

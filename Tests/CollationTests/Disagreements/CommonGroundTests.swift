@@ -19,7 +19,7 @@ struct CommonGroundTests {
   private func ground(_ articles: [AnnotatedArticle], links: Int) -> Bool {
     let site = { (article: Int) in Site.claim(article: article, range: TextRange(0, 4)) }
     let evidence = evidence(of: articles, links: (0..<links).map { _ in draft(site(0), site(1)) })
-    return CommonGround(of: [PassagePair(0, 1)], in: evidence).isShared(by: PassagePair(0, 1))
+    return CommonGround(of: evidence).isShared(by: PassagePair(0, 1))
   }
 
   @Test("Two long articles have it if they share a link for every ten sentences")
