@@ -12,8 +12,12 @@ final class CursesScreen {
   private let window: UnsafeMutablePointer<WINDOW>
   private let input: UnsafeMutablePointer<FILE>
   private let output: UnsafeMutablePointer<FILE>
-  private var looks: [Appearance] = []
+  /// For each style a cell that shows a blank in it.
+  private var looks: [cchar_t] = []
   private var shown: Grid?
+  /// Cells side by side that wait to be put, and where the first of them stands.
+  private var run: [cchar_t] = []
+  private var runStart = 0
 
   /// - Parameters:
   ///   - type: The terminal to write for.
@@ -91,15 +95,20 @@ extension CursesScreen {
     let rows = min(grid.rows, Int(getmaxy(window)))
     let columns = min(grid.columns, Int(getmaxx(window)))
     for row in 0..<rows {
-      let cells = grid.cells[row * grid.columns..<row * grid.columns + columns]
+      let start = row * grid.columns
       var hasChanged = false
       var isDoubtful = false
-      for index in cells.indices {
-        isDoubtful = isDoubtful || cells[index].glyph.hasDoubtfulWidth
-        if let previous, previous.cells[index] == cells[index] { continue }
-        put(cells[index], row: row, column: index - cells.startIndex)
-        hasChanged = true
+      for index in start..<start + columns {
+        let cell = grid.cells[index]
+        isDoubtful = isDoubtful || cell.glyph.hasDoubtfulWidth
+        if let previous, previous.cells[index] == cell {
+          putRun(row: row)
+        } else {
+          add(cell, column: index - start)
+          hasChanged = true
+        }
       }
+      putRun(row: row)
       // Where the terminal may count otherwise, what is left of the row may stand elsewhere than we think.
       if hasChanged, isDoubtful, previous != nil { wredrawln(window, Int32(row), 1) }
     }
@@ -129,26 +138,38 @@ extension CursesScreen {
     return takeOutput()
   }
 
-  private func put(_ cell: Grid.Cell, row: Int, column: Int) {
-    guard !cell.glyph.isContinuation else { return }
+  /// Puts the cells that wait into their row.
+  private func putRun(row: Int) {
+    guard !run.isEmpty else { return }
+    _ = shim_put_cells(window, Int32(row), Int32(runStart), run, Int32(run.count))
+    run.removeAll(keepingCapacity: true)
+  }
+
+  /// A wide character is one cell for curses, which makes it two columns.
+  private func add(_ cell: Grid.Cell, column: Int) {
+    let glyph = cell.glyph
+    guard !glyph.isContinuation else { return }
+    if run.isEmpty { runStart = column }
+    let base = glyph.base
     let look = looks[cell.style.index]
-    func put(_ scalars: [wchar_t], at column: Int) {
-      _ = shim_put_cell(window, Int32(row), Int32(column), scalars, look.attributes, look.pair)
+    func append(_ scalar: UInt32) {
+      run.append(look)
+      shim_set_scalar(&run[run.count - 1], 0, scalar)
     }
-    let base = cell.glyph.base
-    let columns = cell.glyph.columns
-    if base.isASCII, !cell.glyph.hasMarks {
-      put([wchar_t(base.value), 0], at: column)
+    if base.isASCII, !glyph.hasMarks {
+      append(base.value)
     } else if !capabilities.isUTF8 {
-      for (place, sign) in base.asciiSigns(columns: columns).enumerated() {
-        put([wchar_t(sign), 0], at: column + place)
+      for sign in base.asciiSigns(columns: glyph.columns) { append(UInt32(sign)) }
+    } else if shim_wcwidth(base.value) == glyph.columns {
+      append(base.value)
+      guard glyph.hasMarks else { return }
+      for (place, scalar) in glyph.scalars.enumerated() {
+        shim_set_scalar(&run[run.count - 1], Int32(place), scalar.value)
       }
-    } else if shim_wcwidth(base.value) == columns {
-      put(cell.glyph.scalars.map { wchar_t($0.value) } + [0], at: column)
     } else {
       // The C library is older than our table for some characters; curses would then lose count of the row.
-      put([0xFFFD, 0], at: column)
-      if columns == 2 { put([0x20, 0], at: column + 1) }
+      append(0xFFFD)
+      if glyph.columns == 2 { append(0x20) }
     }
   }
 }
@@ -156,11 +177,6 @@ extension CursesScreen {
 // MARK: - Looks
 
 extension CursesScreen {
-  private struct Appearance {
-    var attributes: attr_t = 0
-    var pair: Int32 = 0
-  }
-
   /// Gives the roles their colour pairs, and every style its attributes. The next frame shows it.
   func adopt(_ theme: Theme) {
     for role in Style.Role.allCases {
@@ -168,18 +184,20 @@ extension CursesScreen {
       guard look.foreground != nil || look.background != nil else { continue }
       init_extended_pair(role.pair, Int32(look.foreground ?? -1), Int32(look.background ?? -1))
     }
-    looks = Style.all.map { appearance(of: theme.look(of: $0, colors: capabilities.colors), role: $0.role) }
+    looks = Style.all.map { blank(in: theme.look(of: $0, colors: capabilities.colors), role: $0.role) }
     shown = nil
   }
 
-  private func appearance(of look: Theme.Look, role: Style.Role) -> Appearance {
+  private func blank(in look: Theme.Look, role: Style.Role) -> cchar_t {
     var attributes: attr_t = 0
     if look.isBold { attributes |= shim_attr_bold() }
     if look.isDim { attributes |= shim_attr_dim() }
     if look.isUnderlined { attributes |= shim_attr_underline() }
     if look.isReversed { attributes |= shim_attr_reverse() }
     let hasColor = look.foreground != nil || look.background != nil
-    return Appearance(attributes: attributes, pair: hasColor ? role.pair : 0)
+    var cell = cchar_t()
+    _ = shim_make_cell(&cell, [0x20, 0], attributes, hasColor ? role.pair : 0)
+    return cell
   }
 }
 

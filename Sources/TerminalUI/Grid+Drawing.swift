@@ -54,7 +54,7 @@ extension Grid {
     var index = start
     while index < end, let glyph = next() {
       guard index + glyph.columns <= end else { break }
-      put(glyph, style: style, at: index)
+      put(glyph, style: style, at: index, end: (row + 1) * columns)
       index += glyph.columns
     }
     return index - start

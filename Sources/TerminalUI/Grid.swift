@@ -61,13 +61,22 @@ public struct Grid: Equatable, Sendable {
 
   /// Writes a glyph into one cell, or two. The half that is left of a wide glyph it overwrites becomes blank,
   /// as in a terminal.
-  /// The caller has made sure that it fits into the row.
-  mutating func put(_ glyph: Glyph, style: Style, at index: Int) {
+  /// The caller has made sure that it fits into the row, which ends at index `end`.
+  mutating func put(_ glyph: Glyph, style: Style, at index: Int, end: Int) {
     if cells[index].glyph.isContinuation { blank(index - 1) }
     let behind = index + glyph.columns
-    if behind % columns != 0, cells[behind].glyph.isContinuation { blank(behind) }
+    if behind < end, cells[behind].glyph.isContinuation { blank(behind) }
     cells[index] = Cell(glyph: glyph, style: style)
     if glyph.columns == 2 { cells[index + 1] = Cell(glyph: .continuation, style: style) }
+  }
+
+  /// Takes a rectangle over from a grid of the same size; the caller sees to it that no wide glyph is cut.
+  public mutating func copy(rows: Range<Int>, columns: Range<Int>, of other: Grid) {
+    guard other.size == size else { return }
+    let columns = columns.clamped(to: 0..<self.columns)
+    for row in rows.clamped(to: 0..<self.rows) {
+      for column in columns { cells[row * self.columns + column] = other.cells[row * self.columns + column] }
+    }
   }
 
   private mutating func blank(_ index: Int) {

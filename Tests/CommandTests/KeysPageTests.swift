@@ -63,10 +63,10 @@ struct KeysPageTests {
   }
 
   private static func place(of command: Command) -> String {
-    let contexts = Keymap.standard.bindings.filter { $0.command == command }.reduce(into: Set()) {
+    let contexts = Keymap.standard.bindings.filter { $0.command == command }.reduce(into: Keymap.Contexts()) {
       $0.formUnion($1.contexts)
     }
-    if contexts == Set(Keymap.Context.allCases) { return "everywhere" }
-    return Keymap.Context.allCases.filter(contexts.contains).map { "\($0)" }.joined(separator: ", ")
+    if contexts == .all { return "everywhere" }
+    return Keymap.Context.allCases.filter { contexts.contains($0) }.map { "\($0)" }.joined(separator: ", ")
   }
 }

@@ -35,8 +35,10 @@ struct PropertyTests {
   }
 
   /// A screen is whole: as large as asked, every row as wide as it, the cursor on it, nothing unsafe in it.
-  private func check(_ state: ReaderState, _ context: String) {
+  private func check(_ state: inout ReaderState, _ context: String) {
     let grid = state.view()
+    // What is taken over from the frame before is what would be drawn.
+    #expect(state.frame() == grid, "\(context)")
     #expect(grid.size == state.screen, "\(context)")
     if let cursor = grid.cursor {
       let isInside =
@@ -157,7 +159,7 @@ struct PropertyTests {
         of: story, columns: size.columns, rows: size.rows, unicode: round % 3 != 0)
       for step in 0..<60 {
         self.step(&state, &random)
-        if step % 3 == 0 { check(state, "seed \(seed) round \(round) step \(step) size \(state.screen)") }
+        if step % 3 == 0 { check(&state, "seed \(seed) round \(round) step \(step) size \(state.screen)") }
       }
       // The same state is the same screen, however often it is asked.
       #expect(state.view() == state.view())
@@ -175,13 +177,13 @@ struct PropertyTests {
         for _ in 0..<4 { step(&state, &random) }
         _ = state.handle(.articleLoaded(slot: slot, annotated.article))
         for _ in 0..<4 { step(&state, &random) }
-        check(state, "seed \(seed) round \(round) slot \(slot)")
+        check(&state, "seed \(seed) round \(round) slot \(slot)")
         if Bool.random(using: &random) { _ = state.handle(.annotated(slot: slot, annotated)) }
       }
       _ = state.handle(.articleFailed(slot: story.articles.count, .missing(file: "x")))
       _ = state.handle(.collated(story, slots: Array(story.articles.indices)))
       for _ in 0..<20 { step(&state, &random) }
-      check(state, "seed \(seed) round \(round)")
+      check(&state, "seed \(seed) round \(round)")
     }
   }
 
@@ -222,9 +224,9 @@ struct PropertyTests {
         for rows in [1, 2, 4, 5, 6, 7, 8, 14, 15, 24, 100] {
           var state = reader
           _ = state.handle(.resized(GridSize(columns: columns, rows: rows)))
-          check(state, "reader \(index)")
+          check(&state, "reader \(index)")
           type("+9z+", into: &state)
-          check(state, "reader \(index), another layout")
+          check(&state, "reader \(index), another layout")
         }
       }
     }
@@ -244,9 +246,9 @@ struct PropertyTests {
       var state = ReaderState(name: text, files: [text, nil], screen: randomSize(&random))
       _ = state.handle(.articleLoaded(slot: 0, article))
       for key in ["j", "G", "g", "s", "<", "?"] { _ = state.handle(.key(.character(Character(key)))) }
-      check(state, "seed \(seed)")
+      check(&state, "seed \(seed)")
       _ = state.handle(.articleFailed(slot: 1, .missing(file: text)))
-      check(state, "seed \(seed)")
+      check(&state, "seed \(seed)")
     }
   }
 
@@ -260,9 +262,9 @@ struct PropertyTests {
     for keys in ["J", "9999J", "K", "5000gs", "gs", "G", "j", "gg", "<Enter>"] { type(keys, into: &state) }
     for (columns, rows) in [(160, 50), (80, 24), (30, 8)] {
       _ = state.handle(.resized(GridSize(columns: columns, rows: rows)))
-      check(state, "\(columns)")
+      check(&state, "\(columns)")
       type("gs", into: &state)
-      check(state, "\(columns) sources")
+      check(&state, "\(columns) sources")
       type("<Enter>", into: &state)
     }
     type("10000gs", into: &state)

@@ -4,7 +4,7 @@ internal import TerminalUI
 /// made from it.
 struct Keymap: Sendable {
   /// What the keys act on.
-  enum Context: Hashable, Sendable, CaseIterable {
+  enum Context: UInt8, Sendable, CaseIterable {
     case reading
     case comparison
     /// Help and messages.
@@ -20,7 +20,7 @@ struct Keymap: Sendable {
   struct Binding: Sendable {
     let keys: [Key]
     let command: Command
-    let contexts: Set<Context>
+    let contexts: Contexts
     /// Who bound them, where we did not.
     var origin: String?
   }
@@ -81,7 +81,7 @@ struct Keymap: Sendable {
     + bind(.foldEqual, in: [.comparison], "zf") + bind(.lockScrolling, in: [.comparison], "zs")
 
   /// Where a view of the whole story can be opened: everywhere but in help.
-  private static let stories = Set(Context.allCases).subtracting([.pager])
+  private static let stories = Contexts.all.subtracting(.pager)
 
   private static let boards: [Binding] =
     bind(.allOutlets, in: [.reading, .comparison, .views, .matrix], "t")
@@ -107,7 +107,7 @@ struct Keymap: Sendable {
 
   /// A name in the table that is not a key would be a slip of ours; a test says so.
   private static func bind(
-    _ command: Command, in contexts: Set<Context> = Set(Context.allCases), _ sequences: String...
+    _ command: Command, in contexts: Contexts = .all, _ sequences: String...
   ) -> [Binding] {
     sequences.compactMap { sequence in
       guard case .success(let keys) = KeyNotation.keys(in: sequence) else { return nil }
@@ -130,7 +130,11 @@ extension Keymap {
 
   /// The usual keys of a command.
   func firstKeys(for command: Command, in context: Context) -> [Key]? {
-    bindings.first { $0.command == command && $0.contexts.contains(context) }?.keys
+    // By index: an element taken out for each look would be retained, and every frame looks ten times.
+    let first = bindings.indices.first {
+      bindings[$0].command == command && bindings[$0].contexts.contains(context)
+    }
+    return first.map { bindings[$0].keys }
   }
 
   /// The keys of a command, the usual one first.

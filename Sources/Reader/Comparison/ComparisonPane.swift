@@ -24,7 +24,7 @@ extension Painter {
     let pair = comparison.shownPair
     let severity = pair.severity(in: story)
     var facts = ["COMPARE"]
-    if state.layout.sizeClass == .wide {
+    if layout.sizeClass == .wide {
       facts[0] += "   \(sideName(pair.left))  \(glyphs.both)  \(sideName(pair.right))  "
     }
     if let number = state.number(of: comparison.pair) { facts[0] += " quote \(number)" }
@@ -49,7 +49,7 @@ extension Painter {
   /// The names above the columns, in the row of the strip or in the rule.
   private func sideTitle(_ passage: Passage, width: Int) -> String {
     guard let slot = state.slot(ofArticle: passage.article) else { return "" }
-    let date = state.slots[slot].loaded?.published.map { glyphs.separator + PublicationDate.shown($0) } ?? ""
+    let date = state.slots[slot].published.map { glyphs.separator + PublicationDate.shown($0) } ?? ""
     return Fitting.end(sideName(passage) + date, width, glyphs)
   }
 
@@ -72,7 +72,7 @@ extension Painter {
 
   private mutating func paintComparisonHeader(in body: Area, _ areas: ComparisonAreas) {
     paintRule([], row: body.row, in: body)
-    guard state.layout.strip == nil, let comparison = state.comparison else { return }
+    guard layout.strip == nil, let comparison = state.comparison else { return }
     let (left, right) = comparison.shown
     for (passage, side, isFocused) in [
       (left, areas.left, comparison.side == .left), (right, areas.right, comparison.side == .right),

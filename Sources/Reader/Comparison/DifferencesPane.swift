@@ -9,7 +9,7 @@ extension Painter {
     let title = state.number(of: comparison.pair).map { "What differs at quote \($0)" } ?? "What differs"
     paintRule(title, row: area.row, in: area)
     let rows = comparison.shownPair.rows(in: story)
-    let others = state.layout.sizeClass == .wide ? state.otherPassages : []
+    let others = layout.sizeClass == .wide ? state.otherPassages : []
     let room = area.rows - 1 - (others.isEmpty ? 0 : min(others.count + 1, (area.rows - 1) / 2))
     let shares = shares(of: rows)
     for (line, row) in rows.prefix(room).enumerated() {

@@ -67,7 +67,7 @@ extension Keymap {
   }
 
   /// Where a command works.
-  func contexts(of command: Command) -> Set<Context> {
+  func contexts(of command: Command) -> Contexts {
     bindings.reduce(into: []) { if $1.command == command { $0.formUnion($1.contexts) } }
   }
 

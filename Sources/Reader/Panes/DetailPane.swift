@@ -16,7 +16,7 @@ extension Painter {
       + (state.isDismissed(index) ? "\(dot)dismissed" : "")
     let title =
       "Disagreement \(place) of \(story.disagreements.count)\(dot)\(disagreement.kind.rawValue)\(status)"
-    let isFocused = state.focus == .quotes && state.layout.quotes?.row == area.row
+    let isFocused = state.focus == .quotes && layout.quotes?.row == area.row
     paintRule(
       [Run(glyphs.margin(severity) + " ", severity.glyphStyle), Run(title, Style(.heading))], row: area.row,
       in: area, isFocused: isFocused)
@@ -99,7 +99,7 @@ extension Painter {
 
   /// The rows for the legend where there is room to spare.
   func legendArea(in body: Area) -> Area? {
-    guard state.layout.sizeClass == .wide, !state.isMaximised, body.rows >= 36 else { return nil }
+    guard layout.sizeClass == .wide, !state.isMaximised, body.rows >= 36 else { return nil }
     return body.below(body.rows - 6)
   }
 

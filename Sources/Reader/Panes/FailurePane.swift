@@ -6,9 +6,9 @@ extension Painter {
   mutating func paintFailure(_ failure: Explanation, of slot: Int, in body: Area) {
     let indent = 3
     let room = body.columns - indent - 2
-    let others = state.visibleSlots.count { state.slots[$0].loaded != nil }
+    let others = state.visibleSlots.count { state.slots[$0].isLoaded }
     let isLoading = state.visibleSlots.contains {
-      state.slots[$0].loaded == nil && state.slots[$0].failure == nil
+      state.slots[$0].loaded == nil && !state.slots[$0].isFailed
     }
     let then =
       others == 0

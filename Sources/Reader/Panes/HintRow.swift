@@ -9,7 +9,7 @@ extension Painter {
   /// As many as the row has room for, whole.
   func hintRuns(limit: Int) -> [Run] {
     var runs: [Run] = []
-    let room = state.layout.sizeClass == .wide ? grid.columns / 2 : grid.columns - 2
+    let room = layout.sizeClass == .wide ? grid.columns / 2 : grid.columns - 2
     var used = 0
     for (command, other) in hintCommands().prefix(limit) {
       let both = [command, other].compactMap(\.self).compactMap { state.firstKey(for: $0) }

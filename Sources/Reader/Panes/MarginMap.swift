@@ -6,28 +6,24 @@ struct MarginMap: Sendable {
   /// The severest level in each part; nil for a part without a mark.
   private(set) var levels: [Severity?]
   /// The cells of what is on the screen.
-  private(set) var thumb: ClosedRange<Int>
+  private(set) var thumb = 0...0
   /// Whether all of the article is on the screen: the thumb may fill the map though a row is missing.
-  private(set) var isWholeVisible: Bool
+  private(set) var isWholeVisible = false
 
   /// By bytes, which needs no wrapping.
   init(_ marks: MarkList, in text: DisplayText, cells: Int) {
     let total = max(1, text.bytes.count)
     let cells = max(1, cells)
     levels = Array(repeating: nil, count: cells)
-    (thumb, isWholeVisible) = (0...0, false)
     for mark in marks.tellingMarks {
       for anchor in mark.anchors { add(mark.severity, at: text.display(of: anchor) * cells / total) }
     }
   }
 
   /// By rows: exact, and where all of the article is on the screen each cell stands beside its row.
-  init(_ marks: MarkList, in layout: inout ArticleLayout, top: Int, rows: Int, height: Int) {
+  init(_ marks: MarkList, in layout: inout ArticleLayout, rows: Int, height: Int) {
     let cells = max(1, min(height, rows))
     levels = Array(repeating: nil, count: cells)
-    let first = min(cells - 1, top * cells / max(1, rows))
-    thumb = first...max(first, min(cells - 1, ((top + height) * cells - 1) / max(1, rows)))
-    isWholeVisible = rows <= height
     for mark in marks.tellingMarks {
       for anchor in mark.anchors {
         let row = layout.row(ofSource: anchor)
@@ -44,6 +40,14 @@ struct MarginMap: Sendable {
     isWholeVisible = thumb == 0...(cells - 1)
   }
 
+  /// Puts the thumb, by rows, where the screen is.
+  mutating func show(top: Int, of rows: Int, height: Int) {
+    let cells = levels.count
+    let first = min(cells - 1, top * cells / max(1, rows))
+    thumb = first...max(first, min(cells - 1, ((top + height) * cells - 1) / max(1, rows)))
+    isWholeVisible = rows <= height
+  }
+
   private mutating func add(_ severity: Severity, at cell: Int) {
     let cell = min(max(cell, 0), levels.count - 1)
     levels[cell] = max(levels[cell] ?? .unmatched, severity)
@@ -55,7 +59,7 @@ extension Painter {
   mutating func paintMap(of slot: Int, in body: Area, _ columns: TextColumns) {
     guard let text = state.slots[slot].text, body.rows > 0, !text.bytes.isEmpty else { return }
     let map = map(of: slot, text, height: body.rows)
-    let bar = state.layout.hasColumns ? " " : glyphs.vertical
+    let bar = layout.hasColumns ? " " : glyphs.vertical
     for row in 0..<body.rows {
       let isThumb = !map.isWholeVisible && map.thumb.contains(row)
       grid.draw(
@@ -70,16 +74,32 @@ extension Painter {
   }
 
   private mutating func map(of slot: Int, _ text: DisplayText, height: Int) -> MarginMap {
-    let top = state.topRow()
-    let marks = state.slots[slot].marks
-    let exact = state.withText { layout -> MarginMap? in
-      guard let (row, rows) = layout.count(at: top) else { return nil }
-      return MarginMap(marks, in: &layout, top: row, rows: rows, height: height)
+    let viewport = viewport()
+    let place = state.withText { layout in
+      layout.count(at: viewport.top).map { (row: $0.row, rows: $0.rows, width: layout.width) }
     }
-    if let exact = exact ?? nil { return exact }
-    let visible = state.visibleRange()
-    var map = state.layouts.map(of: slot, cells: height) { MarginMap(marks, in: text, cells: height) }
-    map.show(visible, of: text)
+    guard let place = place ?? nil else {
+      var map = mapByBytes(of: slot, text, cells: height)
+      map.show(viewport.visible, of: text)
+      return map
+    }
+    let key = LayoutCache.MapKey(slot: slot, width: place.width, cells: height)
+    let marks = state.slots[slot].marks
+    var map =
+      state.layouts.map(of: key)
+      ?? state.withText { MarginMap(marks, in: &$0, rows: place.rows, height: height) }
+      ?? MarginMap(marks, in: text, cells: height)
+    state.layouts.keep(map, of: key)
+    map.show(top: place.row, of: place.rows, height: height)
     return map
+  }
+
+  /// The map without a thumb, for any article.
+  mutating func mapByBytes(of slot: Int, _ text: DisplayText, cells: Int) -> MarginMap {
+    let key = LayoutCache.MapKey(slot: slot, width: nil, cells: cells)
+    if let known = state.layouts.map(of: key) { return known }
+    let made = MarginMap(state.slots[slot].marks, in: text, cells: cells)
+    state.layouts.keep(made, of: key)
+    return made
   }
 }

@@ -1,3 +1,4 @@
+internal import Prose
 public import TerminalUI
 
 extension ReaderState {
@@ -8,14 +9,16 @@ extension ReaderState {
     return painter.grid
   }
 
-  /// The same for a loop that goes on: what is wrapped on the way is kept.
+  /// The same for a loop that goes on: what is wrapped on the way is kept, and parts of the screen that cannot have
+  /// changed are not drawn again.
   public mutating func frame() -> Grid {
     var painter = Painter(state: self, grid: Grid(size: screen))
     // One owner at a time: a copy of all that is wrapped would cost more than the frame.
     painter.state.layouts = LayoutCache()
     swap(&painter.state.layouts, &layouts)
-    painter.paint()
+    painter.paintAfter(lastFrame)
     swap(&painter.state.layouts, &layouts)
+    lastFrame = painter.keptFrame
     return painter.grid
   }
 
@@ -28,6 +31,12 @@ extension ReaderState {
   }
 }
 
+/// The rows and the bytes of the shown article that are in view.
+struct Viewport: Sendable {
+  let top: ArticleLayout.Row
+  let visible: TextRange
+}
+
 /// Draws a state. Each pane is an extension in a file of its own. It works on a copy, so that what it wraps on the
 /// way is nobody else's business.
 struct Painter {
@@ -35,15 +44,29 @@ struct Painter {
   var grid: Grid
   /// What a click selects; later ones lie above.
   var targets: [ClickTarget] = []
+  /// Where everything stands.
+  let layout: ScreenLayout
+  /// What of the article is in view, once it was asked for.
+  private var knownViewport: Viewport?
+  /// The frame before, and the parts of this one.
+  var lastFrame: KeptFrame?
+  var parts: [KeptFrame.Part] = []
+
+  init(state: ReaderState, grid: Grid) {
+    (self.state, self.grid) = (state, grid)
+    layout = state.layout(for: grid.size)
+  }
 
   var glyphs: GlyphSet { state.glyphs }
 
   mutating func paint() {
-    let layout = state.layout
     guard layout.sizeClass != .tiny else { return paintTiny() }
-    if let title = layout.title { paintTitle(in: title) }
+    if let title = layout.title { paint(.title, in: title) { $0.paintTitle(in: title) } }
     if let strip = layout.strip {
-      state.comparison == nil || state.hasStoryView ? paintStrip(in: strip) : paintComparisonStrip(in: strip)
+      paint(.strip, in: strip) { painter in
+        painter.state.comparison == nil || painter.state.hasStoryView
+          ? painter.paintStrip(in: strip) : painter.paintComparisonStrip(in: strip)
+      }
     }
     if layout.sizeClass == .wide {
       grid.fill(
@@ -65,7 +88,7 @@ struct Painter {
       paintPanes(layout)
     }
     paintStatus(in: layout.status)
-    if let hint = layout.hint { paintHints(in: hint) }
+    if let hint = layout.hint { paint(.hints, in: hint) { $0.paintHints(in: hint) } }
     paintWhichKey(above: layout.status.row)
     if state.prompt != nil { paintPrompt(in: layout.status) }
     keepCursorInside()
@@ -80,7 +103,7 @@ struct Painter {
   private mutating func paintPanes(_ layout: ScreenLayout) {
     if let area = layout.sources { paintSources(in: area) }
     if let area = layout.text { paintText(in: area) }
-    if let area = layout.quotes { paintQuotes(in: area) }
+    if let area = layout.quotes { paint(.quotes, in: area) { $0.paintQuotes(in: area) } }
     if let area = layout.sources, layout.text != nil { paintBorder(at: area.endColumn, layout) }
     if let area = layout.text, layout.hasColumns { paintBorder(at: area.endColumn, layout) }
   }
@@ -119,6 +142,14 @@ struct Painter {
   mutating func paintRule(_ title: String, row: Int, in area: Area, isFocused: Bool = false) {
     let cut = Fitting.end(title, area.columns - 4, glyphs)
     paintRule([Run(cut, Style(.heading))], row: row, in: area, isFocused: isFocused)
+  }
+
+  /// Part by part it would be looked up by each of five panes.
+  mutating func viewport() -> Viewport {
+    if let knownViewport { return knownViewport }
+    let viewport = Viewport(top: state.topRow(), visible: state.visibleRange())
+    knownViewport = viewport
+    return viewport
   }
 
   private mutating func keepCursorInside() {

@@ -29,7 +29,7 @@ extension Painter {
   private mutating func paintQuotesHeader(of slot: Int, row: Int, in area: Area) {
     let marks = state.slots[slot].marks
     let (linked, conflicts) = (marks.linkedCount, marks.conflictCount)
-    let number = state.layout.sizeClass == .wide ? "3 " : ""
+    let number = layout.sizeClass == .wide ? "3 " : ""
     var facts = ["\(linked) linked"]
     if conflicts > 0 { facts.append("\(conflicts) !") }
     if !state.hasOthers {
@@ -66,7 +66,7 @@ extension Painter {
     if let current = state.slots[slot].current {
       return min(listed.partitioningIndex { $0 >= current.mark }, listed.count - 1)
     }
-    let visible = state.visibleRange()
+    let visible = viewport().visible
     let marks = state.slots[slot].marks
     return min(listed.partitioningIndex { marks[$0].range.start >= visible.start }, listed.count - 1)
   }

@@ -6,7 +6,7 @@ internal import TerminalUI
 extension Painter {
   mutating func paintSources(in area: Area) {
     let isFocused = state.focus == .sources
-    let title = state.layout.sizeClass == .wide && !state.isMaximised ? "1 Sources" : "Sources"
+    let title = layout.sizeClass == .wide && !state.isMaximised ? "1 Sources" : "Sources"
     paintRule(title, row: area.row, in: area, isFocused: isFocused)
     let listed = state.visibleSlots
     let body = area.below(1)
@@ -36,15 +36,14 @@ extension Painter {
       let row = body.row + line
       mark(.source(slot: slot), row: row, column: body.column, columns: body.columns)
       paintSourceName(of: slot, row: row, width: name + 5, in: body)
-      let content = state.slots[slot]
       let facts = [
-        Fitting.padded(content.loaded?.published.map(PublicationDate.shown) ?? "", 18, glyphs),
+        Fitting.padded(state.slots[slot].published.map(PublicationDate.shown) ?? "", 18, glyphs),
         Fitting.padded(sourceFacts(of: slot), 15, glyphs), severityBar(of: slot, cells: 8),
       ]
       grid.draw(
         facts.joined(separator: " "), row: row, column: body.column + name + 6,
         width: body.columns - name - 7,
-        style: Style(content.failure == nil ? .dim : .error))
+        style: Style(state.slots[slot].isFailed ? .error : .dim))
     }
   }
 
@@ -55,7 +54,7 @@ extension Painter {
     for (position, slot) in listed.dropFirst(first).prefix(body.rows / height).enumerated() {
       let row = body.row + position * height
       mark(.source(slot: slot), row: row, column: body.column, columns: body.columns, rows: 2)
-      var date = state.slots[slot].loaded?.published.map(PublicationDate.short) ?? ""
+      var date = state.slots[slot].published.map(PublicationDate.short) ?? ""
       // The day is worth less than the name, and the time less than the day.
       let room = body.columns - 6 - DisplayWidth.columns(of: state.slots[slot].label)
       if DisplayWidth.columns(of: date) > room {
@@ -93,17 +92,16 @@ extension Painter {
 
   /// `412w  8 q`, or what keeps it.
   private func sourceFacts(of slot: Int) -> String {
-    let content = state.slots[slot]
-    if content.failure != nil { return "not readable" }
-    guard content.loaded != nil else { return "loading\(glyphs.ellipsis)" }
-    let quotes = content.annotated == nil ? "-" : String(content.marks.quotationCount)
-    return "\(content.words)w \(quotes) q"
+    if state.slots[slot].isFailed { return "not readable" }
+    guard state.slots[slot].isLoaded else { return "loading\(glyphs.ellipsis)" }
+    let quotes = state.slots[slot].annotated == nil ? "-" : String(state.slots[slot].marks.quotationCount)
+    return "\(state.slots[slot].words)w \(quotes) q"
   }
 
   /// Where the marks of the article lie, and how many of them are conflicts.
-  private func severityBar(of slot: Int, cells: Int) -> String {
+  private mutating func severityBar(of slot: Int, cells: Int) -> String {
     guard let text = state.slots[slot].text, state.slots[slot].annotated != nil else { return "" }
-    let levels = MarginMap(state.slots[slot].marks, in: text, cells: cells).levels
+    let levels = mapByBytes(of: slot, text, cells: cells).levels
     let conflicts = state.slots[slot].marks.conflictCount
     return levels.map { $0.map(glyphs.margin) ?? glyphs.dot }.joined() + "  \(conflicts)!"
   }

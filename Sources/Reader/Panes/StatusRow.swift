@@ -6,7 +6,7 @@ extension Painter {
   /// Where the user is, in fixed columns; or a message for a while. In the widest class hints stand at its end.
   mutating func paintStatus(in area: Area) {
     grid.fill(row: area.row, column: 0, width: area.columns, style: Style(.status))
-    let hints = state.layout.sizeClass == .wide && state.options.showsHints ? hintRuns(limit: 4) : []
+    let hints = layout.sizeClass == .wide && state.options.showsHints ? hintRuns(limit: 4) : []
     let hintColumns = hints.isEmpty ? 0 : Fitting.columns(of: hints) + 1
     let room = max(0, area.columns - hintColumns - 2)
     if let message = state.messages.shown {
@@ -46,10 +46,9 @@ extension Painter {
   }
 
   private mutating func readingStatus(of slot: Int, room: Int) -> String {
-    let content = state.slots[slot]
-    let name = "\(state.number(of: slot)):\(Fitting.end(content.label, max(8, room / 4), glyphs))"
-    if content.failure != nil { return [name, "not readable", failureCount()].joined(separator: "  ") }
-    guard let text = content.text else { return [name, "loading"].joined(separator: "  ") }
+    let name = "\(state.number(of: slot)):\(Fitting.end(state.slots[slot].label, max(8, room / 4), glyphs))"
+    if state.slots[slot].isFailed { return [name, "not readable", failureCount()].joined(separator: "  ") }
+    guard let text = state.slots[slot].text else { return [name, "loading"].joined(separator: "  ") }
     let (paragraph, line, percent) = position(of: slot, in: text)
     // In the order of the row; where it is too short, what has the highest number goes first.
     var parts: [(text: String?, rank: Int)] = [
@@ -89,7 +88,7 @@ extension Painter {
       let place = (index.readingOrder.firstIndex(of: disagreement) ?? 0) + 1
       let found = story.disagreements[disagreement]
       let glyph = glyphs.margin(Severity(found.severity))
-      if state.layout.sizeClass == .small {
+      if layout.sizeClass == .small {
         return sides(of: found, in: story, after: "\(place)/\(story.disagreements.count) ", room: room)
       }
       let dismissed = state.isDismissed(disagreement) ? ", dismissed" : ""
@@ -130,9 +129,9 @@ extension Painter {
   private mutating func position(of slot: Int, in text: DisplayText) -> (
     paragraph: String, line: String?, percent: String
   ) {
-    let (top, height) = (state.topRow(), state.textArea.rows)
+    let (top, height) = (viewport().top, state.textArea.rows)
     // Words that have left the screen are current no more than the rest.
-    let visible = state.visibleRange()
+    let visible = viewport().visible
     let cursor = state.cursorSource(in: slot).flatMap { $0 >= visible.start && $0 < visible.end ? $0 : nil }
     let row = cursor.flatMap { offset in state.withText { $0.row(ofSource: offset) } } ?? top
     let lines = state.withText { $0.count(at: row) } ?? nil
@@ -156,16 +155,16 @@ extension Painter {
   }
 
   private func failureCount() -> String {
-    let failed = state.visibleSlots.count { state.slots[$0].failure != nil }
+    let failed = state.visibleSlots.count { state.slots[$0].isFailed }
     return "\(failed) of \(state.visibleSlots.count) sources failed"
   }
 
   private func backgroundWork() -> String? {
     if state.awaitedSearch != nil { return "searching" }
-    let waiting = state.visibleSlots.count { state.slots[$0].loaded == nil && state.slots[$0].failure == nil }
+    let waiting = state.visibleSlots.count { state.slots[$0].loaded == nil && !state.slots[$0].isFailed }
     if waiting > 0 { return "\(waiting) still loading" }
     let reading = state.visibleSlots.count {
-      state.slots[$0].loaded != nil && state.slots[$0].annotated == nil
+      state.slots[$0].isLoaded && state.slots[$0].annotated == nil
     }
     if reading > 0 { return "looking for quotations" }
     return state.story == nil && state.visibleSlots.count > 1 ? "comparing" : nil

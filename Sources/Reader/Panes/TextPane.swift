@@ -38,14 +38,14 @@ extension Painter {
     }
     let separator = glyphs.separator
     var facts: [String] = []
-    let number = state.layout.sizeClass == .narrow ? "" : "\(state.number(of: slot)) "
+    let number = layout.sizeClass == .narrow ? "" : "\(state.number(of: slot)) "
     facts.append(number + state.slots[slot].label)
     if let article = state.slots[slot].loaded {
       if let published = article.published { facts.append(PublicationDate.shown(published)) }
       facts.append("\(state.slots[slot].words) words")
       if !article.isEnglish { facts.append(article.language) }
     }
-    let isFocused = state.focus == .text && state.layout.hasColumns
+    let isFocused = state.focus == .text && layout.hasColumns
     var title = [
       Run(Fitting.end(facts.joined(separator: separator), area.columns - 4, glyphs), Style(.heading))
     ]
@@ -60,7 +60,7 @@ extension Painter {
 
   /// On a small screen, what the current disagreement is about stands in place of the article's facts.
   private func questionInHeader(of slot: Int) -> (text: String, severity: Severity)? {
-    guard state.layout.sizeClass == .small, let index = state.slots[slot].current?.disagreement,
+    guard layout.sizeClass == .small, let index = state.slots[slot].current?.disagreement,
       let disagreement = state.story?.disagreements[index]
     else { return nil }
     return (disagreement.question ?? disagreement.reason, Severity(disagreement.severity))
@@ -69,29 +69,21 @@ extension Painter {
   // MARK: Words
 
   private mutating func paintWords(of slot: Int, in body: Area, _ columns: TextColumns) {
-    let visible = state.visibleRange()
-    let top = state.topRow()
     guard let text = state.slots[slot].text else { return }
-    let spans = readingSpans(of: slot, in: text, visible: visible)
-    let starts = markStarts(of: slot, in: text, visible: visible)
+    let viewport = viewport()
+    let spans = readingSpans(of: slot, in: text, visible: viewport.visible)
+    let starts = markStarts(of: slot, in: text, visible: viewport.visible)
     let cursor = cursorOffset(of: slot, in: text)
-    var row = top
-    for line in 0..<body.rows {
-      guard let words = state.withText({ $0.words(of: row) }) else { break }
-      if let words, !words.isEmpty {
-        let block = text.blocks[row.block]
-        let base = block.kind == .text ? Style() : Style(.heading, bold: true)
-        let pieces = StyledLine.pieces(of: words, base: base, spans: spans)
-        grid.draw(pieces, of: text.bytes, row: body.row + line, column: columns.text, width: columns.width)
-        paintMarginGlyph(starts, words, row: body.row + line, column: columns.glyph)
-        if let cursor, words.contains(cursor) {
-          let column = StyledLine.column(of: cursor, on: words, in: text.bytes)
-          grid.cursor = GridPosition(column: columns.text + column, row: body.row + line)
-        }
+    let lines = state.withText { $0.lines(from: viewport.top, limit: body.rows) } ?? []
+    for (row, line) in zip(body.row..., lines) where !line.words.isEmpty {
+      let base = text.blocks[line.block].kind == .text ? Style() : Style(.heading, bold: true)
+      let pieces = StyledLine.pieces(of: line.words, base: base, spans: spans)
+      grid.draw(pieces, of: text.bytes, row: row, column: columns.text, width: columns.width)
+      paintMarginGlyph(starts, line.words, row: row, column: columns.glyph)
+      if let cursor, line.words.contains(cursor) {
+        let column = StyledLine.column(of: cursor, on: line.words, in: text.bytes)
+        grid.cursor = GridPosition(column: columns.text + column, row: row)
       }
-      let next = state.withText { $0.row(1, from: row) } ?? row
-      guard next != row else { break }
-      row = next
     }
     if state.focus == .text, grid.cursor == nil {
       grid.cursor = GridPosition(column: columns.text, row: body.row)

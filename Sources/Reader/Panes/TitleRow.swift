@@ -11,7 +11,7 @@ extension Painter {
     let help = "\(state.key(.help)):help  \(state.key(.close)):\(state.hasOpenView ? "close" : "quit")"
     // The name of a story is a title; the name of one file is left as it is.
     let left = " \(state.slots.count == 1 ? state.name : state.name.uppercased())"
-    let gap = state.layout.sizeClass == .narrow ? "  " : "   "
+    let gap = layout.sizeClass == .narrow ? "  " : "   "
     var facts = figures()
     // Facts go from the end where the row is too short: the name and the help stay.
     func row(_ facts: [String]) -> String { ([left] + facts).joined(separator: gap) }
@@ -38,9 +38,10 @@ extension Painter {
     }
     if loading > 0 { return facts + ["\(loading) loading"] }
     var (quotes, linked) = (0, 0)
-    for slot in state.slots {
-      quotes += slot.marks.quotationCount
-      linked += slot.marks.linkedCount
+    // By index: a copy of each slot would be made otherwise, for every frame.
+    for slot in state.slots.indices {
+      quotes += state.slots[slot].marks.quotationCount
+      linked += state.slots[slot].marks.linkedCount
     }
     facts.append(words(quotes, "quote", "quotes"))
     guard let story = state.story else { return facts }
@@ -55,8 +56,13 @@ extension Painter {
 
   /// The first and the last day of publication.
   private func dates() -> String? {
-    let all = state.slots.compactMap { $0.loaded?.published }
-    guard let first = all.min(), let last = all.max() else { return nil }
+    var ends: (first: String, last: String)?
+    for slot in state.slots.indices {
+      guard let day = state.slots[slot].published else { continue }
+      let known = ends ?? (day, day)
+      ends = (min(known.first, day), max(known.last, day))
+    }
+    guard let (first, last) = ends else { return nil }
     let (a, b) = (PublicationDate.shown(first), PublicationDate.shown(last))
     return a == b ? a : "\(a) \(glyphs.isASCII ? "-" : "–") \(b)"
   }

@@ -75,6 +75,10 @@ public struct ReaderState: Sendable {
   /// When the last ^C came; a second one soon after asks whether to quit.
   var interrupted: Int?
   var layouts = LayoutCache()
+  /// Grows with every event that may change more than the place in the text.
+  var generation = 0
+  /// What was shown last.
+  var lastFrame: KeptFrame?
   /// How often texts were folded.
   var foldCount = 0
   /// What the story was left like, until all of it is there again.
@@ -112,13 +116,13 @@ extension ReaderState {
 
   /// Whether there are two articles to hold side by side, or may soon be.
   var hasOthers: Bool {
-    story.map { $0.articles.count > 1 } ?? (visibleSlots.count { slots[$0].failure == nil } > 1)
+    story.map { $0.articles.count > 1 } ?? (visibleSlots.count { !slots[$0].isFailed } > 1)
   }
 
   /// Said where two articles are needed.
   var nothingToCompare: String {
     if slots.isEmpty { return "no articles are open" }
-    return visibleSlots.allSatisfy { slots[$0].failure != nil }
+    return visibleSlots.allSatisfy { slots[$0].isFailed }
       ? "no article could be read" : "nothing to compare yet: one article only"
   }
 

@@ -24,10 +24,15 @@ struct Slot: Sendable {
   /// As the user gave it; nil for standard input.
   let file: String?
   var content = Content.loading {
-    didSet { label = Self.label(of: content, file) }
+    didSet {
+      label = Self.label(of: content, file)
+      published = loaded?.published
+    }
   }
-  /// What it is called in a list. Kept, for every frame shows it.
+  /// What it is called in a list. Kept, as the next, for every frame shows it, and an article is much to copy.
   private(set) var label: String
+  /// The date of publication, as the article gives it.
+  private(set) var published: String?
   var annotated: AnnotatedArticle?
   /// Its index in the story, once collated.
   var article: Int?

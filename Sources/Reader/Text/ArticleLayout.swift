@@ -91,6 +91,20 @@ extension ArticleLayout {
     return row.line < lines.count ? lines[row.line] : nil
   }
 
+  /// The words of `limit` rows from one on, as far as the text goes; an empty range for a blank row.
+  mutating func lines(from row: Row, limit: Int) -> [(block: Int, words: Range<Int>)] {
+    guard !isEmpty else { return [] }
+    var found: [(block: Int, words: Range<Int>)] = []
+    var start = row.line
+    for block in row.block..<text.blocks.count where found.count < limit {
+      let lines = lines(of: block)
+      for line in lines.dropFirst(start).prefix(limit - found.count) { found.append((block, line)) }
+      if block + 1 < text.blocks.count, found.count < limit { found.append((block, 0..<0)) }
+      start = 0
+    }
+    return found
+  }
+
   /// The row `distance` rows below, or above if it is negative; nil beyond the ends of the text.
   mutating func rowIfAny(_ distance: Int, from row: Row) -> Row? {
     guard !isEmpty else { return nil }

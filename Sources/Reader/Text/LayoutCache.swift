@@ -11,8 +11,8 @@ struct LayoutCache: Sendable {
   private static let limit = 8
 
   private var layouts: [Key: ArticleLayout] = [:]
-  /// The map of each article's margin, which a large article has too many marks to make for every frame.
-  private var maps: [Int: MarginMap] = [:]
+  /// The maps of articles' margins: a large article has too many marks to make one for every frame.
+  private var maps: [MapKey: MarginMap] = [:]
   /// What lists say about marks.
   private var words: [WordsKey: QuoteWords] = [:]
 
@@ -22,6 +22,16 @@ struct LayoutCache: Sendable {
     let limit: Int
     let isCompared: Bool
   }
+
+  struct MapKey: Hashable {
+    let slot: Int
+    /// Of the rows that are counted; nil for a map by bytes.
+    let width: Int?
+    let cells: Int
+  }
+
+  /// More maps than this are on no screen.
+  private static let mapLimit = 128
 
   /// More marks than this are on no screen.
   private static let wordsLimit = 512
@@ -35,13 +45,12 @@ struct LayoutCache: Sendable {
     return body(&layouts[key, default: ArticleLayout(text, width: width)])
   }
 
-  /// The map of a slot, made where there is none of so many cells.
-  mutating func map(of slot: Int, cells: Int, _ make: () -> MarginMap) -> MarginMap {
-    if let map = maps[slot], map.levels.count == max(1, cells) { return map }
-    if maps.count >= Self.limit { maps.removeAll() }
-    let map = make()
-    maps[slot] = map
-    return map
+  /// The map of a margin, without a thumb, if it is known.
+  func map(of key: MapKey) -> MarginMap? { maps[key] }
+
+  mutating func keep(_ map: MarginMap, of key: MapKey) {
+    if maps.count >= Self.mapLimit { maps.removeAll() }
+    maps[key] = map
   }
 
   /// What a list says about a mark, if it is known.
@@ -54,7 +63,7 @@ struct LayoutCache: Sendable {
 
   /// The marks of a slot are others, and with them what the story says of the rest.
   mutating func forgetMarks(slot: Int) {
-    maps[slot] = nil
+    maps = maps.filter { $0.key.slot != slot }
     words.removeAll()
   }
 

@@ -17,17 +17,19 @@ enum StyledLine {
   static func pieces(of line: Range<Int>, base: Style, spans: [Span]) -> [(range: Range<Int>, style: Style)] {
     let here = spans.filter { $0.range.overlaps(line) }
     guard !here.isEmpty else { return [(line, base)] }
-    var cuts: Set<Int> = [line.lowerBound, line.upperBound]
+    var cuts = [line.lowerBound, line.upperBound]
     for span in here {
-      cuts.insert(max(span.range.lowerBound, line.lowerBound))
-      cuts.insert(min(span.range.upperBound, line.upperBound))
+      cuts.append(max(span.range.lowerBound, line.lowerBound))
+      cuts.append(min(span.range.upperBound, line.upperBound))
     }
-    let edges = cuts.sorted()
-    return zip(edges, edges.dropFirst()).map { start, end in
+    cuts.sort()
+    var pieces: [(range: Range<Int>, style: Style)] = []
+    for (start, end) in zip(cuts, cuts.dropFirst()) where start < end {
       var style = base
       for span in here where span.range.contains(start) { span.change(&style) }
-      return (start..<end, style)
+      pieces.append((start..<end, style))
     }
+    return pieces
   }
 
   /// Columns before a byte of a line.

@@ -3,9 +3,23 @@ internal import TerminalUI
 extension ReaderState {
   /// Takes an event in; returns what the loop has to do for it.
   public mutating func handle(_ event: ReaderEvent) -> [ReaderEffect] {
+    if !changesPlaceAlone(event) { generation += 1 }
     let effects = effects(of: event)
     settle()
     return effects
+  }
+
+  /// Whether an event scrolls the text and does nothing else, or is the clock, which changes the status row.
+  private func changesPlaceAlone(_ event: ReaderEvent) -> Bool {
+    switch event {
+    case .tick: return true
+    case .key(let key):
+      guard context == .reading, focus == .text, prompt == nil, picking == nil, !keys.isPending else {
+        return false
+      }
+      return keymap.command(for: [key], in: .reading)?.isScroll == true
+    default: return false
+    }
   }
 
   private mutating func effects(of event: ReaderEvent) -> [ReaderEffect] {
