@@ -4,7 +4,7 @@ internal import Glibc
 /// curses, asked for one thing: which bytes turn the last frame into the next on this kind of terminal.
 ///
 /// It writes into a memory file instead of the terminal, so that a frame can leave in one piece. Modes, size, keys
-/// and signals are not its business. The one file that imports CNcurses, whose names (`clear`, `move`, `filter`)
+/// and signals are not its business. Only it, `CellRun` and `TerminalType` import CNcurses, whose names (`clear`, `move`)
 /// go no further. Not `Sendable`: curses has one thread.
 final class CursesScreen {
   let capabilities: Capabilities
@@ -15,9 +15,8 @@ final class CursesScreen {
   /// For each style a cell that shows a blank in it.
   private var looks: [cchar_t] = []
   private var shown: Grid?
-  /// Cells side by side that wait to be put, and where the first of them stands.
-  private var run: [cchar_t] = []
-  private var runStart = 0
+  /// How much of the memory file was taken.
+  private var taken = 0
 
   /// - Parameters:
   ///   - type: The terminal to write for.
@@ -76,14 +75,27 @@ final class CursesScreen {
   /// Takes everything the frames so far have written.
   private func takeOutput() -> [UInt8] {
     let memory = fileno(output)
-    let count = Int(lseek(memory, 0, SEEK_CUR))
-    guard count > 0 else { return [] }
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      initialized = max(0, pread(memory, buffer.baseAddress, count, 0))
+    var bytes: [UInt8] = []
+    while true {
+      let piece = [UInt8](unsafeUninitializedCapacity: Self.piece) { buffer, initialized in
+        initialized = max(0, pread(memory, buffer.baseAddress, buffer.count, off_t(taken + bytes.count)))
+      }
+      if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      guard piece.count == Self.piece else { break }
     }
-    lseek(memory, 0, SEEK_SET)
+    taken += bytes.count
+    if taken > Self.enough {
+      lseek(memory, 0, SEEK_SET)
+      ftruncate(memory, 0)
+      taken = 0
+    }
     return bytes
   }
+
+  /// Bytes read with one call; most frames are less.
+  private static let piece = 16 << 10
+  /// The memory file begins anew behind so many bytes.
+  private static let enough = 1 << 20
 }
 
 // MARK: - Frames
@@ -94,6 +106,7 @@ extension CursesScreen {
     let previous = shown.flatMap { $0.size == grid.size ? $0 : nil }
     let rows = min(grid.rows, Int(getmaxy(window)))
     let columns = min(grid.columns, Int(getmaxx(window)))
+    var run = CellRun(looks: looks, isUTF8: capabilities.isUTF8)
     for row in 0..<rows {
       let start = row * grid.columns
       var hasChanged = false
@@ -102,13 +115,13 @@ extension CursesScreen {
         let cell = grid.cells[index]
         isDoubtful = isDoubtful || cell.glyph.hasDoubtfulWidth
         if let previous, previous.cells[index] == cell {
-          putRun(row: row)
+          run.put(row: row, into: window)
         } else {
-          add(cell, column: index - start)
+          run.add(cell, column: index - start)
           hasChanged = true
         }
       }
-      putRun(row: row)
+      run.put(row: row, into: window)
       // Where the terminal may count otherwise, what is left of the row may stand elsewhere than we think.
       if hasChanged, isDoubtful, previous != nil { wredrawln(window, Int32(row), 1) }
     }
@@ -136,41 +149,6 @@ extension CursesScreen {
     endwin()
     shown = nil
     return takeOutput()
-  }
-
-  /// Puts the cells that wait into their row.
-  private func putRun(row: Int) {
-    guard !run.isEmpty else { return }
-    _ = shim_put_cells(window, Int32(row), Int32(runStart), run, Int32(run.count))
-    run.removeAll(keepingCapacity: true)
-  }
-
-  /// A wide character is one cell for curses, which makes it two columns.
-  private func add(_ cell: Grid.Cell, column: Int) {
-    let glyph = cell.glyph
-    guard !glyph.isContinuation else { return }
-    if run.isEmpty { runStart = column }
-    let base = glyph.base
-    let look = looks[cell.style.index]
-    func append(_ scalar: UInt32) {
-      run.append(look)
-      shim_set_scalar(&run[run.count - 1], 0, scalar)
-    }
-    if base.isASCII, !glyph.hasMarks {
-      append(base.value)
-    } else if !capabilities.isUTF8 {
-      for sign in base.asciiSigns(columns: glyph.columns) { append(UInt32(sign)) }
-    } else if shim_wcwidth(base.value) == glyph.columns {
-      append(base.value)
-      guard glyph.hasMarks else { return }
-      for (place, scalar) in glyph.scalars.enumerated() {
-        shim_set_scalar(&run[run.count - 1], Int32(place), scalar.value)
-      }
-    } else {
-      // The C library is older than our table for some characters; curses would then lose count of the row.
-      append(0xFFFD)
-      if glyph.columns == 2 { append(0x20) }
-    }
   }
 }
 
@@ -204,47 +182,4 @@ extension CursesScreen {
 extension Style.Role {
   /// Pair 0 is the terminal's own.
   fileprivate var pair: Int32 { Int32(rawValue) + 1 }
-}
-
-// MARK: - Terminfo
-
-/// A terminal as terminfo describes it.
-struct TerminalType {
-  let name: String
-  /// What leaves full-screen mode: keypad, attributes, cursor, alternate screen.
-  let leaving: [UInt8]
-
-  /// Looks `TERM` up. A terminal without an entry here that sets `COLORTERM` is a kin of xterm.
-  init(environment: (String) -> String?) throws(TerminalError) {
-    let wanted = environment("TERM") ?? ""
-    let candidates = environment("COLORTERM") == nil ? [wanted] : [wanted, "xterm-256color"]
-    var status: Int32 = 0
-    // An empty name would be looked up as the environment's.
-    let found = candidates.first { !$0.isEmpty && setupterm($0, STDOUT_FILENO, &status) == OK }
-    guard let found else {
-      // 1: the entry is there, and is that of a printer.
-      throw status == 1 ? .cannotAddressCursor(wanted) : .unknownTerminalType(wanted)
-    }
-    guard Self.capability("cup") != nil else { throw .cannotAddressCursor(wanted) }
-    name = found
-    leaving = ["rmkx", "sgr0", "cnorm", "rmcup"].compactMap(Self.capability).flatMap { $0 }
-  }
-
-  /// A string without its padding, such as `$<5>`, which is not for the wire.
-  private static func capability(_ name: String) -> [UInt8]? {
-    guard let value = tigetstr(name), Int(bitPattern: value) != -1 else { return nil }
-    let bytes = Array(String(cString: value).utf8)
-    var kept: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index...].starts(with: "$<".utf8), let end = bytes[index...].firstIndex(of: UInt8(ascii: ">"))
-      {
-        index = end + 1
-      } else {
-        kept.append(bytes[index])
-        index += 1
-      }
-    }
-    return kept
-  }
 }

@@ -178,11 +178,11 @@ extension NcursesTerminal {
   private func takeInput() -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     var descriptor = pollfd(fd: device.descriptor, events: Int16(POLLIN), revents: 0)
-    repeat {
-      guard let bytes = device.read() else { return events + [.hangUp] }
+    while true {
+      guard let (bytes, mayHaveMore) = device.read() else { return events + [.hangUp] }
       events += decoder.decode(bytes)
-      descriptor.revents = 0
-    } while poll(&descriptor, 1, 0) > 0
+      guard mayHaveMore, poll(&descriptor, 1, 0) > 0 else { break }
+    }
     keyDeadline = decoder.isWaiting ? .now + Self.escapeDelay : nil
     return events
   }

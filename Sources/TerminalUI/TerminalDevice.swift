@@ -70,14 +70,18 @@ final class TerminalDevice {
     _ = read()
   }
 
-  /// What is there to read now; nil when the terminal has gone. Call it when `poll` says that there is something.
-  func read() -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: Self.chunk)
+  /// What is there to read now, and whether there may be more; nil when the terminal has gone. Call it when `poll`
+  /// says that there is something.
+  func read() -> (bytes: [UInt8], mayHaveMore: Bool)? {
     while true {
-      let count = Glibc.read(descriptor, &bytes, bytes.count)
+      var count = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, initialized in
+        count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        initialized = max(0, count)
+      }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return nil }
-      return Array(bytes.prefix(count))
+      return (bytes, count == Self.chunk)
     }
   }
 }

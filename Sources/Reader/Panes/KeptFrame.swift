@@ -6,12 +6,13 @@ internal import TerminalUI
 struct KeptFrame: Sendable {
   /// A part of the screen, with all that it is drawn from.
   struct Part: Hashable, Sendable {
-    enum Place: Sendable { case title, strip, hints, quotes }
+    enum Place: Sendable { case title, strip, textHeader, quotes, hints }
 
     let place: Place
     /// Of the state: everything but the place in the text.
     let generation: Int
-    /// What the list of quotations follows; where nothing is current, the first byte in view.
+    /// What the list of quotations and small screens' headers follow; where nothing is current, the list follows the
+    /// first byte in view.
     var current: Slot.Current?
     var offset: Int?
   }
@@ -36,10 +37,10 @@ extension Painter {
   /// Draws a part, or takes it from the frame before.
   mutating func paint(_ place: KeptFrame.Part.Place, in area: Area, _ draw: (inout Painter) -> Void) {
     var part = KeptFrame.Part(place: place, generation: state.generation)
-    if place == .quotes {
+    if place == .quotes || place == .textHeader {
       part.current = state.slot.flatMap { state.slots[$0].current }
-      if part.current == nil { part.offset = viewport().visible.start }
     }
+    if place == .quotes, part.current == nil { part.offset = viewport().visible.start }
     parts.append(part)
     guard let lastFrame, lastFrame.grid.size == grid.size, lastFrame.parts.contains(part) else {
       return draw(&self)

@@ -7,7 +7,7 @@ internal import TerminalUI
 extension Painter {
   mutating func paintText(in area: Area) {
     guard let slot = state.slot else { return paintWelcome(in: area) }
-    paintTextHeader(of: slot, row: area.row, in: area)
+    paint(.textHeader, in: area.top(1)) { $0.paintTextHeader(of: slot, row: area.row, in: area) }
     let body = area.below(1)
     if let failure = state.slots[slot].failure {
       return paintFailure(failure.explanation, of: slot, in: body)

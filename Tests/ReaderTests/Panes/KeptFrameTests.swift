@@ -15,7 +15,7 @@ struct KeptFrameTests {
     _ = state.handle(.key(.character("j")))
     _ = state.frame()
     let places = before.filter { state.lastFrame?.parts.contains($0) == true }.map(\.place)
-    #expect(places == [.title, .strip, .quotes, .hints])
+    #expect(places == [.title, .strip, .textHeader, .quotes, .hints])
   }
 
   @Test("Another quotation leaves nothing but what it is not drawn from", arguments: ["]", "D", "O", "2", "g"])
