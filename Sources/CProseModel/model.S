@@ -4,7 +4,8 @@
   .const_data
 #else
 #define NAME(symbol) symbol
-  .section .rodata
+  // A section of its own: Swift's .rodata may be written to, and would make these pages so.
+  .section prose_model, "a", %progbits
 #endif
   .globl NAME(prose_model_begin)
   .globl NAME(prose_model_end)

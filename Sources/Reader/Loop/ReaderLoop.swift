@@ -34,10 +34,14 @@ public enum ReaderLoop {
     let terminal = try NcursesTerminal(wakeRead: mailbox.readDescriptor, wakeWrite: mailbox.writeDescriptor)
     defer { terminal.close() }
     terminal.theme = theme
+    let shown = Gate()
     let loading = Task.detached(executorPreference: LoadingThreads()) {
-      await StoryLoading.load(found.inputs, opening.strictness) { mailbox.post($0) }
+      await StoryLoading.load(found.inputs, opening.strictness, after: shown) { mailbox.post($0) }
     }
-    defer { loading.cancel() }
+    defer {
+      loading.cancel()
+      shown.open()
+    }
 
     let files = found.inputs.map(\.file) + found.failures.map(\.file)
     var state = ReaderState(
@@ -58,14 +62,14 @@ public enum ReaderLoop {
       case .broken(let line): _ = state.handle(.complaint(line))
       }
     }
-    run(&state, opening, on: terminal, mailbox)
+    run(&state, opening, on: terminal, mailbox, shown)
     if let memory, let session = state.session(paths: memory.articles) { memory.write(session) }
     return Outcome(failures: state.failures)
   }
 
   private static func run(
     _ state: inout ReaderState, _ opening: Opening, on terminal: NcursesTerminal,
-    _ mailbox: Mailbox<ReaderEvent>
+    _ mailbox: Mailbox<ReaderEvent>, _ shown: Gate
   ) {
     let clock = ContinuousClock()
     let start = clock.now
@@ -77,6 +81,7 @@ public enum ReaderLoop {
     var events = state.isWaiting ? terminal.waitForEvents(timeoutMilliseconds: firstFrame) : []
     var trace = Trace(path: Outside.variable("PARALLAX_TRACE"))
     defer { trace?.close() }
+    var hasShown = false
     while true {
       trace?.begin()
       // One frame answers everything that is there.
@@ -88,6 +93,10 @@ public enum ReaderLoop {
       if effects.contains(.reload) { reload(state, opening.strictness, mailbox) }
       search(effects, mailbox, &searching)
       terminal.show(state.frame())
+      if !hasShown, state.slots.contains(where: \.isLoaded) {
+        hasShown = true
+        shown.open()
+      }
       trace?.end(state)
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
     }

@@ -55,9 +55,9 @@ enum StoryLoading {
   }
 
   /// Reads the inputs, each in a task of its own, and posts what comes of it: text first, then quotations, then what
-  /// they share.
+  /// they share. `shown` holds back the search for quotations, which would take cores from the first frame.
   static func load(
-    _ inputs: [ArticleLoader.Input], _ strictness: Strictness,
+    _ inputs: [ArticleLoader.Input], _ strictness: Strictness, after shown: Gate,
     post: @escaping @Sendable (ReaderEvent) -> Void
   ) async {
     // All texts first: they can be read while quotations are still looked for.
@@ -69,6 +69,8 @@ enum StoryLoading {
       for await case let (slot, article)? in group { loaded.append((slot, article)) }
     }
     loaded.sort { $0.slot < $1.slot }
+    if !loaded.isEmpty { await shown.pass() }
+    guard !Task.isCancelled else { return }
     let (grammar, complaint) = grammar()
     if let complaint { post(.note(complaint)) }
     var read: [(slot: Int, annotated: AnnotatedArticle)] = []
