@@ -44,7 +44,13 @@ let package = Package(
         "Documents", "Reader", "TerminalUI", "Collation", "Articles", "Prose",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // Loading the runtime's ten libraries takes as long as showing the first article.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims"],
+          .when(platforms: [.linux], configuration: .release))
+      ]),
     .testTarget(
       name: "CommandTests", dependencies: ["parallax", "Reader", "TestSupport"], swiftSettings: strict),
   ]
