@@ -5,24 +5,31 @@ internal import Testing
 
 @Suite("A gate")
 struct GateTests {
+  private final class Count: Sendable {
+    private let number = Mutex(0)
+
+    var value: Int { number.withLock { $0 } }
+    func add() { number.withLock { $0 += 1 } }
+  }
+
   @Test("Nobody passes before it is open, everybody after")
   func opening() async {
     let gate = Gate()
-    let passed = Mutex(0)
+    let passed = Count()
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<20 {
         group.addTask {
           await gate.pass()
           #expect(gate.isOpen)
-          passed.withLock { $0 += 1 }
+          passed.add()
         }
       }
       for _ in 0..<20 { await Task.yield() }
-      #expect(passed.withLock { $0 } == 0)
+      #expect(passed.value == 0)
       gate.open()
     }
     await gate.pass()
-    #expect(passed.withLock { $0 } == 20)
+    #expect(passed.value == 20)
   }
 
   @Test("Opening it again changes nothing")

@@ -36,9 +36,6 @@ struct ModelBytes: @unchecked Sendable {
     self.init(owner: copy, base: base, count: bytes.count)
   }
 
-  /// Whether these are bytes of the program file.
-  var isEmbedded: Bool { owner == nil }
-
   /// - Precondition: the range lies inside.
   subscript(range: Range<Int>) -> ModelBytes {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a part lies outside the model")

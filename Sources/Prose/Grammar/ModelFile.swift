@@ -32,8 +32,7 @@ struct ModelFile: Sendable {
   private let storage: ModelBytes
   private let directory: [Range<Int>]
 
-  /// Checks magic, version, length and directory, and of a model that is not our own the checksum too; what a section
-  /// holds is checked where it is read.
+  /// Checks magic, version, length, checksum and directory; what a section holds is checked where it is read.
   init(_ storage: ModelBytes) throws(GrammarError) {
     guard storage.count > 0 else { throw .missing }
     guard storage.count >= Self.headerSize,
@@ -43,7 +42,7 @@ struct ModelFile: Sendable {
     guard version == Self.version else { throw .version(found: version, wanted: Self.version) }
     let count = Int(storage.uint32(at: 12))
     guard storage.uint64(at: 16) == UInt64(storage.count - Self.headerSize),
-      storage.isEmbedded || Self.isWhole(storage),
+      storage.uint64(at: 24) == storage.checksum(from: Self.headerSize),
       Self.headerSize + 8 * count <= storage.count
     else { throw .damaged }
     let sizes = (0..<8).map { Int(storage.uint32(at: 32 + 4 * $0)) }
@@ -60,12 +59,6 @@ struct ModelFile: Sendable {
     }
     self.directory = directory
     self.storage = storage
-  }
-
-  /// Whether the checksum is right. The program's own model is as whole as the program, and a look at each of its bytes
-  /// would bring all ten megabytes into memory at every start.
-  static func isWhole(_ storage: ModelBytes) -> Bool {
-    storage.uint64(at: 24) == storage.checksum(from: headerSize)
   }
 
   /// The bytes of a section; at least so many.
