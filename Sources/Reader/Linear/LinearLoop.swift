@@ -22,11 +22,7 @@ public enum LinearLoop {
     ) { state, files in
       memory = SessionFile(paths: paths, files: files, environment: Outside.variable)
       guard let memory, !isFresh else { return }
-      switch memory.read() {
-      case .nothing: break
-      case .session(let session): state.resume(session, paths: memory.articles)
-      case .broken(let line): _ = state.handle(.complaint(line))
-      }
+      state.resume(from: memory)
     }
     var reader = LinearReader(state)
     reader.greeting().forEach(say)

@@ -51,13 +51,7 @@ public enum ReaderLoop {
     terminal.theme = state.options.theme
     terminal.mouse = state.options.usesMouse
     let memory = SessionFile(paths: paths, files: files, environment: Outside.variable)
-    if let memory, !isFresh {
-      switch memory.read() {
-      case .nothing: break
-      case .session(let session): state.resume(session, paths: memory.articles)
-      case .broken(let line): _ = state.handle(.complaint(line))
-      }
-    }
+    if let memory, !isFresh { state.resume(from: memory) }
     run(&state, opening, on: terminal, mailbox)
     if let memory, let session = state.session(paths: memory.articles) { memory.write(session) }
     return Outcome(failures: state.failures)
