@@ -1,19 +1,18 @@
-extension SavedView {
-  static func html(of story: SavedStory) -> [String] {
-    let sources = story.sources.map { source in
+extension SavedStory {
+  /// The content, then the articles that it comes from: elements that follow each other in the page.
+  var html: [String] {
+    let sources = sources.map { source in
       let facts = HTMLText.source(published: source.published, url: source.url)
       return "<li value=\"\(source.number)\"><b dir=\"auto\">\(HTMLText.escaped(source.label))</b>"
         + (facts.map { "<p class=\"source\">\($0)</p>" } ?? "") + "</li>"
     }
-    return [story.contentInHTML]
-      + [
-        "<section class=\"sources\">\n<h2>Sources</h2>\n<ol>\n\(sources.joined(separator: "\n"))\n</ol>\n</section>"
-      ]
+    return [
+      contentInHTML,
+      "<section class=\"sources\">\n<h2>Sources</h2>\n<ol>\n\(sources.joined(separator: "\n"))\n</ol>\n</section>",
+    ]
   }
-}
 
-extension SavedStory {
-  fileprivate var contentInHTML: String {
+  private var contentInHTML: String {
     switch content {
     case .lines(let lines): return Self.html(of: lines)
     case .table(let outlets, let rows):
