@@ -4,16 +4,21 @@ public import Prose
 public struct Article: Sendable {
   /// Where it came from, as given by the user; nil for standard input.
   public let file: String?
+  /// All of it, header lines too.
   public let text: SourceText
+  /// The headline, from the header, the page or the text; nil where there is none.
   public let title: String?
   /// Where the title stands in `text`; nil if it came from elsewhere, or is not known.
   public let titleRange: TextRange?
   /// The paper, agency or site: from the `Source:` header, else from a file name `NN-OUTLET`.
   public let outlet: String?
+  /// Who wrote it: `Ines Okafor`; nil where the article does not say.
   public let byline: String?
+  /// Where it was published, as it says itself: unchecked.
   public let url: String?
   /// ISO 8601: `2025-08-16` or `2025-08-16T06:40`.
   public let published: String?
+  /// With what the report begins; nil where it begins at once.
   public let dateline: Dateline?
   /// BCP 47: `en`; `und` where it cannot be told.
   public let language: String
@@ -21,6 +26,7 @@ public struct Article: Sendable {
   public let body: TextRange
   /// Of the body, in order.
   public let paragraphs: [Paragraph]
+  /// What its reader should know of what was removed, or is doubtful.
   public let notices: [Notice]
 
   public init(
@@ -54,6 +60,7 @@ extension Article {
     return String(name[..<dot])
   }
 
+  /// Whether more is read of it than quote marks.
   public var isEnglish: Bool { language == "en" }
 
   /// Headline, where it stands before the body, and paragraphs: all that is read for what people say.
@@ -72,6 +79,7 @@ public struct Dateline: Hashable, Sendable {
   public let range: TextRange
   /// `ANCHORAGE, Alaska`.
   public let place: String
+  /// `Reuters`; nil where none is named.
   public let agency: String?
 
   public init(range: TextRange, place: String, agency: String?) {

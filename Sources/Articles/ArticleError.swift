@@ -17,6 +17,7 @@ public enum ArticleError: Error, Hashable, Sendable {
 public struct Explanation: Hashable, Sendable {
   /// Lower case, without a full stop; names the thing and the cause.
   public let message: String
+  /// What to do about it; nil where nothing can be done.
   public let hint: String?
 
   public init(_ message: String, hint: String? = nil) {

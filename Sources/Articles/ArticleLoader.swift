@@ -13,6 +13,7 @@ public enum ArticleLoader {
   /// An input that gave no article.
   public struct Failure: Hashable, Sendable {
     public let file: String
+    /// What kept it from being one.
     public let error: ArticleError
 
     public init(file: String, error: ArticleError) {

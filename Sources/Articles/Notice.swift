@@ -3,6 +3,7 @@ public import Prose
 extension Article {
   /// Something that was removed from an article, or is doubtful about it, in words for its reader.
   public struct Notice: Hashable, Sendable {
+    /// What it is about.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
       /// Characters that a screen must not get, or that nobody can see.
       case hiddenCharacters = "hidden-characters"

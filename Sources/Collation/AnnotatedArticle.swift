@@ -4,10 +4,13 @@ public import Quotations
 
 /// An article with what was found in it, ready to be collated with others. Made once for each article.
 public struct AnnotatedArticle: Sendable {
+  /// What was loaded.
   public let article: Article
+  /// Its headline and paragraphs, parsed.
   public let parsed: ParsedText
   /// The trees of its sentences; nil in another language and in a build without a sound grammar model.
   public let syntax: Syntax?
+  /// Who said what in it.
   public let annotation: Annotation
   /// What it states; nil without trees, and where nothing is compared with it.
   let stated: ArticleStatements?
@@ -28,7 +31,10 @@ public struct AnnotatedArticle: Sendable {
     stated = isAlone ? nil : ArticleStatements(article, SentenceWords(parsed, syntax, annotation))
   }
 
+  /// Of the article.
   public var text: SourceText { article.text }
+  /// Of the annotation.
   public var quotations: [Quotation] { annotation.quotations }
+  /// Of the annotation.
   public var entities: [Entity] { annotation.entities }
 }

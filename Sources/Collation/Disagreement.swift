@@ -2,6 +2,7 @@ public import Prose
 
 /// One question on which articles differ, with the evidence of every side. Never a verdict.
 public struct Disagreement: Hashable, Sendable {
+  /// On what the sides differ: the question that they answer.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case quantity, date, place, name, attribution, wording, negation, modality, framing
   }
@@ -19,14 +20,17 @@ public struct Disagreement: Hashable, Sendable {
     case framing
   }
 
+  /// How much hangs on it; the reader shows a major one as a conflict.
   public enum Severity: String, Hashable, Sendable { case major, minor }
 
+  /// Whether all sides still stand.
   public enum Status: String, Hashable, Sendable {
     case differs
     /// The later article plainly has newer information.
     case updated
   }
 
+  /// What one article says.
   public struct Member: Hashable, Sendable {
     /// Index into `Story.articles`.
     public let article: Int
@@ -53,6 +57,7 @@ public struct Disagreement: Hashable, Sendable {
   public let question: String?
   /// By article, then by place.
   public let members: [Member]
+  /// From 0 to 1.
   public let confidence: Double
   /// In words: `11 people treated against 14`.
   public let reason: String

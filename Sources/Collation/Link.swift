@@ -2,6 +2,7 @@ public import Prose
 
 /// A pair of passages in two articles that report the same words or the same fact.
 public struct Link: Hashable, Sendable {
+  /// What the two have in common.
   public enum Kind: String, Hashable, Sendable {
     /// The same utterance, quoted or reported; also where the articles give it to different speakers, which an
     /// attribution disagreement then says.
@@ -10,6 +11,7 @@ public struct Link: Hashable, Sendable {
     case claim
   }
 
+  /// How the words of the two ends differ.
   public enum Variant: String, Hashable, Sendable {
     case verbatim, truncated, ellipsis, altered, translated, indirect, restated
   }
@@ -18,7 +20,9 @@ public struct Link: Hashable, Sendable {
   public let variant: Variant
   /// Of two quotations the fuller; otherwise that of the earlier article.
   public let first: Passage
+  /// The other end.
   public let second: Passage
+  /// From 0 to 1.
   public let confidence: Double
   /// In the order of `first`.
   public let differences: [Difference]
@@ -46,6 +50,7 @@ public struct Link: Hashable, Sendable {
 
 /// A place where the words of two linked passages part.
 public struct Difference: Hashable, Sendable {
+  /// What was done to the words of `first`.
   public enum Kind: String, Hashable, Sendable {
     /// Words that only `first` has.
     case omission

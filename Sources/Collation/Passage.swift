@@ -7,12 +7,14 @@ public enum Passage: Hashable, Sendable {
   /// Indices into `Story.articles` and `Story.claims`.
   case claim(article: Int, index: Int)
 
+  /// Index into `Story.articles`.
   public var article: Int {
     switch self {
     case .quotation(let article, _), .claim(let article, _): article
     }
   }
 
+  /// Index into the quotations, or the claims, of its article.
   public var index: Int {
     switch self {
     case .quotation(_, let index), .claim(_, let index): index
@@ -30,6 +32,7 @@ public enum Passage: Hashable, Sendable {
 
 /// Words of the reporter, without quote marks, that another article has too, or contradicts.
 public struct Claim: Hashable, Sendable {
+  /// The words.
   public let range: TextRange
 
   public init(range: TextRange) { self.range = range }

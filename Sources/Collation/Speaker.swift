@@ -4,7 +4,9 @@ public import Quotations
 public struct Speaker: Hashable, Sendable {
   /// The fullest name; of two spellings the one of the earlier article.
   public let name: String
+  /// Other names and spellings.
   public let aliases: [String]
+  /// What the articles call them: `harbour master`; nil where none does.
   public let role: String?
   public let kind: Entity.Kind
 

@@ -3,12 +3,15 @@ internal import Quotations
 
 /// Articles about one event, with what they share and where they differ. Immutable.
 public struct Story: Sendable {
+  /// In the order in which they were given: all indices of articles go by it.
   public let articles: [AnnotatedArticle]
+  /// Everybody whom an article mentions, each once.
   public let speakers: [Speaker]
   /// For each article, for each of its entities, the index of its speaker.
   public let speakerOfEntity: [[Int]]
   /// For each article its claims: those that take part in a link or a disagreement, by place.
   public let claims: [[Claim]]
+  /// Pairs of passages that are the same words or the same fact.
   public let links: [Link]
   /// The most telling first: major before minor, then by place.
   public let disagreements: [Disagreement]
@@ -43,6 +46,7 @@ public struct Story: Sendable {
     Set(articles.lazy.map { origins[$0] }).count
   }
 
+  /// The words of a passage, in the text of its article.
   public func range(of passage: Passage) -> TextRange {
     switch passage {
     case .quotation(let article, let index): articles[article].quotations[index].content

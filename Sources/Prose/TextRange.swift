@@ -1,6 +1,8 @@
 /// A half-open range of UTF-8 byte offsets into one `SourceText`.
 public struct TextRange: Hashable, Sendable {
+  /// The first byte.
   public let start: Int
+  /// The byte behind the last one.
   public let end: Int
 
   /// - Precondition: `start <= end`.

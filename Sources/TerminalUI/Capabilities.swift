@@ -1,5 +1,6 @@
 /// What the terminal can show, found out once when it is opened.
 public struct Capabilities: Hashable, Sendable {
+  /// How many colours there are, the fewest first.
   public enum Colors: Comparable, Sendable {
     /// None, or `NO_COLOR` is set: bold, underline and reverse stay.
     case none
@@ -19,6 +20,7 @@ public struct Capabilities: Hashable, Sendable {
     }
   }
 
+  /// Of the terminal, or none where the user wants none.
   public var colors: Colors
   /// Whether characters outside ASCII can be shown; where not, views draw with ASCII signs.
   public var isUTF8: Bool

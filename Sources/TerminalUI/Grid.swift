@@ -25,6 +25,7 @@ public struct GridPosition: Hashable, Sendable {
 /// A cell can be made by drawing alone, and what is drawn passes `Glyph`: no character that steers a terminal,
 /// turns the direction of the text or hides gets into a grid, wherever the text came from.
 public struct Grid: Equatable, Sendable {
+  /// What stands in one column of one row.
   public struct Cell: Hashable, Sendable {
     let glyph: Glyph
     public internal(set) var style: Style
@@ -49,6 +50,7 @@ public struct Grid: Equatable, Sendable {
   public var rows: Int { size.rows }
   public var columns: Int { size.columns }
 
+  /// The cell at a place, which must lie in the grid.
   public subscript(row: Int, column: Int) -> Cell { cells[row * columns + column] }
 
   /// The visible text of a row, trailing blanks removed; empty outside the grid.

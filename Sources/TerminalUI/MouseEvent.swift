@@ -1,5 +1,6 @@
 /// What a mouse does, as far as anybody here wants to know.
 public struct MouseEvent: Hashable, Sendable {
+  /// What was done.
   public enum Kind: Hashable, Sendable {
     /// The first button goes down.
     case press
@@ -7,6 +8,7 @@ public struct MouseEvent: Hashable, Sendable {
   }
 
   public let kind: Kind
+  /// The cell under the pointer.
   public let position: GridPosition
 
   public init(_ kind: Kind, at position: GridPosition) {

@@ -61,7 +61,9 @@ public final class NcursesTerminal {
     terminal_guard_disarm()
   }
 
+  /// As the terminal says now; a change is an event too.
   public var size: GridSize { device.size }
+  /// Found out when it was opened.
   public var capabilities: Capabilities { screen.capabilities }
 
   /// How roles look; a new one shows with the next grid.

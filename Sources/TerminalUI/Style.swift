@@ -1,5 +1,6 @@
 /// How a cell looks, said by what it means. A theme turns a role into colours, or into none.
 public struct Style: Hashable, Sendable {
+  /// What a cell means.
   public enum Role: UInt8, CaseIterable, Sendable {
     case plain
     /// Of less weight: context, borders, hints.

@@ -3,6 +3,7 @@ extension Theme {
   /// What is wrong with a line of a theme, counted from 1.
   public struct Mistake: Hashable, Sendable {
     public let line: Int
+    /// In words for the one who wrote it.
     public let message: String
   }
 

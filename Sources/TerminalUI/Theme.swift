@@ -36,6 +36,7 @@ public struct Theme: Hashable, Sendable {
     looks[colors]?[role] ?? Look()
   }
 
+  /// Ours, the one for most terminals first.
   public static let all: [Theme] = [.dark, .light, .highContrast, .monochrome]
 
   /// The theme with this name.

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Collation
 internal import Documents
 
 struct AnalyzeCommand: ParsableCommand {
@@ -18,24 +17,17 @@ struct AnalyzeCommand: ParsableCommand {
         parallax analyze seeds --format json | jq '.disagreements[].reason'
       """)
 
-  @Argument(
-    help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"),
-    completion: .file())
-  var paths: [String]
+  @OptionGroup var articles: ArticlePaths
 
   @Option(help: "text for people, json for programs.")
   var format = Format.text
 
-  @Option(help: "How sure a disagreement has to be: low, normal or high.")
-  var strictness = Strictness.normal
-
-  @Flag(help: "Leave out the disagreements that were dismissed in the reader.")
-  var hideDismissed = false
+  @OptionGroup var disagreements: ShownDisagreements
 
   func run() throws {
-    let loading = Loading(paths)
+    let loading = Loading(articles.paths)
     loading.report()
-    let story = loading.story(strictness, hidesDismissed: hideDismissed)
+    let story = loading.story(disagreements)
     switch format {
     case .json: Output.result(AnalysisDocument(of: story, failures: loading.failures).json())
     case .text:

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Collation
 internal import Documents
 
 struct CompareCommand: ParsableCommand {
@@ -17,24 +16,18 @@ struct CompareCommand: ParsableCommand {
         parallax compare seeds --format json
       """)
 
-  @Argument(
-    help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"),
-    completion: .file())
-  var paths: [String]
+  @OptionGroup var articles: ArticlePaths
 
   @Option(help: "text for people, json for programs.")
   var format = Format.text
 
-  @Option(help: "How sure a disagreement has to be: low, normal or high.")
-  var strictness = Strictness.normal
-
-  @Flag(help: "Leave out the disagreements that were dismissed in the reader.")
-  var hideDismissed = false
+  @OptionGroup var disagreements: ShownDisagreements
 
   func run() throws {
-    let loading = Loading(paths)
+    let loading = Loading(articles.paths)
     loading.report()
-    let comparison = Comparison(of: loading.story(strictness, hidesDismissed: hideDismissed))
+    let story = loading.story(disagreements)
+    let comparison = Comparison(of: story)
     switch format {
     case .text: Output.result(comparison.text(width: Screen.columns, measure: Screen.width))
     case .json: Output.result(comparison.json())

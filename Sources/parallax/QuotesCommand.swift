@@ -17,16 +17,13 @@ struct QuotesCommand: ParsableCommand {
         parallax quotes seeds --format jsonl | jq -r 'select(.kind == "direct").text'
       """)
 
-  @Argument(
-    help: ArgumentHelp("Articles, folders of articles, or - for standard input.", valueName: "path"),
-    completion: .file())
-  var paths: [String]
+  @OptionGroup var articles: ArticlePaths
 
   @Option(help: "text for people; json, jsonl (one object a line) or csv for programs.")
   var format = Format.text
 
   func run() throws {
-    let loading = Loading(paths)
+    let loading = Loading(articles.paths)
     loading.report()
     let table = QuotationTable(of: loading.story())
     switch format {

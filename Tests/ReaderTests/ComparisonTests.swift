@@ -134,7 +134,8 @@ struct ComparisonTests {
           right: "Ines Okafor, harbour master",
           note: "the same"),
         DifferenceRow(
-          severity: .reworded, kind: "link", left: "truncated", right: "", note: "the same words (95% sure)"),
+          severity: .reworded, kind: "link", left: "truncated", right: "", note: "the same words (95% sure)",
+          isOfBoth: true),
       ])
   }
 

@@ -7,11 +7,9 @@ internal import Testing
 struct NarrowScreenTests {
   @Test("The narrow screen: strip, text, quotes below; the article as it opens")
   func screen1() {
-    var state = Warehouse.reader(columns: 80, rows: 24)
-    _ = state.handle(.tick(5000))
-    #expect(state.view().cursor.map { [$0.column, $0.row] } == [3, 3])
     #expect(
-      screen(state) == """
+      whole(Warehouse.reader(columns: 80, rows: 24)) == """
+        cursor 3,3
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
         BBBBBBBBBBBB...................................................................
          1*Herald!  2 Harbour Gazette!  3 Wire!
@@ -65,12 +63,9 @@ struct NarrowScreenTests {
 
   @Test("The current quotation is reversed, others underlined; the cursor rests on its first cell")
   func screen2() {
-    var state = Warehouse.reader(columns: 80, rows: 24)
-    type("]]", into: &state)
-    _ = state.handle(.tick(5000))
-    #expect(state.view().cursor.map { [$0.column, $0.row] } == [32, 7])
     #expect(
-      screen(state) == """
+      whole(Warehouse.reader(columns: 80, rows: 24).after("]]")) == """
+        cursor 32,7
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
         BBBBBBBBBBBB...................................................................
          1*Herald!  2 Harbour Gazette!  3 Wire!
@@ -124,72 +119,37 @@ struct NarrowScreenTests {
 
   @Test("A disagreement shows its question, the sides and the reason below the text")
   func screen3() {
-    var state = Warehouse.reader(columns: 80, rows: 24)
-    type("}}", into: &state)
-    _ = state.handle(.tick(5000))
-    #expect(state.view().cursor.map { [$0.column, $0.row] } == [69, 14])
     #expect(
-      screen(state) == """
-         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
-        BBBBBBBBBBBB...................................................................
-         1*Herald!  2 Harbour Gazette!  3 Wire!
-        .rrrrrrrrr.............................
-        ─ Herald · 3 Mar 2031 06:02 · 136 words ────────────────────────────────────────
-        ................................................................................
-           Port officials said on Monday that the fire in warehouse 9 was out by      ┃·
-        ................................................................................
-           noon.                                                                      ┃=
-        ................................................................................
-                                                                                      ┃!
-        ...............................................................................B
-         = “We have accounted for everyone on the night shift,”[1] harbour master     ┃·
-        ....UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU...........................
-         ! Ines Okafor told reporters. “Eleven people were treated for smoke, none of ┃=
-        .B..............................uuuuuuuuuuuuuUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU...
-           them seriously.”[2]                                                        ┃·
-        ...UUUUUUUUUUUUUU...............................................................
-                                                                                      ┃!
-        ...............................................................................B
-           Residents of Quay Street described a blast shortly before four in the      ┃·
-        ................................................................................
-         = morning. “It was one bang, then the windows went,”[3] said Tomas Reyes, a  ┃·
-        .............UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU.............................
-           baker.                                                                     │·
-        ................................................................................
-                                                                                      │·
-        ................................................................................
-         ! The company that leases the building, Northline, has worked there since    │·
-        .B...................................................................rrrrr......
-           2019. City records list it as dry storage; the newspaper could not reach   │·
-        ...rrrr.........................................................................
-        ─ ! Disagreement 2 of 2 · date ─────────────────────────────────────────────────
-        ..BB............................................................................
-         Since when has Northline been there?
-        .....................................
-           since 2019  1 Herald
-        .BBBBBBBBBBBB..........
-         ≠ since 2021  2 Harbour Gazette
-        .BBBBBBBBBBBB...................
-         2019 against 2021
-        ..................
-
-
-         1:Herald  disagreement 2/2 ! date  ¶4/7  ln 12/21  55%
-        .......................................................
-         ]:next quote  }:next disagreement  Enter:follow  d:compare  Tab:pane  /:search
-        ...............................................................................
+      changes(from: Warehouse.reader(), to: Warehouse.reader().after("}}").after(milliseconds: 5000))
+        == """
+        cursor 69,14
+        14│ ! The company that leases the building, Northline, has worked there since    │·
+          │.B...................................................................rrrrr......
+        15│   2019. City records list it as dry storage; the newspaper could not reach   │·
+          │...rrrr.........................................................................
+        16│─ ! Disagreement 2 of 2 · date ─────────────────────────────────────────────────
+          │..BB............................................................................
+        17│ Since when has Northline been there?
+          │.....................................
+        18│   since 2019  1 Herald
+          │.BBBBBBBBBBBB..........
+        19│ ≠ since 2021  2 Harbour Gazette
+          │.BBBBBBBBBBBB...................
+        20│ 2019 against 2021
+          │..................
+        21│
+          │
+        22│ 1:Herald  disagreement 2/2 ! date  ¶4/7  ln 12/21  55%
+          │.......................................................
         """)
   }
 
   @Test(
     "Side by side on a narrow screen: level at the quotation, conflicts reversed, other wording underlined")
   func screen4() {
-    var state = Warehouse.reader(columns: 80, rows: 24)
-    type("]]d", into: &state)
-    _ = state.handle(.tick(5000))
-    #expect(state.view().cursor.map { [$0.column, $0.row] } == [31, 7])
     #expect(
-      screen(state) == """
+      whole(Warehouse.reader(columns: 80, rows: 24).after("]]d")) == """
+        cursor 31,7
          COMPARE quote 2 · Ines Okafor · ! quantity    3 outlets   pair 2 of 5   q:back
         BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB....................................
         > 1 Herald · 3 Mar 2031 06:02              2 Harbour Gazette · 3 Mar 2031 06:40
@@ -238,6 +198,62 @@ struct NarrowScreenTests {
         .....................................................................
          ] [:next pair  }:next disagreement  t:all outlets  Tab:side  x:swap
         ....................................................................
+        """)
+  }
+
+  @Test("Another article has its own quotes, and the strip says which one it is")
+  func screen5() {
+    #expect(
+      whole(Warehouse.reader().after("J]")) == """
+        cursor 55,6
+         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
+        BBBBBBBBBBBB...................................................................
+         1 Herald!  2*Harbour Gazette!  3 Wire!
+        ............rrrrrrrrrrrrrrrrrr.........
+        ─ Harbour Gazette · 3 Mar 2031 06:40 · 66 words ────────────────────────────────
+        ................................................................................
+           The blaze at warehouse 9 was put out by midday, the port authority said in │·
+        ................................................................................
+           a statement.                                                               │·
+        ................................................................................
+                                                                                      │·
+        ................................................................................
+         ! Ms Okafor told the Gazette that everyone was safe. “Fourteen people were   │!
+        .B.....................................................xxxxxxxxxxxxxxxXXXXX....B
+           treated for smoke,”[2] she said on Monday evening.                         │·
+        ...XXXXXXXXXXXXXXXXX............................................................
+                                                                                      │·
+        ................................................................................
+         = “It was one bang, then the windows went,”[3] said Mr Reyes, who bakes.     │=
+        ....UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU......................................
+                                                                                      │·
+        ................................................................................
+         ! Northline has held the lease since 2021. A spokeswoman declined to say     │!
+        .B..............................BBBBBBBBBB.....................................B
+           what was stored there.                                                     │·
+        ................................................................................
+                                                                                      │
+        ...............................................................................
+                                                                                      │
+        ...............................................................................
+                                                                                      │
+        ...............................................................................
+        ─ Quotes (2 linked, 2 !) ───────────────────────────────────────────────────────
+        ................................................................................
+        !> 2 Ines Okafor    “Fourteen people were treated for smoke”      11 ≠ 14  3 src
+        BBBBB...........................................................................
+        =  3 Tomas Reyes    “It was one bang, then the windows went”     verbatim  2 src
+        ................................................................................
+        !    the reporter   Northline has held the lease… since 2019 ≠ since 2021  2 src
+        B...............................................................................
+
+
+
+
+         2:Harbour Gazette  quote 2/3 ! quantity  ¶2/4  ln 4/10  33%
+        ............................................................
+         ]:next quote  }:next disagreement  Enter:follow  d:compare  Tab:pane  /:search
+        ...............................................................................
         """)
   }
 }

@@ -35,10 +35,8 @@ struct PropertyTests {
   }
 
   /// A screen is whole: as large as asked, every row as wide as it, the cursor on it, nothing unsafe in it.
-  private func check(_ state: inout ReaderState, _ context: String) {
+  private func check(_ state: ReaderState, _ context: String) {
     let grid = state.view()
-    // What is taken over from the frame before is what would be drawn.
-    #expect(state.frame() == grid, "\(context)")
     #expect(grid.size == state.screen, "\(context)")
     if let cursor = grid.cursor {
       let isInside =
@@ -56,6 +54,11 @@ struct PropertyTests {
     var column = 0
     while column < grid.columns {
       guard let character = grid[row, column].character else { return false }
+      // Most cells by far; what is asked of the others takes long.
+      if let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii) {
+        column += 1
+        continue
+      }
       let width = DisplayWidth.columns(of: String(character))
       guard width == 1 || width == 2, column + width <= grid.columns else { return false }
       if width == 2, grid[row, column + 1].character != nil { return false }
@@ -159,10 +162,12 @@ struct PropertyTests {
         of: story, columns: size.columns, rows: size.rows, unicode: round % 3 != 0)
       for step in 0..<60 {
         self.step(&state, &random)
-        if step % 3 == 0 { check(&state, "seed \(seed) round \(round) step \(step) size \(state.screen)") }
+        if step % 3 == 0 { check(state, "seed \(seed) round \(round) step \(step) size \(state.screen)") }
       }
-      // The same state is the same screen, however often it is asked.
+      // The same state is the same screen, however often it is asked, and whatever was taken over from before.
       #expect(state.view() == state.view())
+      #expect(state.frame() == state.view())
+      #expect(state.frame() == state.view())
     }
   }
 
@@ -177,13 +182,13 @@ struct PropertyTests {
         for _ in 0..<4 { step(&state, &random) }
         _ = state.handle(.articleLoaded(slot: slot, annotated.article))
         for _ in 0..<4 { step(&state, &random) }
-        check(&state, "seed \(seed) round \(round) slot \(slot)")
+        check(state, "seed \(seed) round \(round) slot \(slot)")
         if Bool.random(using: &random) { _ = state.handle(.annotated(slot: slot, annotated)) }
       }
       _ = state.handle(.articleFailed(slot: story.articles.count, .missing(file: "x")))
       _ = state.handle(.collated(story, slots: Array(story.articles.indices)))
       for _ in 0..<20 { step(&state, &random) }
-      check(&state, "seed \(seed) round \(round)")
+      check(state, "seed \(seed) round \(round)")
     }
   }
 
@@ -203,31 +208,32 @@ struct PropertyTests {
     }
   }
 
-  @Test("Every size from 1x1 on has a screen, in every view")
-  func sizes() {
-    var readers = [Warehouse.reader()]
-    let views = [
-      "}", "}t", "gm", "gmt", "go", "gT", "]d", "]dt", "]dzf", "]dzs4j", "?", "g3", "gs", "O", ":", "E", "+",
-      "++", "+++", "9z+", "g3zh", "f", "u", "S", "]z?", ":<Tab>", "&<Tab><Tab>", "?/page<Enter>", "|", "s",
-      "z", "Q:x",
-    ]
-    for keys in views {
-      var state = Warehouse.reader()
-      type(keys, into: &state)
-      _ = state.handle(.tick(WhichKey.milliseconds))
-      readers.append(state)
-    }
-    readers.append(ReaderState(name: "x", files: [], screen: GridSize(columns: 80, rows: 24)))
-    readers.append(ReaderState(name: "x", files: [nil, "b"], screen: GridSize(columns: 80, rows: 24)))
-    for (index, reader) in readers.enumerated() {
-      for columns in [1, 2, 5, 19, 20, 21, 30, 40, 59, 60, 99, 100, 149, 150, 300] {
-        for rows in [1, 2, 4, 5, 6, 7, 8, 14, 15, 24, 100] {
-          var state = reader
-          _ = state.handle(.resized(GridSize(columns: columns, rows: rows)))
-          check(&state, "reader \(index)")
-          type("+9z+", into: &state)
-          check(&state, "reader \(index), another layout")
-        }
+  /// Keys to each of the views, beginning with the one that opens.
+  private static let views = [
+    "", "}", "}t", "gm", "gmt", "go", "gT", "]d", "]dt", "]dzf", "]dzs4j", "?", "g3", "gs", "O", ":", "E",
+    "+",
+    "++", "+++", "9z+", "g3zh", "f", "u", "S", "]z?", ":<Tab>", "&<Tab><Tab>", "?/page<Enter>", "|", "s", "z",
+    "Q:x",
+  ]
+
+  @Test("Every size from 1x1 on has a screen, in every view", arguments: views)
+  func sizes(keys: String) {
+    sizes(Warehouse.reader().after(keys).after(milliseconds: WhichKey.milliseconds))
+  }
+
+  @Test("and where no article is, or none has come yet", arguments: [[], [nil, "b"]] as [[String?]])
+  func sizes(files: [String?]) {
+    sizes(ReaderState(name: "x", files: files, screen: GridSize(columns: 80, rows: 24)))
+  }
+
+  private func sizes(_ reader: ReaderState) {
+    for columns in [1, 2, 5, 19, 20, 21, 30, 40, 59, 60, 99, 100, 149, 150, 300] {
+      for rows in [1, 2, 4, 5, 6, 7, 8, 14, 15, 24, 100] {
+        var state = reader
+        _ = state.handle(.resized(GridSize(columns: columns, rows: rows)))
+        check(state, "\(columns)x\(rows)")
+        type("+9z+", into: &state)
+        check(state, "\(columns)x\(rows), another layout")
       }
     }
   }
@@ -246,9 +252,9 @@ struct PropertyTests {
       var state = ReaderState(name: text, files: [text, nil], screen: randomSize(&random))
       _ = state.handle(.articleLoaded(slot: 0, article))
       for key in ["j", "G", "g", "s", "<", "?"] { _ = state.handle(.key(.character(Character(key)))) }
-      check(&state, "seed \(seed)")
+      check(state, "seed \(seed)")
       _ = state.handle(.articleFailed(slot: 1, .missing(file: text)))
-      check(&state, "seed \(seed)")
+      check(state, "seed \(seed)")
     }
   }
 
@@ -262,9 +268,9 @@ struct PropertyTests {
     for keys in ["J", "9999J", "K", "5000gs", "gs", "G", "j", "gg", "<Enter>"] { type(keys, into: &state) }
     for (columns, rows) in [(160, 50), (80, 24), (30, 8)] {
       _ = state.handle(.resized(GridSize(columns: columns, rows: rows)))
-      check(&state, "\(columns)")
+      check(state, "\(columns)")
       type("gs", into: &state)
-      check(&state, "\(columns) sources")
+      check(state, "\(columns) sources")
       type("<Enter>", into: &state)
     }
     type("10000gs", into: &state)

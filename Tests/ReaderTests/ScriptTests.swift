@@ -52,6 +52,10 @@ struct ScriptTests {
       (":resize 80", .badSize(line: 1, text: "80"), "line 1: “80” is not a size such as 80x24"),
       (":resize 0x4", .badSize(line: 1, text: "0x4"), "line 1: “0x4” is not a size such as 80x24"),
       (
+        ":wait soon", .badWait(line: 1, text: "soon"),
+        "line 1: “soon” is no number of milliseconds up to 3600000"
+      ),
+      (
         "\n\n:dump-screen", .badDump(line: 3, text: ":dump-screen"),
         "line 3: “:dump-screen” is not :dump-screen NAME [styles]"
       ),

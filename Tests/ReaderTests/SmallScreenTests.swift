@@ -7,12 +7,9 @@ internal import Testing
 struct SmallScreenTests {
   @Test("A small screen has the text alone")
   func screen1() {
-    var state = Warehouse.reader(columns: 40, rows: 10)
-    type("}", into: &state)
-    _ = state.handle(.tick(5000))
-    #expect(state.view().cursor.map { [$0.column, $0.row] } == [31, 3])
     #expect(
-      screen(state) == """
+      whole(Warehouse.reader(columns: 40, rows: 10).after("}")) == """
+        cursor 31,3
         ─ ! How many people were treated for … ─
         ..BB....................................
         = “We have accounted for everyone on  ┃=
@@ -38,12 +35,9 @@ struct SmallScreenTests {
 
   @Test("and the quotes in its place")
   func screen2() {
-    var state = Warehouse.reader(columns: 40, rows: 10)
-    type("g3", into: &state)
-    _ = state.handle(.tick(5000))
-    #expect(state.view().cursor.map { [$0.column, $0.row] } == [0, 1])
     #expect(
-      screen(state) == """
+      whole(Warehouse.reader(columns: 40, rows: 10).after("g3")) == """
+        cursor 0,1
         ─ Quotes (3 linked, 2 !) ───────────────
         ..BBBBBBBBBBBBBBBBBBBBBB................
         => 1 “We have accounted… verbatim  2 src
@@ -69,12 +63,9 @@ struct SmallScreenTests {
 
   @Test("A small screen compares too")
   func screen3() {
-    var state = Warehouse.reader(columns: 59, rows: 14)
-    type("]]d", into: &state)
-    _ = state.handle(.tick(5000))
-    #expect(state.view().cursor.map { [$0.column, $0.row] } == [14, 3])
     #expect(
-      screen(state) == """
+      whole(Warehouse.reader(columns: 59, rows: 14).after("]]d")) == """
+        cursor 14,3
         ─>1 Herald · 3 Mar 2031 0… ───── 2 Harbour Gazette · 3 M… ─
         .BBBBBBBBBBBBBBBBBBBBBBBBBB................................
           Ines Okafor told           │   that everyone was safe.

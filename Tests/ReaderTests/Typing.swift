@@ -26,5 +26,18 @@ func whereabouts(_ state: ReaderState) -> String {
   return "\(label): \(words)\(current.disagreement.map { " (disagreement \($0 + 1))" } ?? "")"
 }
 
-/// The screen as text with a row of styles under each row.
-func screen(_ state: ReaderState) -> String { styledDump(state.view()) }
+extension ReaderState {
+  /// The reader after these keys, written as in scripts.
+  func after(_ keys: String) -> ReaderState {
+    var state = self
+    type(keys, into: &state)
+    return state
+  }
+
+  /// The reader some time later.
+  func after(milliseconds: Int) -> ReaderState {
+    var state = self
+    _ = state.handle(.tick(state.now + milliseconds))
+    return state
+  }
+}

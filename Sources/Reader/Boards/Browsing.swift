@@ -18,10 +18,8 @@ extension ReaderState {
     switch command {
     case .lineDown: stepRow(times)
     case .lineUp: stepRow(-times)
-    case .pageDown: turnPage(times * max(1, height - 1))
-    case .pageUp: turnPage(-times * max(1, height - 1))
-    case .halfPageDown: turnPage(times * max(1, height / 2))
-    case .halfPageUp: turnPage(-times * max(1, height / 2))
+    case .pageDown, .pageUp, .halfPageDown, .halfPageUp:
+      turnPage(command.distance(times: times, page: max(1, height - 1), half: max(1, height / 2)) ?? 0)
     case .top: stepRow(-(board?.rows.count ?? 0))
     case .bottom: stepRow(board?.rows.count ?? 0)
     case .openRow: openRow()
@@ -151,10 +149,4 @@ extension Board.Target {
     case .words, .article: nil
     }
   }
-}
-
-/// Words that were gone to and are no passage; shown like current ones until something else is gone to.
-struct Spot: Hashable, Sendable {
-  let slot: Int
-  let range: TextRange
 }

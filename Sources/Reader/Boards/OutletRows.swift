@@ -53,7 +53,7 @@ struct OutletRows {
   /// The words of the first member that has a value, with the value where it is something else.
   private func words(of value: String, in disagreement: Disagreement) -> String {
     guard let member = disagreement.members.first(where: { $0.value == value }) else { return value }
-    let words = story.articles[member.article].text.string(in: member.range).onOneLine
+    let words = story.words(member.range, ofArticle: member.article)
     let shown = disagreement.shown(value, in: story)
     let isPlain = value.isEmpty || words.isEmpty || words.lowercased() == shown.lowercased()
     return isPlain ? (words.isEmpty ? value : words) : "\(words) (\(glyphs.spelled(shown)))"
@@ -70,7 +70,7 @@ struct OutletRows {
     return Board.Row(indent: 4, text: text, target: target)
   }
 
-  /// `1 Herald · Ines Okafor  `
+  /// `1 Herald · Ines Okafor: `
   private func heading(of passage: Passage) -> StyledText {
     var text = StyledText(name(of: passage.article), Style(bold: true))
     if let voice = story.voice(of: passage) { text.append("\(glyphs.separator)\(voice.label)", Style(.dim)) }
@@ -116,7 +116,7 @@ struct OutletRows {
     var rows = [
       Board.Row(
         text: StyledText(
-          "the words: \(count) in \(outlets) \(outlets == 1 ? "outlet" : "outlets")",
+          "the words: \(count) in \(counted(outlets, "outlet"))",
           Style(.heading, bold: true)))
     ]
     var links: [Passage: Int] = [:]

@@ -7,6 +7,7 @@ public struct StorySurvey: Sendable {
   /// What one article calls false and another does not.
   let denials: [Denial]
 
+  /// Looks through all texts; the work grows with their length.
   public init(of story: Story) { self.init(loneFigures: story.loneFigures, denials: story.denials) }
 
   init(loneFigures: [LoneFigure], denials: [Denial]) {

@@ -72,23 +72,23 @@ enum CommandLine: Hashable, Sendable {
     switch name {
     case "set": self = .set(try Self.settings(arguments, themes: themes))
     case "save", "save!":
-      let path = text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " }
+      let path = Self.rest(of: text, behind: name)
       guard !path.isEmpty else {
         throw Mistake(":\(name) takes the name of a file that ends in .md, .json, .html or .diff")
       }
-      self = .save(path: String(path), replaces: name == "save!")
+      self = .save(path: path, replaces: name == "save!")
     case "mark", "go-to-mark":
       guard let letter = arguments.first?.first, arguments == [String(letter)], ReaderState.isBookmark(letter)
       else { throw Mistake(":\(name) takes a letter from a to z") }
       self = .mark(name == "mark" ? .setMark : .goToMark, letter: letter)
     case "search-all", "limit":
-      let rest = String(text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " })
+      let rest = Self.rest(of: text, behind: name)
       if name == "limit" { self = .limit(rest) } else { self = .searchAll(rest) }
     case "compare": self = .compare(number: try Self.number(arguments))
     case "pipe":
-      let command = text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " }
+      let command = Self.rest(of: text, behind: name)
       guard !command.isEmpty else { throw Mistake(":pipe takes a command, such as :pipe wc -w") }
-      self = .pipe(String(command))
+      self = .pipe(command)
     case "bind", "unbind", "prefix", "preset": self = .keys(try KeymapChange(name, arguments))
     case "q", "quit": self = try Self.alone(.run(.quit), name, arguments)
     case "help", "h": self = try Self.alone(.help, name, arguments)
@@ -103,6 +103,11 @@ enum CommandLine: Hashable, Sendable {
       }
       self = try Self.alone(.run(command), name, arguments)
     }
+  }
+
+  /// What stands behind the name, its blanks as they were typed.
+  private static func rest(of text: String, behind name: String) -> String {
+    String(text.drop { $0 == " " }.dropFirst(name.count).drop { $0 == " " })
   }
 
   private static func alone(

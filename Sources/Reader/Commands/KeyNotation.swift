@@ -30,7 +30,7 @@ enum KeyNotation {
     keys.map { shown($0, ascii: ascii) }.joined()
   }
 
-  /// The keys that a text stands for; nil with the offending part where a name in `<…>` is not known.
+  /// The keys that a text stands for; a failure names the first name in `<…>` that is not known.
   static func keys(in text: String) -> Result<[Key], UnknownKey> {
     var keys: [Key] = []
     var rest = Substring(text)

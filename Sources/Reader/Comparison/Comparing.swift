@@ -106,9 +106,12 @@ extension ReaderState {
     go(to: comparison.side == .left ? left : right)
   }
 
+  /// A command in a comparison.
   mutating func compare(_ command: Command, count: Int?) {
     let times = max(1, count ?? 1)
-    let height = max(1, comparisonHeight)
+    if let distance = command.distance(times: times, page: max(1, comparisonHeight)) {
+      return scrollComparison(distance)
+    }
     switch command {
     case .compare: closeComparison()
     case .nextPair: stepPair(times)
@@ -124,12 +127,6 @@ extension ReaderState {
     case .timeline: openTimeline()
     case .foldEqual: toggleFolds()
     case .lockScrolling: toggleLock()
-    case .lineDown: scrollComparison(times)
-    case .lineUp: scrollComparison(-times)
-    case .pageDown: scrollComparison(times * height)
-    case .pageUp: scrollComparison(-times * height)
-    case .halfPageDown: scrollComparison(times * max(1, height / 2))
-    case .halfPageUp: scrollComparison(-times * max(1, height / 2))
     case .top: scrollComparison(-Comparison.farAway)
     case .bottom: scrollComparison(Comparison.farAway)
     default: break

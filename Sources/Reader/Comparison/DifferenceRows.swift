@@ -10,6 +10,8 @@ struct DifferenceRow: Hashable, Sendable {
   let left: String
   let right: String
   let note: String
+  /// Whether it is said of the two sides together: `left` holds what there is to say.
+  var isOfBoth = false
 }
 
 extension Comparison.Pair {
@@ -20,17 +22,13 @@ extension Comparison.Pair {
       + [speakerRow(in: story), linkRow(in: story)].compactMap(\.self)
   }
 
-  private func text(_ passage: Passage, _ range: TextRange, in story: Story) -> String {
-    story.articles[passage.article].text.string(in: range).onOneLine
-  }
-
   private func disagreementRows(_ disagreement: Disagreement, in story: Story) -> [DifferenceRow] {
     func side(_ passage: Passage) -> Disagreement.Member? {
       disagreement.members.first { $0.passage == passage }
     }
     guard let a = side(left), let b = side(right) else { return [] }
     func words(_ member: Disagreement.Member) -> String {
-      let words = text(member.passage, member.range, in: story)
+      let words = story.words(member.range, ofArticle: member.article)
       let shown = disagreement.shown(member.value, in: story)
       return member.value.isEmpty || shown == words ? words : "\(words) (\(shown))"
     }
@@ -54,7 +52,8 @@ extension Comparison.Pair {
     return story.links[link].differences.compactMap { difference in
       let (a, b) = isReversed ? (difference.second, difference.first) : (difference.first, difference.second)
       guard !isNamed(a, in: left), !isNamed(b, in: right) else { return nil }
-      let (here, there) = (text(left, a, in: story), text(right, b, in: story))
+      let here = story.words(a, ofArticle: left.article)
+      let there = story.words(b, ofArticle: right.article)
       let names = (story.articles[left.article].article.label, story.articles[right.article].article.label)
       let isSpelling = difference.kind == .spelling
       return DifferenceRow(
@@ -110,6 +109,7 @@ extension Comparison.Pair {
     let percent = Int((min(max(found.confidence, 0), 1) * 100).rounded())
     return DifferenceRow(
       severity: Severity(found.variant), kind: "link",
-      left: found.variant.rawValue, right: "", note: "\(found.reason) (\(percent)% sure)")
+      left: found.variant.rawValue, right: "", note: "\(found.reason) (\(percent)% sure)",
+      isOfBoth: true)
   }
 }

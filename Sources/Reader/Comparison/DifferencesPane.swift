@@ -109,7 +109,7 @@ extension Painter {
 
   private mutating func paintOther(_ passage: Passage, in story: Story, at row: Int, in area: Area) {
     guard let slot = state.slot(ofArticle: passage.article) else { return }
-    let words = story.articles[passage.article].text.string(in: story.range(of: passage)).onOneLine
+    let words = story.words(of: passage)
     let name = Fitting.padded("\(state.number(of: slot)) \(state.slots[slot].label)", 24, glyphs)
     let severity = state.mark(of: passage, in: slot).map { state.slots[slot].marks[$0].severity } ?? .same
     grid.draw(

@@ -50,6 +50,6 @@ extension ReaderState {
   /// `┈ 3 paragraphs`
   private var foldLine: (Int) -> String {
     let sign = String(repeating: glyphs.dashed, count: 3)
-    return { count in "\(sign) \(count) \(count == 1 ? "paragraph" : "paragraphs")" }
+    return { count in "\(sign) \(counted(count, "paragraph"))" }
   }
 }

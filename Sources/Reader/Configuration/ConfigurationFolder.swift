@@ -59,10 +59,13 @@ struct ConfigurationFolder {
   private func take(
     _ file: String, _ files: inout [Configuration.File], _ messages: inout [String], mayBeMissing: Bool
   ) {
-    switch Self.text(of: file) {
-    case .success(let text): files.append(.init(name: shown(file), text: text))
-    case .failure(let failure) where failure.code == ENOENT && mayBeMissing: break
-    case .failure(let failure): messages.append("\(shown(file)): \(failure.message)")
+    do throws(WholeFile.Failure) {
+      let text = String(decoding: try WholeFile.read(file, limit: Self.limit), as: UTF8.self)
+      files.append(.init(name: shown(file), text: text))
+    } catch {
+      if error.code != ENOENT || !mayBeMissing {
+        messages.append("\(shown(file)): \(error.message)")
+      }
     }
   }
 
@@ -84,22 +87,6 @@ struct ConfigurationFolder {
       if !name.hasPrefix("."), !name.hasSuffix("~") { names.append(name) }
     }
     return Array(names.sorted().prefix(mostThemes))
-  }
-
-  private static func text(of file: String) -> Result<String, WholeFile.Failure> {
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return .failure(.init(code: errno)) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 14)
-    while bytes.count <= limit {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { return .failure(.init(code: errno)) }
-      if count == 0 { return .success(String(decoding: bytes, as: UTF8.self)) }
-      bytes += chunk.prefix(count)
-    }
-    return .failure(.init(code: EFBIG))
   }
 }
 

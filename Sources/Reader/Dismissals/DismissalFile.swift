@@ -73,23 +73,17 @@ enum DismissalError: Error, Hashable, Sendable {
 
 extension DismissalFile {
   private func load() throws(DismissalError) -> Dismissals {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    guard descriptor >= 0 else {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
       if errno == ENOENT { return Dismissals() }
       throw .system(errno)
     }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
-    guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= Self.limit else { throw .foreign }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= Self.limit {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .system(errno) }
-      if count == 0 { break }
-      bytes += buffer[..<count]
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .foreign }
+    let bytes: [UInt8]
+    do throws(WholeFile.Failure) {
+      bytes = try WholeFile.read(path, limit: Self.limit)
+    } catch {
+      throw error.code == EFBIG ? .foreign : .system(error.code)
     }
     guard let dismissals = Dismissals(parsing: bytes) else { throw .foreign }
     return dismissals
@@ -122,22 +116,12 @@ extension DismissalFile {
     throw .busy
   }
 
-  /// A new file is written whole beside the old one and then takes its name, so that there is always one.
+  /// By way of a new file, so that there is always a whole one.
   private func replace(with bytes: [UInt8]) throws(DismissalError) {
-    let new = "\(path).\(getpid())"
-    unlink(new)
-    let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .system(errno) }
-    let code = Self.write(bytes, to: descriptor)
-    close(descriptor)
-    guard code == 0 else {
-      unlink(new)
-      throw .system(code)
-    }
-    if rename(new, target) != 0 {
-      let code = errno
-      unlink(new)
-      throw .system(code)
+    do throws(WholeFile.Failure) {
+      try WholeFile.write(bytes, to: target, replaces: true, mode: 0o600)
+    } catch {
+      throw .system(error.code)
     }
   }
 
@@ -146,17 +130,5 @@ extension DismissalFile {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
-  }
-
-  /// Zero, or the error.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return errno }
-      rest = rest.dropFirst(count)
-    }
-    return fsync(descriptor) == 0 ? 0 : errno
   }
 }

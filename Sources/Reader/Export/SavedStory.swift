@@ -148,8 +148,7 @@ extension ReaderState {
 extension Story {
   /// The words of a passage on one line, in marks where they stand in marks.
   func printed(_ passage: Passage) -> String {
-    let words = articles[passage.article].text.string(in: range(of: passage)).onOneLine
-    return TerminalGate.line(isInMarks(passage) ? "“\(words)”" : words)
+    TerminalGate.line(isInMarks(passage) ? "“\(words(of: passage))”" : words(of: passage))
   }
 }
 

@@ -4,7 +4,7 @@ extension SavedView {
   var html: String {
     let title = HTMLText.escaped(title)
     let kind = HTMLText.escaped(columns.isEmpty ? heading : columns.map(\.label).joined(separator: " · "))
-    let parts = story.map(Self.html) ?? columns.map { html(of: $0) } + [rowsInHTML].filter { !$0.isEmpty }
+    let parts = story?.html ?? columns.map { html(of: $0) } + [rowsInHTML].filter { !$0.isEmpty }
     let body = parts.joined(separator: "\n")
     return """
       <!DOCTYPE html>

@@ -89,7 +89,8 @@ extension ReaderState {
     var versions = [SavedView.Row.Version(article.label, words.quoted)]
     if let story, let number = mark.number, let group = index?.groups[number - 1] {
       for passage in group where passage != mark.passage {
-        versions.append(.init(story.articles[passage.article].article.label, story.quoted(passage)))
+        versions.append(
+          .init(story.articles[passage.article].article.label, story.printed(passage)))
       }
     }
     let notes = mark.disagreements.compactMap { index -> String? in
@@ -116,11 +117,9 @@ extension ReaderState {
     let sides = [column(pair.left, words.left), column(pair.right, words.right)]
     let labels = sides.map(\.label)
     let rows = pair.rows(in: story).map { row in
-      // How the words are linked is said of both sides together.
-      let isOfBoth = row.kind == "link"
-      let all = isOfBoth ? [] : zip(labels, [row.left, row.right]).filter { !$1.isEmpty }
+      let all = row.isOfBoth ? [] : zip(labels, [row.left, row.right]).filter { !$1.isEmpty }
       let versions = comparison.isSwapped ? all.reversed() : all
-      let notes = isOfBoth ? ["\(row.left): \(row.note)"] : row.note.isEmpty ? [] : [row.note]
+      let notes = row.isOfBoth ? ["\(row.left): \(row.note)"] : row.note.isEmpty ? [] : [row.note]
       return SavedView.Row(
         severity: row.severity, number: nil, subject: row.kind, versions: versions.map { .init($0, $1) },
         notes: notes.map(TerminalGate.line))
@@ -128,18 +127,6 @@ extension ReaderState {
     return SavedView(
       title: TerminalGate.line(name), columns: comparison.isSwapped ? sides.reversed() : sides,
       heading: "What differs", rows: rows)
-  }
-}
-
-extension Story {
-  /// The words of a passage, in marks where somebody is quoted with them.
-  fileprivate func quoted(_ passage: Passage) -> String {
-    let article = articles[passage.article]
-    let words = article.text.string(in: range(of: passage))
-    guard case .quotation(_, let index) = passage, article.quotations[index].kind != .indirect else {
-      return words
-    }
-    return "“\(words)”"
   }
 }
 

@@ -122,7 +122,7 @@ extension ReaderState {
       let ahead = matchesBefore(visibleRange().start, in: found)
       next = distance > 0 ? ahead + distance - 1 : ahead + distance
     }
-    let place = ((next % count) + count) % count
+    let place = next.wrapped(in: count)
     var (index, before) = (0, 0)
     while before + found[index].matches.count <= place {
       before += found[index].matches.count

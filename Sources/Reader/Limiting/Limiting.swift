@@ -28,16 +28,16 @@ extension ReaderState {
   /// Finds out what of the shown article passes, once.
   mutating func settleLimit() {
     guard let limit, let slot, limit.passed[slot] == nil else { return }
-    var tests = LimitTests(limit, in: self)
-    let results = slots[slot].marks.indices.map { tests.pass($0, of: slot, in: self) }
+    var checker = LimitChecker(limit, in: self)
+    let results = slots[slot].marks.indices.map { checker.pass($0, of: slot, in: self) }
     self.limit?.remember(results, slot: slot)
   }
 
   private func passesLimit(_ index: Int, in slot: Int) -> Bool {
     guard let limit else { return true }
     if let passed = limit.passed[slot], passed.indices.contains(index) { return passed[index] }
-    var tests = LimitTests(limit, in: self)
-    return tests.pass(index, of: slot, in: self)
+    var checker = LimitChecker(limit, in: self)
+    return checker.pass(index, of: slot, in: self)
   }
 
   /// The slots of all articles that have the words of a mark or contradict them, its own among them.
@@ -52,7 +52,7 @@ extension ReaderState {
 
 /// The terms of a limit made ready for the many marks of a large article: what only depends on a name is found out once
 /// a name.
-private struct LimitTests {
+private struct LimitChecker {
   private enum Test {
     case speaker(String)
     case unattributed

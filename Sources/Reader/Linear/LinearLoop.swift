@@ -22,11 +22,7 @@ public enum LinearLoop {
     ) { state, files in
       memory = SessionFile(paths: paths, files: files, environment: Outside.variable)
       guard let memory, !isFresh else { return }
-      switch memory.read() {
-      case .nothing: break
-      case .session(let session): state.resume(session, paths: memory.articles)
-      case .broken(let line): _ = state.handle(.complaint(line))
-      }
+      state.resume(from: memory)
     }
     var reader = LinearReader(state)
     reader.greeting().forEach(say)
@@ -34,9 +30,8 @@ public enum LinearLoop {
     while let line = input.next() {
       let (lines, effects) = reader.take(line)
       lines.forEach(say)
-      opening.perform(effects, reader: &reader)
-      if effects.contains(.quit) { break }
       for effect in effects { perform(effect, &reader, opening).forEach(say) }
+      if effects.contains(.quit) { break }
     }
     if let memory, let session = reader.state.session(paths: memory.articles) { memory.write(session) }
     return ReaderLoop.Outcome(failures: reader.state.failures)
@@ -47,7 +42,9 @@ public enum LinearLoop {
     _ effect: ReaderEffect, _ reader: inout LinearReader, _ opening: Opening
   ) -> [String] {
     switch effect {
-    case .quit, .redraw, .theme, .mouse, .remember: return []
+    case .quit, .redraw, .theme, .mouse: return []
+    case .remember(let change):
+      return opening.dismissals?.remember(change).map { reader.handle(.note($0)) } ?? []
     case .suspend:
       kill(getpid(), SIGTSTP)
       return []
@@ -63,14 +60,6 @@ public enum LinearLoop {
       var lines: [String] = []
       StoryLoading.reload(files, others, opening.strictness) { lines += reader.handle($0) }
       return lines
-    }
-  }
-}
-
-extension Opening {
-  fileprivate func perform(_ effects: [ReaderEffect], reader: inout LinearReader) {
-    for case .remember(let change) in effects {
-      if let complaint = dismissals?.remember(change) { _ = reader.handle(.note(complaint)) }
     }
   }
 }

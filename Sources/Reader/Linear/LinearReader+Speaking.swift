@@ -123,9 +123,7 @@ extension LinearReader {
     guard let comparison = state.comparison, let story = state.story else { return "" }
     let (left, right) = comparison.shown
     func side(_ passage: Passage) -> String {
-      let article = story.articles[passage.article]
-      let words = article.text.string(in: story.range(of: passage)).onOneLine
-      return "\(article.article.label): “\(words)”"
+      "\(story.articles[passage.article].article.label): “\(story.words(of: passage))”"
     }
     let rows = comparison.pair.rows(in: story).filter { $0.severity > .same }.map { row in
       let sides = [row.left, row.right].filter { !$0.isEmpty }.joined(separator: " against ")

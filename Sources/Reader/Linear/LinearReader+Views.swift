@@ -77,7 +77,7 @@ extension LinearReader {
         switch row.content {
         case .speaker(let name, let role): [name, role].compactMap(\.self).joined(separator: ", ")
         case .quotation(let quotation, let fullest):
-          "\(number)quotation \(quotation) “\(self.words(of: fullest, in: story))”: \(outlets)"
+          "\(number)quotation \(quotation) “\(story.words(of: fullest))”: \(outlets)"
         case .alone: "\(number)only in one outlet: \(outlets)"
         }
       return (index, !number.isEmpty, TerminalGate.line(words))
@@ -97,10 +97,6 @@ extension LinearReader {
     case "#": "figure"
     case let other: other
     }
-  }
-
-  private func words(of passage: Passage, in story: Story) -> String {
-    story.articles[passage.article].text.string(in: story.range(of: passage)).onOneLine
   }
 
   private func numbered(_ stops: [Int]) -> [Int: Int] {

@@ -161,6 +161,3 @@ extension String {
     String(drop { $0 == " " }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }
-
-/// `3 articles`, `1 article`.
-func counted(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }

@@ -44,15 +44,12 @@ extension ReaderState {
   mutating func choose(_ command: Command, count: Int?) {
     guard let chooser else { return }
     let times = max(1, count ?? 1)
-    let page = max(1, pagerHeight)
     let here = chooser.selected
+    if let distance = command.distance(times: times, page: max(1, pagerHeight)) {
+      self.chooser?.select(here + distance)
+      return
+    }
     switch command {
-    case .lineDown: self.chooser?.select(here + times)
-    case .lineUp: self.chooser?.select(here - times)
-    case .pageDown: self.chooser?.select(here + times * page)
-    case .pageUp: self.chooser?.select(here - times * page)
-    case .halfPageDown: self.chooser?.select(here + times * max(1, page / 2))
-    case .halfPageUp: self.chooser?.select(here - times * max(1, page / 2))
     case .top: self.chooser?.select(0)
     case .bottom: self.chooser?.select(chooser.rows.count - 1)
     case .goToPercent: goTo(percent: count)

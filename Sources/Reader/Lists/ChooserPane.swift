@@ -33,13 +33,11 @@ extension Painter {
     case .trail: "Trail"
     case .matches:
       "“\(state.search?.pattern ?? "")” in \(counted(state.search?.found?.count ?? 0, "article")), "
-        + counted(matchCount, matchCount == 1 ? "match" : "matche")
+        + counted(matchCount, "match", many: "matches")
     case .links: "Links of \(state.slot.map { state.slots[$0].label } ?? "")"
     case .speakers: "Speakers"
     }
   }
-
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   private var matchCount: Int { state.search?.found?.reduce(0) { $0 + $1.matches.count } ?? 0 }
 
@@ -49,7 +47,7 @@ extension Painter {
     case .source(let slot, let matches):
       [
         Run(
-          " \(state.number(of: slot)) \(state.slots[slot].label)  \(matches == 1 ? "1 match" : "\(matches) matches")",
+          " \(state.number(of: slot)) \(state.slots[slot].label)  \(counted(matches, "match", many: "matches"))",
           Style(.heading, bold: true))
       ]
     case .match(let found, let match): matchRuns(found, match, width)

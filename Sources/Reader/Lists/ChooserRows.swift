@@ -49,7 +49,7 @@ extension Painter {
     guard let story = state.story else { return [] }
     let link = story.links[index]
     let severity = Severity(link.variant)
-    let words = story.articles[passage.article].text.string(in: story.range(of: passage)).onOneLine
+    let words = story.words(of: passage)
     let isQuoted = if case .quotation = passage { link.variant != .indirect } else { false }
     return elsewhere(
       severity, passage.article, link.variant.rawValue, isQuoted ? "“\(words)”" : words, width)
@@ -60,7 +60,7 @@ extension Painter {
     guard let story = state.story else { return [] }
     let disagreement = story.disagreements[index]
     let side = disagreement.members[member]
-    let words = story.articles[side.article].text.string(in: side.range).onOneLine
+    let words = story.words(side.range, ofArticle: side.article)
     return elsewhere(
       Severity(disagreement.severity), side.article,
       "\(disagreement.kind.rawValue): \(glyphs.spelled(disagreement.shown(side.value, in: story)))",

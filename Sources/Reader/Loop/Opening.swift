@@ -9,6 +9,7 @@ public struct Opening: Sendable {
   /// What the user has set, and which keys do what.
   public var configuration: Configuration
 
+  /// Nothing is remembered, and nothing set, but what is given.
   public init(
     strictness: Strictness = .normal, dismissals: DismissalFile? = nil,
     configuration: Configuration = Configuration()

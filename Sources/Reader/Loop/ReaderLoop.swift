@@ -55,13 +55,7 @@ public enum ReaderLoop {
     terminal.theme = state.options.theme
     terminal.mouse = state.options.usesMouse
     let memory = SessionFile(paths: paths, files: files, environment: Outside.variable)
-    if let memory, !isFresh {
-      switch memory.read() {
-      case .nothing: break
-      case .session(let session): state.resume(session, paths: memory.articles)
-      case .broken(let line): _ = state.handle(.complaint(line))
-      }
-    }
+    if let memory, !isFresh { state.resume(from: memory) }
     run(&state, opening, on: terminal, mailbox, shown)
     if let memory, let session = state.session(paths: memory.articles) { memory.write(session) }
     return Outcome(failures: state.failures)
@@ -140,6 +134,11 @@ public enum ReaderLoop {
     _ effects: [ReaderEffect], _ state: inout ReaderState, on terminal: NcursesTerminal,
     _ outside: inout TerminalOutside
   ) {
+    /// The terminal was another program's: it may have another size now.
+    func takeBack(_ outcome: ReaderEvent) {
+      _ = state.handle(.resized(terminal.size))
+      _ = state.handle(outcome)
+    }
     for effect in effects {
       switch effect {
       case .quit, .remember, .reload, .searchAll: break
@@ -152,18 +151,9 @@ public enum ReaderLoop {
       case .copy(let text): _ = state.handle(outside.copy(text))
       case .save(let path, let bytes, let replaces):
         _ = state.handle(Outside.save(bytes, to: path, replaces: replaces))
-      case .browse(let address):
-        let outcome = outside.browse(address)
-        _ = state.handle(.resized(terminal.size))
-        _ = state.handle(outcome)
-      case .pipe(let command, let bytes):
-        let outcome = outside.pipe(bytes, to: command)
-        _ = state.handle(.resized(terminal.size))
-        _ = state.handle(outcome)
-      case .edit(let file, let line):
-        let outcome = outside.edit(file, line: line)
-        _ = state.handle(.resized(terminal.size))
-        _ = state.handle(outcome)
+      case .browse(let address): takeBack(outside.browse(address))
+      case .pipe(let command, let bytes): takeBack(outside.pipe(bytes, to: command))
+      case .edit(let file, let line): takeBack(outside.edit(file, line: line))
       }
     }
   }

@@ -4,6 +4,7 @@ internal import Prose
 internal import TerminalUI
 
 extension StoryMatrix.Printing {
+  /// What lists and saved views call it.
   var word: String {
     switch self {
     case .whole: "whole"
@@ -14,6 +15,7 @@ extension StoryMatrix.Printing {
     }
   }
 
+  /// The same on every terminal.
   var sign: String {
     switch self {
     case .whole: "="
@@ -145,7 +147,7 @@ extension Painter {
   }
 
   private func printed(_ passage: Passage, in story: Story) -> String {
-    let words = story.articles[passage.article].text.string(in: story.range(of: passage)).onOneLine
+    let words = story.words(of: passage)
     return story.isInMarks(passage) ? glyphs.spelled("“") + words + glyphs.spelled("”") : words
   }
 
@@ -167,11 +169,10 @@ extension Painter {
       fullest = passage
       facts.append(cell.printing.word)
     } else {
-      let count = cell.passages.count
-      facts.append("only here: \(count) \(count == 1 ? "quotation" : "quotations")")
+      facts.append("only here: \(counted(cell.passages.count, "quotation"))")
     }
     let copies = view.matrix.columns[view.column].count - 1
-    if copies > 0 { facts.append("and \(copies) \(copies == 1 ? "copy" : "copies") of the text") }
+    if copies > 0 { facts.append("and \(counted(copies, "copy", many: "copies")) of the text") }
     paintRule(facts.joined(separator: glyphs.separator), row: area.row, in: area)
     let text = rows.printing(of: cell.passages, beside: fullest)
     for (line, words) in text.lines(width: min(Board.measure, area.columns - 4)).prefix(area.rows - 1)

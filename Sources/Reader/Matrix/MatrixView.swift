@@ -74,17 +74,14 @@ extension ReaderState {
     matrix = view
   }
 
+  /// A command in the matrix.
   mutating func browseMatrix(_ command: Command, count: Int?) {
     let times = max(1, count ?? 1)
-    let page = max(1, matrixAreas.rows.rows - 1)
+    if let distance = command.distance(times: times, page: max(1, matrixAreas.rows.rows - 1)) {
+      return stepMatrixRow(distance)
+    }
     let all = matrix?.matrix.rows.count ?? 0
     switch command {
-    case .lineDown: stepMatrixRow(times)
-    case .lineUp: stepMatrixRow(-times)
-    case .pageDown: stepMatrixRow(times * page)
-    case .pageUp: stepMatrixRow(-times * page)
-    case .halfPageDown: stepMatrixRow(times * max(1, page / 2))
-    case .halfPageUp: stepMatrixRow(-times * max(1, page / 2))
     case .top: stepMatrixRow(-all)
     case .bottom: stepMatrixRow(all)
     case .rightColumn: stepMatrixColumn(times)

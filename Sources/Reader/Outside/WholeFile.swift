@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Files that are there whole or not at all.
+/// Files that are read and written whole or not at all.
 enum WholeFile {
   struct Failure: Error, Hashable, Sendable {
     /// As `errno` has it.
@@ -24,6 +24,24 @@ enum WholeFile {
       unlink(beside)
       throw Failure(code: code)
     }
+  }
+
+  /// Reads a file that is no larger than `limit`; of a larger one `EFBIG` is thrown. A pipe that nobody writes to is
+  /// not waited for.
+  static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw Failure(code: errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Failure(code: errno) }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+    throw Failure(code: EFBIG)
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {

@@ -85,7 +85,7 @@ extension ReaderState {
   /// The words of a number, as their first article has them.
   private func words(ofGroup group: Int) -> String {
     guard let story, let passage = index?.groups[group].first else { return "" }
-    return "“\(story.articles[passage.article].text.string(in: story.range(of: passage)).onOneLine)”"
+    return "“\(story.words(of: passage))”"
   }
 
   private func savedNames(beginning text: String) -> [Completion.Candidate] {
@@ -131,7 +131,7 @@ extension ReaderState {
         speakers.map {
           (
             $0.isKnown ? $0.name.filter { $0 != "\"" } : "?",
-            $0.isKnown ? $0.quotations == 1 ? "1 quotation" : "\($0.quotations) quotations" : "nobody known"
+            $0.isKnown ? counted($0.quotations, "quotation") : "nobody known"
           )
         })
     }

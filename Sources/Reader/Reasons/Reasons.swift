@@ -23,9 +23,9 @@ struct Reasons: Sendable {
   init(of mark: Mark?, links: [Int], rows: [Int], in state: ReaderState, slot: Int) {
     if let mark {
       addPassage(mark, in: state, slot)
-      let maps = Maps(state)
-      for (position, link) in links.enumerated() { addLink(link, position + 1, mark, in: state, maps) }
-      for row in rows { addRow(row, in: state, maps) }
+      var places = Places(state)
+      for link in links { addLink(link, of: mark, in: state, &places) }
+      for row in rows { addRow(row, in: state, &places) }
       if links.isEmpty, rows.isEmpty { add("elsewhere", "no other article has or contradicts these words") }
     } else {
       facts.append(
@@ -34,18 +34,23 @@ struct Reasons: Sendable {
     addHidden(in: state, slot)
   }
 
-  /// Positions as the analysis gives them, worked out once an article.
-  private struct Maps {
+  /// Says where words stand, in characters as the analysis counts them. Counting goes through the whole article, so
+  /// each is counted once.
+  private struct Places {
     private let state: ReaderState
+    private var maps: [Int: CodePointMap] = [:]
 
     init(_ state: ReaderState) { self.state = state }
 
-    func words(_ range: TextRange, ofArticle article: Int) -> String {
+    /// `¶2, characters 141 to 179`.
+    mutating func words(_ range: TextRange, ofArticle article: Int) -> String {
       guard let story = state.story, let slot = state.slot(ofArticle: article) else { return "" }
-      let points = CodePointMap(story.articles[article].text).codePoints(of: range)
+      let map = maps[article] ?? CodePointMap(story.articles[article].text)
+      maps[article] = map
+      let points = map.codePoints(of: range)
       let paragraph = state.slots[slot].text.map { $0.block(atSource: range.start) + 1 } ?? 1
-      return
-        "\(state.glyphs.isASCII ? "para " : "¶")\(paragraph), characters \(points.lowerBound) to \(points.upperBound)"
+      let sign = state.glyphs.isASCII ? "para " : "¶"
+      return "\(sign)\(paragraph), characters \(points.lowerBound) to \(points.upperBound)"
     }
 
     /// `2 Harbour Gazette`.
@@ -84,13 +89,13 @@ struct Reasons: Sendable {
   // MARK: Links
 
   private mutating func addLink(
-    _ index: Int, _ position: Int, _ mark: Mark, in state: ReaderState, _ maps: Maps
+    _ index: Int, of mark: Mark, in state: ReaderState, _ places: inout Places
   ) {
     guard let story = state.story, let partner = story.links[index].partner(of: mark.passage) else { return }
     let link = story.links[index]
-    head("Link to \(maps.name(ofArticle: partner.article))", Severity(link.variant))
+    head("Link to \(places.name(ofArticle: partner.article))", Severity(link.variant))
     let ends = [mark.passage, partner]
-    let texts = ends.map { story.articles[$0.article].text.string(in: story.range(of: $0)).onOneLine }
+    let texts = ends.map(story.words(of:))
     add("words", texts[1])
     if let voice = story.voice(of: partner) { add("speaker", voice.label) }
     add("rule", "\(link.variant.rawValue): \(link.variant.meaning)")
@@ -102,8 +107,10 @@ struct Reasons: Sendable {
         + (shared.words.isEmpty ? "" : ": \(shared.words.joined(separator: " "))"))
     for difference in link.differences {
       let isFirst = link.first == mark.passage
-      let own = story.words(isFirst ? difference.first : difference.second, of: mark.passage.article)
-      let other = story.words(isFirst ? difference.second : difference.first, of: partner.article)
+      let own = story.words(
+        isFirst ? difference.first : difference.second, ofArticle: mark.passage.article)
+      let other = story.words(
+        isFirst ? difference.second : difference.first, ofArticle: partner.article)
       add(
         "differs",
         other.isEmpty
@@ -113,25 +120,26 @@ struct Reasons: Sendable {
     for end in ends {
       add(
         "span",
-        "\(maps.name(ofArticle: end.article)), \(maps.words(story.range(of: end), ofArticle: end.article))")
+        "\(places.name(ofArticle: end.article)), \(places.words(story.range(of: end), ofArticle: end.article))"
+      )
     }
     add("score", Self.words(score: link.confidence))
   }
 
   // MARK: Disagreements
 
-  private mutating func addRow(_ index: Int, in state: ReaderState, _ maps: Maps) {
+  private mutating func addRow(_ index: Int, in state: ReaderState, _ places: inout Places) {
     guard let story = state.story else { return }
     let row = story.disagreements[index]
     head("Disagreement on \(row.kind.rawValue)", Severity(row.severity))
     if let question = row.question { add("question", question) }
     for member in row.members {
-      let words = story.words(member.range, of: member.article)
+      let words = story.words(member.range, ofArticle: member.article)
       add(
         "says",
-        "\(maps.name(ofArticle: member.article)): \(row.shown(member.value, in: story)), in the words “\(words)”"
+        "\(places.name(ofArticle: member.article)): \(row.shown(member.value, in: story)), in the words “\(words)”"
       )
-      add("span", maps.words(member.range, ofArticle: member.article))
+      add("span", places.words(member.range, ofArticle: member.article))
     }
     add("rule", row.kind.meaning)
     add("reason", row.reason)
@@ -164,28 +172,5 @@ struct Reasons: Sendable {
     let hundredths = Int((score * 100).rounded())
     let digits = String(hundredths % 100)
     return "\(word) (\(hundredths / 100).\(digits.count < 2 ? "0" : "")\(digits))"
-  }
-}
-
-/// The words that two passages both have, whatever their case and their marks.
-struct SharedWords: Hashable {
-  let words: [String]
-  let firstCount: Int
-  let secondCount: Int
-
-  init(_ first: String, _ second: String) {
-    func words(_ text: String) -> [String] {
-      text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "-" }.map(String.init)
-    }
-    let (a, b) = (words(first), words(second))
-    let other = Set(b.map { $0.lowercased() })
-    self.words = a.filter { other.contains($0.lowercased()) }
-    (firstCount, secondCount) = (a.count, b.count)
-  }
-}
-
-extension Story {
-  fileprivate func words(_ range: TextRange, of article: Int) -> String {
-    articles[article].text.string(in: range).onOneLine
   }
 }

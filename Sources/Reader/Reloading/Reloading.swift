@@ -37,10 +37,11 @@ extension ReaderState {
   /// The reading has ended; so many articles are others now, and so many could not be read again.
   mutating func endReloading(changed: Int, unreadable: Int) {
     isReloading = false
-    let articles = changed == 1 ? "1 article has" : "\(changed) articles have"
-    let changes = changed == 0 ? "nothing has changed on disk" : "\(articles) changed and been read again"
+    let articles = counted(changed, "article has", many: "articles have")
+    let changes =
+      changed == 0 ? "nothing has changed on disk" : "\(articles) changed and been read again"
     guard unreadable > 0 else { return say(changes) }
-    let files = unreadable == 1 ? "1 file" : "\(unreadable) files"
+    let files = counted(unreadable, "file")
     complain(
       "\(files) cannot be read any more; \(key(.messages)) says why" + (changed == 0 ? "" : "; \(changes)"))
   }

@@ -31,7 +31,7 @@ enum ScriptLine: Hashable, Sendable {
       self = .resize(size)
     case ":wait":
       guard words.count == 2, let time = Int(words[1]), (0...3_600_000).contains(time) else {
-        throw .badSize(line: number, text: String(text))
+        throw .badWait(line: number, text: words.dropFirst().joined(separator: " "))
       }
       self = .wait(time)
     default:

@@ -2,6 +2,15 @@ internal import Articles
 internal import Prose
 
 extension ReaderState {
+  /// Goes on where the file of the story says that it was left; one that is broken is complained about.
+  mutating func resume(from file: SessionFile) {
+    switch file.read() {
+    case .nothing: break
+    case .session(let session): resume(session, paths: file.articles)
+    case .broken(let line): _ = handle(.complaint(line))
+    }
+  }
+
   /// Goes on where a session was left, as soon as its articles come. Call it before any of them has.
   ///
   /// - Parameters:

@@ -41,21 +41,13 @@ struct SessionFile {
 
   /// A broken file is set aside, so that it can be looked at and is not met again.
   func read() -> Content {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return .nothing }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 14)
-    while bytes.count <= Self.limit {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      bytes += chunk.prefix(count)
-    }
-    if bytes.count <= Self.limit, let text = String(validating: bytes, as: UTF8.self),
-      let session = Session(text)
-    {
-      return .session(session)
+    do throws(WholeFile.Failure) {
+      let bytes = try WholeFile.read(path, limit: Self.limit)
+      if let session = String(validating: bytes, as: UTF8.self).flatMap(Session.init) {
+        return .session(session)
+      }
+    } catch {
+      guard error.code == EFBIG || error.code == EISDIR else { return .nothing }
     }
     let aside = "\(path).broken"
     rename(path, aside)

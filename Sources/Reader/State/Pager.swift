@@ -1,4 +1,4 @@
-/// A list of lines over the whole screen: help, messages.
+/// Lines over the whole screen: help, messages, reasons.
 struct Pager: Sendable {
   enum Kind: Hashable, Sendable {
     case help
@@ -7,7 +7,7 @@ struct Pager: Sendable {
   }
 
   let kind: Kind
-  /// Whether the messages that opened last stand at the bottom, or the first line of help at the top.
+  /// The line at the top of the screen.
   var top = 0
   /// In help, the row that Enter runs.
   var selected = 0

@@ -10,6 +10,7 @@ public struct ReaderState: Sendable {
 
   /// What is called at the top of the screen.
   let name: String
+  /// The size of the screen, a cell at least.
   public internal(set) var screen: GridSize
   let glyphs: GlyphSet
   var slots: [Slot]
@@ -50,9 +51,9 @@ public struct ReaderState: Sendable {
   var commandHistory = History()
   var searchHistory = History()
   var pipeHistory = History()
+  var limitHistory = History()
   /// Whether files are being read again.
   var isReloading = false
-  var limitHistory = History()
   var search: Search?
   var keys = KeyReader()
   /// What was done last.

@@ -28,8 +28,7 @@ extension OutletRows {
       rows.append(row(of: entry.article))
       rows += entry.quotations.map(row(of:)) + entry.changes.map(row(of:))
       if let first = entry.alone.first {
-        let count = entry.alone.count
-        let words = "\(count) \(count == 1 ? "quotation" : "quotations") that nobody else has"
+        let words = "\(counted(entry.alone.count, "quotation")) that nobody else has"
         rows.append(
           Board.Row(sign: Run("+"), indent: 4, text: StyledText(words), target: .passage(first)))
       }
@@ -44,7 +43,7 @@ extension OutletRows {
     return rows + timeline.undated.map(row(of:))
   }
 
-  /// `3 Mar 2031 06:40  2 Harbour Gazette`
+  /// `3 Mar 2031 06:40 · 2 Harbour Gazette`
   private func row(of article: Int) -> Board.Row {
     var text = StyledText()
     if let published = story.articles[article].article.published, Publication(published) != nil {

@@ -5,7 +5,7 @@ extension ReaderState {
     guard !layouts.isEmpty else {
       return say("there is room for one pane only; \(key(.nextPane)) goes to the next")
     }
-    let next = (((arrangement.choice + distance) % layouts.count) + layouts.count) % layouts.count
+    let next = (arrangement.choice + distance).wrapped(in: layouts.count)
     arrangement = Arrangement(choice: next)
     isMaximised = false
     if !arrangement.shows(focus, in: layout.sizeClass) { focus = .text }

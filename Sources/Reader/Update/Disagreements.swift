@@ -27,13 +27,13 @@ extension ReaderState {
     let now = comparison.map(\.disagreement) ?? slot.flatMap { slots[$0].current?.disagreement }
     if let now, let position = order.firstIndex(of: now) {
       let next = position + distance
-      let place = ((next % order.count) + order.count) % order.count
+      let place = next.wrapped(in: order.count)
       return (place, next != place)
     }
     let position = distance > 0 ? firstAfterHere(order) : lastBeforeHere(order)
     guard let position else { return distance > 0 ? (0, true) : (order.count - 1, true) }
     let next = distance > 0 ? position + distance - 1 : position + distance + 1
-    let place = ((next % order.count) + order.count) % order.count
+    let place = next.wrapped(in: order.count)
     return (place, next != place)
   }
 

@@ -7,9 +7,9 @@ extension ReaderState {
     if kind == .help { pageHelp(.top, count: nil) }
   }
 
+  /// A command in help, in the messages or in reasons.
   mutating func page(_ command: Command, count: Int?) {
     guard let pager else { return }
-    let height = max(1, pagerHeight)
     let times = max(1, count ?? 1)
     switch command {
     case .search: return prompt = Prompt(kind: .search)
@@ -17,13 +17,10 @@ extension ReaderState {
     case .previousMatch: return stepPagerMatch(-times)
     default: if pager.kind == .help { return pageHelp(command, count: count) }
     }
+    if let distance = command.distance(times: times, page: max(1, pagerHeight)) {
+      return scrollPager(to: pager.top + distance)
+    }
     switch command {
-    case .lineDown: scrollPager(to: pager.top + times)
-    case .lineUp: scrollPager(to: pager.top - times)
-    case .pageDown: scrollPager(to: pager.top + times * height)
-    case .pageUp: scrollPager(to: pager.top - times * height)
-    case .halfPageDown: scrollPager(to: pager.top + times * max(1, height / 2))
-    case .halfPageUp: scrollPager(to: pager.top - times * max(1, height / 2))
     case .top: scrollPager(to: 0)
     case .bottom: scrollPager(to: Int.max)
     case .goToPercent: goTo(percent: count)

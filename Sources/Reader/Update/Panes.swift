@@ -11,7 +11,7 @@ extension ReaderState {
   mutating func cycleFocus(_ step: Int) {
     let panes = panesInTurn
     let position = panes.firstIndex(of: focus) ?? 0
-    setFocus(panes[(position + step + panes.count) % panes.count])
+    setFocus(panes[(position + step).wrapped(in: panes.count)])
   }
 
   mutating func moveFocus(_ step: Int) {

@@ -33,19 +33,9 @@ extension ReaderState {
   /// `j k`, pages and ends: the text scrolls, the selection of a list moves.
   mutating func move(_ command: Command, count: Int?) {
     let height = textArea.rows
-    let times = max(1, count ?? 1)
-    let page = max(1, height - (height > 4 ? 2 : 0))
-    let half = max(1, height / 2)
-    let distance: Int? =
-      switch command {
-      case .lineDown: times
-      case .lineUp: -times
-      case .pageDown: page * times
-      case .pageUp: -page * times
-      case .halfPageDown: half * times
-      case .halfPageUp: -half * times
-      default: nil
-      }
+    // Two lines of a page stay in view, so that the eye finds its place again.
+    let distance = command.distance(
+      times: max(1, count ?? 1), page: max(1, height - (height > 4 ? 2 : 0)), half: max(1, height / 2))
     switch focus {
     case .sources: moveInSources(distance ?? (command == .top ? -slots.count : slots.count))
     case .quotes:

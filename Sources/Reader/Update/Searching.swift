@@ -32,7 +32,7 @@ extension ReaderState {
       let position = matches.partitioningIndex { $0.start >= top }
       next = distance > 0 ? position + distance - 1 : position + distance
     }
-    let place = ((next % count) + count) % count
+    let place = next.wrapped(in: count)
     search?.current = place
     focus = layout.text == nil ? .text : focus
     reveal(start: matches[place].start, end: matches[place].end)

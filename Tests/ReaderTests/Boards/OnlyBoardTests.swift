@@ -18,10 +18,8 @@ struct OnlyBoardTests {
 
   @Test("go lists the quotations and figures of each outlet that no other has")
   func narrow() {
-    var state = Quay.reader()
-    type("JJgo", into: &state)
     #expect(
-      whole(state) == """
+      whole(Quay.reader().after("JJgo")) == """
         cursor 0,8
          WAREHOUSE 9  5 sources  8 quotes  7 linked  1 disagreement     ?:help  q:close
         BBBBBBBBBBBB...................................................................
@@ -49,24 +47,7 @@ struct OnlyBoardTests {
         ....BBBBBBBBBBBBBBBBB..........................UUUUUUUUUUUUUUUUU........
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+        … and 9 rows more of this kind
          2 of 3
         .......
          j k:down  Enter:go there  d:compare  q:close  ?:help
@@ -76,10 +57,8 @@ struct OnlyBoardTests {
 
   @Test("On a wide screen it has the whole of it")
   func wide() {
-    var state = Quay.reader(columns: 160, rows: 50)
-    type("goG", into: &state)
     #expect(
-      whole(state) == """
+      whole(Quay.reader(columns: 160, rows: 50).after("goG")) == """
         cursor 0,9
          WAREHOUSE 9   5 sources   8 quotes   7 linked   1 disagreement   3 Mar 2031 – 4 Mar 2031 07:00                                                 ?:help  q:close
         BBBBBBBBBBBB...................................................................................................................................................
@@ -103,80 +82,7 @@ struct OnlyBoardTests {
         B...BBBBBBBBBBBBBBBBB..........................UUUUUUUUUUUUUUUUU........
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+        … and 37 rows more of this kind
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         ................................................................................................................................................................
          3 of 3                                                                                                            j k:down  Enter:go there  d:compare  q:close
@@ -207,16 +113,7 @@ struct OnlyBoardTests {
         ......BBBBBB......................................
 
 
-
-
-
-
-
-
-
-
-
-
+        … and 5 rows more of this kind
          1 of 2
         .......
          j k:down  Enter:go there  d:compare  q:close  ?:help
@@ -254,20 +151,7 @@ struct OnlyBoardTests {
         ....................RRRRRRRRRRRRRRRRR...........................................
                                                                                       │
         ...............................................................................
-                                                                                      │
-        ...............................................................................
-                                                                                      │
-        ...............................................................................
-                                                                                      │
-        ...............................................................................
-                                                                                      │
-        ...............................................................................
-                                                                                      │
-        ...............................................................................
-                                                                                      │
-        ...............................................................................
-                                                                                      │
-        ...............................................................................
+        … and 7 rows more of this kind
         ─ Quotes (1 linked, 1 !) ───────────────────────────────────────────────────────
         ................................................................................
         =  3 Tomas Reyes    “It was one bang, then the windows went”     verbatim  2 src

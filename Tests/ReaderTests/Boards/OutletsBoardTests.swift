@@ -8,10 +8,8 @@ internal import Testing
 struct OutletsBoardTests {
   @Test("t sets the answers of all outlets to one question beside each other, each with its sentence")
   func narrow() {
-    var state = Quay.reader()
-    type("}t", into: &state)
     #expect(
-      whole(state) == """
+      whole(Quay.reader().after("}t")) == """
         cursor 0,7
          WAREHOUSE 9  5 sources  8 quotes  7 linked  1 disagreement     ?:help  q:close
         BBBBBBBBBBBB...................................................................
@@ -66,10 +64,8 @@ struct OutletsBoardTests {
 
   @Test("On a wide screen they have the whole of it")
   func wide() {
-    var state = Quay.reader(columns: 160, rows: 50)
-    type("}dtj", into: &state)
     #expect(
-      whole(state) == """
+      whole(Quay.reader(columns: 160, rows: 50).after("}dtj")) == """
         cursor 0,6
          WAREHOUSE 9   5 sources   8 quotes   7 linked   1 disagreement   3 Mar 2031 – 4 Mar 2031 07:00                                                 ?:help  q:close
         BBBBBBBBBBBB...................................................................................................................................................
@@ -109,64 +105,7 @@ struct OutletsBoardTests {
         .......................................
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+        … and 29 rows more of this kind
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         ................................................................................................................................................................
          2 of 7                                                                                                            j k:down  Enter:go there  d:compare  q:close
@@ -176,10 +115,8 @@ struct OutletsBoardTests {
 
   @Test("Where there is only ASCII, its signs are used")
   func ascii() {
-    var state = Quay.reader(columns: 50, rows: 12, unicode: false)
-    type("}tG", into: &state)
     #expect(
-      whole(state) == """
+      whole(Quay.reader(columns: 50, rows: 12, unicode: false).after("}tG")) == """
         cursor 0,7
         - All outlets - quote 2 - Ines Okafor ------------
         ..BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB.............
@@ -210,10 +147,8 @@ struct OutletsBoardTests {
 
   @Test("A comparison says how many outlets have something on it, where there are more than the two")
   func comparison() {
-    var state = Quay.reader()
-    type("}d", into: &state)
     #expect(
-      whole(state) == """
+      whole(Quay.reader().after("}d")) == """
         cursor 3,8
          COMPARE quote 2 · Ines Okafor · ! quantity    3 outlets   pair 3 of 4   q:back
         BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB....................................
@@ -245,12 +180,7 @@ struct OutletsBoardTests {
         ...........................................................................
                                                │
         ........................................
-                                               │
-        ........................................
-                                               │
-        ........................................
-                                               │
-        ........................................
+        … and 3 rows more of this kind
         ─ What differs at quote 2 ──────────────────────────────────────────────────────
         ................................................................................
          ! quantity    Eleven people (11) ≠ Fourteen people (14)  11 people against 14…

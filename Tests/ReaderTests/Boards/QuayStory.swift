@@ -65,12 +65,3 @@ enum Quay {
     Warehouse.reader(of: story, columns: columns, rows: rows, unicode: unicode)
   }
 }
-
-/// The whole screen with its styles and the place of the cursor, once messages are gone.
-func whole(_ state: ReaderState) -> String {
-  var state = state
-  _ = state.handle(.tick(state.now + 5000))
-  let grid = state.view()
-  let cursor = grid.cursor.map { "cursor \($0.column),\($0.row)" } ?? "no cursor"
-  return "\(cursor)\n\(styledDump(grid))"
-}

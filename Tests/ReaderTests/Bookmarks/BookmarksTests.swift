@@ -7,144 +7,42 @@ internal import Testing
 @Suite("Marks")
 struct BookmarksTests {
   @Test("m and a letter sets a mark, ' and the letter comes back; the box lists them")
-  func marks() throws {
-    let output = try ScriptRunner.run(
-      script: """
-        ]]maJ]mb'
-        :wait 300
-        :dump-screen box styles
-        a
-        :dump-screen back styles
-        m
-        :wait 300
-        :dump-screen set
-        """, from: Warehouse.reader())
+  func marks() {
+    let here = Warehouse.reader().after("]]maJ]mb")
     #expect(
-      output == """
-        == box cursor 55,6
-         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
-        BBBBBBBBBBBB...................................................................
-         1 Herald!  2*Harbour Gazette!  3 Wire!
-        ............rrrrrrrrrrrrrrrrrr.........
-        ─ Harbour Gazette · 3 Mar 2031 06:40 · 66 words ────────────────────────────────
-        ................................................................................
-           The blaze at warehouse 9 was put out by midday, the port authority said in │·
-        ................................................................................
-           a statement.                                                               │·
-        ................................................................................
-                                                                                      │·
-        ................................................................................
-         ! Ms Okafor told the Gazette that everyone was safe. “Fourteen people were   │!
-        .B.....................................................xxxxxxxxxxxxxxxXXXXX....B
-           treated for smoke,”[2] she said on Monday evening.                         │·
-        ...XXXXXXXXXXXXXXXXX............................................................
-                                                                                      │·
-        ................................................................................
-         = “It was one bang, then the windows went,”[3] said Mr Reyes, who bakes.     │=
-        ....UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU......................................
-                                                                                      │·
-        ................................................................................
-         ! Northline has held the lease since 2021. A spokeswoman declined to say     │!
-        .B..............................BBBBBBBBBB.....................................B
-           what was stored there.                                                     │·
-        ................................................................................
-                                                                                      │
-        ...............................................................................
-                                                                                      │
-        ...............................................................................
-                                                                                      │
-        ...............................................................................
-        ─ Quotes (2 linked, 2 !) ───────────────────────────────────────────────────────
-        ................................................................................
-        !> 2 Ines Okafor    “Fourteen people were treated for smoke”      11 ≠ 14  3 src
-        BBBBB...........................................................................
-        =  3 Tomas Reyes    “It was one b '…
-        .................................rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
-        !    the reporter   Northline has a  1 Herald ¶2
-        B................................RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
-                                          b  2 Harbour Gazette ¶2
-        .................................RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
-                                          '  2 Harbour Gazette ¶1, before the last jump
-        .................................RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
-         2:Harbour Gazette  quote 2/3 ! quantity  ¶2/4  ln 4/10  33%                  '
-        .............................................................................BBB
-         ]:next quote  }:next disagreement  Enter:follow  d:compare  Tab:pane  /:search
-        ...............................................................................
-        == back cursor 32,7
-         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
-        BBBBBBBBBBBB...................................................................
-         1*Herald!  2 Harbour Gazette!  3 Wire!
-        .rrrrrrrrr.............................
-        ─ Herald · 3 Mar 2031 06:02 · 136 words ────────────────────────────────────────
-        ................................................................................
-           Port officials said on Monday that the fire in warehouse 9 was out by      ┃·
-        ................................................................................
-           noon.                                                                      ┃=
-        ................................................................................
-                                                                                      ┃!
-        ...............................................................................B
-         = “We have accounted for everyone on the night shift,”[1] harbour master     ┃·
-        ....UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU...........................
-         ! Ines Okafor told reporters. “Eleven people were treated for smoke, none of ┃=
-        .B..............................xxxxxxxxxxxxxXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX...
-           them seriously.”[2]                                                        ┃·
-        ...XXXXXXXXXXXXXX...............................................................
-                                                                                      ┃!
-        ...............................................................................B
-           Residents of Quay Street described a blast shortly before four in the      ┃·
-        ................................................................................
-         = morning. “It was one bang, then the windows went,”[3] said Tomas Reyes, a  ┃·
-        .............UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU.............................
-           baker.                                                                     │·
-        ................................................................................
-                                                                                      │·
-        ................................................................................
-         ! The company that leases the building, Northline, has worked there since    │·
-        .B...................................................................BBBBB......
-           2019. City records list it as dry storage; the newspaper could not reach   │·
-        ...BBBB.........................................................................
-        ─ Quotes (3 linked, 2 !) ───────────────────────────────────────────────────────
-        ................................................................................
-        =  1 Ines Okafor    “We have accounted for everyone on the nigh… verbatim  2 src
-        ................................................................................
-        !> 2 Ines Okafor    “Eleven people were treated for smoke, none … 11 ≠ 14  3 src
-        BBBBB...........................................................................
-        =  3 Tomas Reyes    “It was one bang, then the windows went”     verbatim  2 src
-        ................................................................................
-        !    the reporter   The company that leases the … since 2019 ≠ since 2021  2 src
-        B...............................................................................
-        ·    Ana Brandt     “The roof will have to come off”             no match  1 src
-        ................................................................................
-         1:Herald  quote 2/3 ! quantity  ¶2/7  ln 5/21  20%  trail 2/2
-        ..............................................................
-         ]:next quote  }:next disagreement  Enter:follow  d:compare  Tab:pane  /:search
-        ...............................................................................
-        == set
-         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
-         1*Herald!  2 Harbour Gazette!  3 Wire!
-        ─ Herald · 3 Mar 2031 06:02 · 136 words ────────────────────────────────────────
-           Port officials said on Monday that the fire in warehouse 9 was out by      ┃·
-           noon.                                                                      ┃=
-                                                                                      ┃!
-         = “We have accounted for everyone on the night shift,”[1] harbour master     ┃·
-         ! Ines Okafor told reporters. “Eleven people were treated for smoke, none of ┃=
-           them seriously.”[2]                                                        ┃·
-                                                                                      ┃!
-           Residents of Quay Street described a blast shortly before four in the      ┃·
-         = morning. “It was one bang, then the windows went,”[3] said Tomas Reyes, a  ┃·
-           baker.                                                                     │·
-                                                                                      │·
-         ! The company that leases the building, Northline, has worked there since    │·
-           2019. City records list it as dry storage; the newspaper could not reach   │·
-        ─ Quotes (3 linked, 2 !) ───────────────────────────────────────────────────────
-        =  1 Ines Okafor    “We have accounted for everyone on the nigh… verbatim  2 src
-        !> 2 Ines Okafor    “Eleven people were treated for s m…
-        =  3 Tomas Reyes    “It was one bang, then the window a    1 Herald ¶2
-        !    the reporter   The company that leases the … sin b    2 Harbour Gazette ¶2
-        ·    Ana Brandt     “The roof will have to come off”  a-z  a mark here
-         1:Herald  quote 2/3 ! quantity  ¶2/7  ln 5/21  20%  trail 2/2                m
-         ]:next quote  }:next disagreement  Enter:follow  d:compare  Tab:pane  /:search
-
+      changes(from: Warehouse.reader().after("J]"), to: here.after("'").after(milliseconds: 300)) == """
+        cursor 55,6
+        18│=  3 Tomas Reyes    “It was one b '…
+          │.................................rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
+        19│!    the reporter   Northline has a  1 Herald ¶2
+          │B................................RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
+        20│                                  b  2 Harbour Gazette ¶2
+          │.................................RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
+        21│                                  '  2 Harbour Gazette ¶1, before the last jump
+          │.................................RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
+        22│ 2:Harbour Gazette  quote 2/3 ! quantity  ¶2/4  ln 4/10  33%                  '
+          │.............................................................................BBB
+        """)
+    let back = here.after("'a")
+    #expect(
+      changes(from: Warehouse.reader().after("]]"), to: back) == """
+        cursor 32,7
+        22│ 1:Herald  quote 2/3 ! quantity  ¶2/7  ln 5/21  20%  trail 2/2
+          │..............................................................
+        """)
+    #expect(
+      changes(from: back, to: back.after("m").after(milliseconds: 300)) == """
+        cursor 32,7
+        18│!> 2 Ines Okafor    “Eleven people were treated for s m…
+          │BBBBB................................................rrrrrrrrrrrrrrrrrrrrrrrrrrr
+        19│=  3 Tomas Reyes    “It was one bang, then the window a    1 Herald ¶2
+          │.....................................................RRRRRRRRRRRRRRRRRRRRRRRRRRR
+        20│!    the reporter   The company that leases the … sin b    2 Harbour Gazette ¶2
+          │B....................................................RRRRRRRRRRRRRRRRRRRRRRRRRRR
+        21│·    Ana Brandt     “The roof will have to come off”  a-z  a mark here
+          │.....................................................RRRRRRRRRRRRRRRRRRRRRRRRRRR
+        22│ 1:Herald  quote 2/3 ! quantity  ¶2/7  ln 5/21  20%  trail 2/2                m
+          │.............................................................................BBB
         """)
   }
 

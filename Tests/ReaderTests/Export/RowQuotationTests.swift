@@ -8,9 +8,8 @@ internal import Testing
 struct RowQuotationTests {
   private func run(_ script: String, columns: Int = 80, rows: Int = 24, unicode: Bool = true) throws -> String
   {
-    var state = Quay.reader(columns: columns, rows: rows, unicode: unicode)
-    type(":set hints=off<Enter>", into: &state)
-    return try ScriptRunner.run(script: script, from: state)
+    try ScriptRunner.run(
+      script: script, from: Quay.reader(columns: columns, rows: rows, unicode: unicode))
   }
 
   private func copied(_ keys: String) -> String {
@@ -73,229 +72,70 @@ struct RowQuotationTests {
     #expect(copied("gmG") == "nothing: Agency does not print it")
   }
 
-  @Test("The whole screen after y and s, in a board")
+  @Test("What y and s change on the screen, in a board")
   func board() throws {
-    let output = try run("]]t\njjy\n:dump-screen copied styles\ns\n:dump-screen asked styles")
+    let board = Quay.reader().after("}t")
     #expect(
-      output == """
+      try changes(from: board, to: run("]]t\njjy\n:dump-screen copied styles")) == """
         == copied
         “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2031, Post.txt
         == copied cursor 0,10
-         WAREHOUSE 9  5 sources  8 quotes  7 linked  1 disagreement     ?:help  q:close
-        BBBBBBBBBBBB...................................................................
-         1*Agency!  2 Ledger!  3 Post!  4 Evening Sun!  5 Quay Notes
-        .rrrrrrrrr..................................................
-        ─ All outlets · quote 2 · Ines Okafor ──────────────────────────────────────────
-        ..BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB...........................................
-          ! quantity: How many people were treated for smoke?
-        ..B.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-            Eleven people (11): Agency, Ledger | Fourteen people (14): Post | about
-        ...........................................................................
-            twenty (20): Evening Sun
-        ............................
-            11
-        ....BB
-              1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
-        ......BBBBBBBB.................rrrrrrrrrrrrr...................................
-              2 Ledger · Ines Okafor: “Eleven people were treated for smoke,” she said.
-        ......BBBBBBBB.................rrrrrrrrrrrrr...................................
-          ≠ 14
-        ..B.BB
-        >     3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
-        B.....BBBBBB.................rrrrrrrrrrrrrrr...................................
-              told the Post.
-        ....................
-          ≠ 20
-        ..B.BB
-              4 Evening Sun: The fire brigade put the number of people treated at about
-        ......BBBBBBBBBBBBB.......................................................rrrrr
-              twenty.
-        ......rrrrrr.
-            not in: 5 Quay Notes
-        ........................
-
-
-            the words: 2 versions in 2 outlets
-        ....BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-          =   1 Agency · Ines Okafor: “Eleven people were treated for smoke”
-        ......BBBBBBBB......................................................
-          =   2 Ledger · Ines Okafor: the same words
-        ......BBBBBBBB..............................
-          ~   3 Post · Ines Okafor: “Fourteen people were treated for smoke” · altered
-        ......BBBBBB.................UUUUUUUU.........................................
-            not in: 4 Evening Sun, 5 Quay Notes
-        .......................................
-
-
-         copied: “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2…
-        .BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-        == asked cursor 47,23
-         WAREHOUSE 9  5 sources  8 quotes  7 linked  1 disagreement     ?:help  q:close
-        BBBBBBBBBBBB...................................................................
-         1*Agency!  2 Ledger!  3 Post!  4 Evening Sun!  5 Quay Notes
-        .rrrrrrrrr..................................................
-        ─ All outlets · quote 2 · Ines Okafor ──────────────────────────────────────────
-        ..BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB...........................................
-          ! quantity: How many people were treated for smoke?
-        ..B.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-            Eleven people (11): Agency, Ledger | Fourteen people (14): Post | about
-        ...........................................................................
-            twenty (20): Evening Sun
-        ............................
-            11
-        ....BB
-              1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
-        ......BBBBBBBB.................rrrrrrrrrrrrr...................................
-              2 Ledger · Ines Okafor: “Eleven people were treated for smoke,” she said.
-        ......BBBBBBBB.................rrrrrrrrrrrrr...................................
-          ≠ 14
-        ..B.BB
-        >     3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
-        B.....BBBBBB.................rrrrrrrrrrrrrrr...................................
-              told the Post.
-        ....................
-          ≠ 20
-        ..B.BB
-              4 Evening Sun: The fire brigade put the number of people treated at about
-        ......BBBBBBBBBBBBB.......................................................rrrrr
-              twenty.
-        ......rrrrrr.
-            not in: 5 Quay Notes
-        ........................
-
-
-            the words: 2 versions in 2 outlets
-        ....BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-          =   1 Agency · Ines Okafor: “Eleven people were treated for smoke”
-        ......BBBBBBBB......................................................
-          =   2 Ledger · Ines Okafor: the same words
-        ......BBBBBBBB..............................
-          ~   3 Post · Ines Okafor: “Fourteen people were treated for smoke” · altered
-        ......BBBBBB.................UUUUUUUU.........................................
-            not in: 4 Evening Sun, 5 Quay Notes
-        .......................................
-
-
-        Save as (.md .json .html .diff): warehouse-9.md
-        BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB..............
-
+         7│      1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
+          │......BBBBBBBB.................rrrrrrrrrrrrr...................................
+        10│>     3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
+          │B.....BBBBBB.................rrrrrrrrrrrrrrr...................................
+        22│ copied: “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2…
+          │.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+        """)
+    #expect(
+      try changes(from: board, to: run("]]t\njjs\n:dump-screen asked styles")) == """
+        == asked cursor 47,22
+         7│      1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
+          │......BBBBBBBB.................rrrrrrrrrrrrr...................................
+        10│>     3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
+          │B.....BBBBBB.................rrrrrrrrrrrrrrr...................................
+        22│Save as (.md .json .html .diff): warehouse-9.md
+          │BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB..............
         """)
   }
 
-  @Test("The whole screen after y and s, in the matrix; in ASCII on a large screen too")
+  @Test("What y and s change on the screen, in the matrix; in ASCII on a large screen too")
   func matrix() throws {
-    let output = try run("gm\njly\n:dump-screen copied styles\ns\n:dump-screen asked styles")
+    let matrix = Quay.reader().after("}gm")
     #expect(
-      output == """
+      try changes(from: matrix, to: run("gm\njly\n:dump-screen copied styles")) == """
         == copied
         “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2031, Post.txt
         == copied cursor 44,6
-         WAREHOUSE 9  5 sources  8 quotes  7 linked  1 disagreement     ?:help  q:close
-        BBBBBBBBBBBB...................................................................
-         1*Agency!  2 Ledger!  3 Post!  4 Evening Sun!  5 Quay Notes
-        .rrrrrrrrr..................................................
-        ─ Who printed what ─────────────────────────────────────────────────────────────
-        ..BBBBBBBBBBBBBBBB..............................................................
-                                        1 Agency +1 3 Post      4 Evening … 5 Quay Not…
-        ............................................uuuuuu.............................
-         Ines Okafor · harbour master
-        .BBBBBBBBBBBBBBBBBBBBBBBBBBBB
-           1 “We have accounted for ev… = whole     ·           ·           ·
-        .....................................................................
-        >  2 “Fourteen people were tre… ! conflict  ! conflict  ·           ·
-        BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB.BBBBBBBBBB..rrrrrrrrrrr..............
-         Tomas Reyes
-        .BBBBBBBBBBB
-           3 “It was one bang, then th… ·           = whole     = whole     ·
-        .....................................................................
-             only in one outlet         ·           1           ·           ·
-        .....................................................................
-
-
-
-
-
-
-
-
-
-
-
-
-        ─ 3 Post · Ines Okafor · conflict ──────────────────────────────────────────────
-        ................................................................................
-          “Fourteen people were treated for smoke”
-        ..........................................
-
-
-
-
-
-
-
-
-
-
-         copied: “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2…
-        .BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-        == asked cursor 47,23
-         WAREHOUSE 9  5 sources  8 quotes  7 linked  1 disagreement     ?:help  q:close
-        BBBBBBBBBBBB...................................................................
-         1*Agency!  2 Ledger!  3 Post!  4 Evening Sun!  5 Quay Notes
-        .rrrrrrrrr..................................................
-        ─ Who printed what ─────────────────────────────────────────────────────────────
-        ..BBBBBBBBBBBBBBBB..............................................................
-                                        1 Agency +1 3 Post      4 Evening … 5 Quay Not…
-        ............................................uuuuuu.............................
-         Ines Okafor · harbour master
-        .BBBBBBBBBBBBBBBBBBBBBBBBBBBB
-           1 “We have accounted for ev… = whole     ·           ·           ·
-        .....................................................................
-        >  2 “Fourteen people were tre… ! conflict  ! conflict  ·           ·
-        BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB.BBBBBBBBBB..rrrrrrrrrrr..............
-         Tomas Reyes
-        .BBBBBBBBBBB
-           3 “It was one bang, then th… ·           = whole     = whole     ·
-        .....................................................................
-             only in one outlet         ·           1           ·           ·
-        .....................................................................
-
-
-
-
-
-
-
-
-
-
-
-
-        ─ 3 Post · Ines Okafor · conflict ──────────────────────────────────────────────
-        ................................................................................
-          “Fourteen people were treated for smoke”
-        ..........................................
-
-
-
-
-
-
-
-
-
-
-        Save as (.md .json .html .diff): warehouse-9.md
-        BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB..............
-
+         3│                                1 Agency +1 3 Post      4 Evening … 5 Quay Not…
+          │............................................uuuuuu.............................
+         6│>  2 “Fourteen people were tre… ! conflict  ! conflict  ·           ·
+          │BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB.BBBBBBBBBB..rrrrrrrrrrr..............
+        16│─ 3 Post · Ines Okafor · conflict ──────────────────────────────────────────────
+          │................................................................................
+        17│  “Fourteen people were treated for smoke”
+          │..........................................
+        22│ copied: “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2…
+          │.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
         """)
-    let wide = try run(
-      "gm\njl\ny\n:dump-screen copied styles", columns: 160, rows: 50, unicode: false)
     #expect(
-      wide == """
-        == copied
-        “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2031, Post.txt
-        == copied cursor 100,5
+      try changes(from: matrix, to: run("gm\njls\n:dump-screen asked styles")) == """
+        == asked cursor 47,22
+         3│                                1 Agency +1 3 Post      4 Evening … 5 Quay Not…
+          │............................................uuuuuu.............................
+         6│>  2 “Fourteen people were tre… ! conflict  ! conflict  ·           ·
+          │BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB.BBBBBBBBBB..rrrrrrrrrrr..............
+        16│─ 3 Post · Ines Okafor · conflict ──────────────────────────────────────────────
+          │................................................................................
+        17│  “Fourteen people were treated for smoke”
+          │..........................................
+        22│Save as (.md .json .html .diff): warehouse-9.md
+          │BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB..............
+        """)
+    let wide = Quay.reader(columns: 160, rows: 50, unicode: false)
+    #expect(
+      whole(wide.after("gmjl")) == """
+        cursor 100,5
          WAREHOUSE 9   5 sources   8 quotes   7 linked   1 disagreement   3 Mar 2031 - 4 Mar 2031 07:00                                                 ?:help  q:close
         BBBBBBBBBBBB...................................................................................................................................................
         - Who printed what ---------------------------------------------------------------------------------------------------------------------------------------------
@@ -316,87 +156,27 @@ struct RowQuotationTests {
         .............................................................................................................................................
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+        … and 31 rows more of this kind
         - 3 Post - Ines Okafor - conflict ------------------------------------------------------------------------------------------------------------------------------
         ................................................................................................................................................................
           "Fourteen people were treated for smoke"
         ..........................................
 
 
-
-
-
-
-
-
-
-
+        … and 4 rows more of this kind
         ----------------------------------------------------------------------------------------------------------------------------------------------------------------
         ................................................................................................................................................................
-         copied: "Fourteen people were treated for smoke" - Ines Okafor, Post, 3 Mar 2031, Post.txt
-        .BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-
+         2 of 4  = whole  ~ changed  ! conflict  < cut  : indirect  . not                                               j k:down  h l:outlet  Enter:go there  d:compare
+        ...............................................................................................................................................................
+        """)
+    let copied = try run("gm\njl\ny\n:dump-screen copied styles", columns: 160, rows: 50, unicode: false)
+    #expect(
+      changes(from: wide.after("gmjl"), to: copied) == """
+        == copied
+        “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2031, Post.txt
+        == copied cursor 100,5
+        49│ copied: "Fourteen people were treated for smoke" - Ines Okafor, Post, 3 Mar 2031, Post.txt                     j k:down  h l:outlet  Enter:go there  d:compare
+          │.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB....................................................................
         """)
   }
 

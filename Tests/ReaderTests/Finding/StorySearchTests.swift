@@ -7,23 +7,12 @@ internal import Testing
 @Suite("Searching in all articles")
 struct StorySearchTests {
   @Test("g/ lists the matches of all articles; Enter goes to one, n and N on through all")
-  func list() throws {
-    let output = try ScriptRunner.run(
-      script: """
-        g/treated
-        <Enter>
-        :dump-screen list styles
-        jj<Enter>
-        :dump-screen match styles
-        n
-        :wait 4000
-        :dump-screen next
-        n
-        :dump-screen round
-        """, from: Warehouse.reader())
+  func list() {
+    var state = Warehouse.reader()
+    found("g/treated<Enter>", in: &state)
     #expect(
-      output == """
-        == list cursor 0,4
+      whole(state) == """
+        cursor 0,4
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements    ?:help  q:close
         BBBBBBBBBBBB...................................................................
          1*Herald!  2 Harbour Gazette!  3 Wire!
@@ -46,143 +35,84 @@ struct StorySearchTests {
         ...........................................................uuuuuuu............
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+        … and 11 rows more of this kind
          2 of 7
         .......
          j k:down  Enter:go there  q:close
         ..................................
-        == match cursor 3,7
+        """)
+    type("jj<Enter>", into: &state)
+    #expect(
+      changes(from: Warehouse.reader().after("J]"), to: state) == """
+        cursor 3,7
+         6│ ! Ms Okafor told the Gazette that everyone was safe. “Fourteen people were   │!
+          │.B.....................................................uuuuuuuuuuuuuuuUUUUU....B
+         7│   treated for smoke,”[2] she said on Monday evening.                         │·
+          │...xxxxxxxUUUUUUUUUU............................................................
+        17│!  2 Ines Okafor    “Fourteen people were treated for smoke”      11 ≠ 14  3 src
+          │B...............................................................................
+        22│ 2:Harbour Gazette  ¶2/4  ln 5/10  44%  g/treated 2 of 4  trail 2/2
+          │...................................................................
+        23│ n N:next match  Esc:clear  ]:next quote  Tab:pane
+          │..................................................
+        """)
+    let next = state.after("n")
+    #expect(
+      whole(next) == """
+        cursor 22,3
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
         BBBBBBBBBBBB...................................................................
-         1 Herald!  2*Harbour Gazette!  3 Wire!
-        ............rrrrrrrrrrrrrrrrrr.........
-        ─ Harbour Gazette · 3 Mar 2031 06:40 · 66 words ────────────────────────────────
-        ................................................................................
-           The blaze at warehouse 9 was put out by midday, the port authority said in │·
-        ................................................................................
-           a statement.                                                               │·
-        ................................................................................
-                                                                                      │·
-        ................................................................................
-         ! Ms Okafor told the Gazette that everyone was safe. “Fourteen people were   │!
-        .B.....................................................uuuuuuuuuuuuuuuUUUUU....B
-           treated for smoke,”[2] she said on Monday evening.                         │·
-        ...xxxxxxxUUUUUUUUUU............................................................
-                                                                                      │·
-        ................................................................................
-         = “It was one bang, then the windows went,”[3] said Mr Reyes, who bakes.     │=
-        ....UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU......................................
-                                                                                      │·
-        ................................................................................
-         ! Northline has held the lease since 2021. A spokeswoman declined to say     │!
-        .B..............................BBBBBBBBBB.....................................B
-           what was stored there.                                                     │·
-        ................................................................................
-                                                                                      │
-        ...............................................................................
-                                                                                      │
-        ...............................................................................
-                                                                                      │
-        ...............................................................................
-        ─ Quotes (2 linked, 2 !) ───────────────────────────────────────────────────────
-        ................................................................................
-        !  2 Ines Okafor    “Fourteen people were treated for smoke”      11 ≠ 14  3 src
-        B...............................................................................
-        =  3 Tomas Reyes    “It was one bang, then the windows went”     verbatim  2 src
-        ................................................................................
-        !    the reporter   Northline has held the lease… since 2019 ≠ since 2021  2 src
-        B...............................................................................
-
-
-
-
-         2:Harbour Gazette  ¶2/4  ln 5/10  44%  g/treated 2 of 4  trail 2/2
-        ...................................................................
-         n N:next match  Esc:clear  ]:next quote  Tab:pane
-        ..................................................
-        == next
-         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1 Herald!  2 Harbour Gazette!  3*Wire!
+        ................................rrrrrrr
         ─ Wire · 4 Mar 2031 · 27 words ─────────────────────────────────────────────────
+        ................................................................................
            Eleven people were treated after a fire in the port.                       │·
+        ......................rrrrrrr...................................................
                                                                                       │·
+        ................................................................................
          = “We have accounted for everyone on the night shift,”[1] Okafor said.       │=
+        ....UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU...........................
          ! “Eleven people were treated for smoke.”[2]                                 │!
+        .B..uuuuuuuuuuuuuUUUUUUXXXXXXXUUUUUUUUUU.......................................B
                                                                                       │
-                                                                                      │
-                                                                                      │
-                                                                                      │
-                                                                                      │
-                                                                                      │
-                                                                                      │
-                                                                                      │
-                                                                                      │
+        ...............................................................................
+        … and 8 rows more of this kind
         ─ Quotes (2 linked, 1 !) ───────────────────────────────────────────────────────
+        ................................................................................
         =  1 Ines Okafor    “We have accounted for everyone on the nigh… verbatim  2 src
+        ................................................................................
         !  2 Ines Okafor    “Eleven people were treated for smoke”        11 ≠ 14  3 src
+        B...............................................................................
+
+
+
 
 
 
          3:Wire  ¶1/2  ln 1/4  0%  g/treated 3 of 4  trail 3/3
+        ......................................................
          n N:next match  Esc:clear  ]:next quote  Tab:pane
-        == round
-         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
-         1 Herald!  2 Harbour Gazette!  3*Wire!
-        ─ Wire · 4 Mar 2031 · 27 words ─────────────────────────────────────────────────
-           Eleven people were treated after a fire in the port.                       │·
-                                                                                      │·
-         = “We have accounted for everyone on the night shift,”[1] Okafor said.       │=
-         ! “Eleven people were treated for smoke.”[2]                                 │!
-                                                                                      │
-                                                                                      │
-                                                                                      │
-                                                                                      │
-                                                                                      │
-                                                                                      │
-                                                                                      │
-                                                                                      │
-                                                                                      │
-        ─ Quotes (2 linked, 1 !) ───────────────────────────────────────────────────────
-        =  1 Ines Okafor    “We have accounted for everyone on the nigh… verbatim  2 src
-        !  2 Ines Okafor    “Eleven people were treated for smoke”        11 ≠ 14  3 src
-
-
-
-         match 4 of 4
-         n N:next match  Esc:clear  ]:next quote  Tab:pane
-
+        ..................................................
+        """)
+    #expect(
+      changes(from: next, to: next.after("n")) == """
+        cursor 23,6
+         3│   Eleven people were treated after a fire in the port.                       │·
+          │......................RRRRRRR...................................................
+         6│ ! “Eleven people were treated for smoke.”[2]                                 │!
+          │.B..uuuuuuuuuuuuuUUUUUUxxxxxxxUUUUUUUUUU.......................................B
+        22│ match 4 of 4
+          │.BBBBBBBBBBBB
         """)
   }
 
   @Test("On a wide screen, with the trail; in ASCII on a small one")
-  func sizes() throws {
-    let output = try ScriptRunner.run(
-      script: ":search-all monday\n:dump-screen wide styles\n:resize 40x8\n:dump-screen small styles",
-      from: Warehouse.reader(columns: 150, rows: 16, unicode: false))
+  func sizes() {
+    var state = Warehouse.reader(columns: 150, rows: 16, unicode: false)
+    found(":search-all monday<Enter>", in: &state)
     #expect(
-      output == """
-        == wide cursor 0,3
+      whole(state) == """
+        cursor 0,3
          WAREHOUSE 9   3 sources   8 quotes   7 linked   2 disagreements   3 Mar 2031 06:02 - 4 Mar 2031                                      ?:help  q:close
         BBBBBBBBBBBB.........................................................................................................................................
         - "monday" in 2 articles, 2 matches ------------------------------------------------------------------------------------------------------------------
@@ -197,25 +127,16 @@ struct StorySearchTests {
         ......................................................................................................................uuuuuu.........
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+        … and 7 rows more of this kind
         ------------------------------------------------------------------------------------------------------------------------------------------------------
         ......................................................................................................................................................
          2 of 4                                                                                                             j k:down  Enter:go there  q:close
         .....................................................................................................................................................
-        == small cursor 0,2
+        """)
+    _ = state.handle(.resized(GridSize(columns: 40, rows: 8)))
+    #expect(
+      whole(state) == """
+        cursor 0,2
         - "monday" in 2 articles, 2 matches ----
         ..BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB.....
           1 Herald  1 match
@@ -232,7 +153,6 @@ struct StorySearchTests {
         .......
          j k:down  Enter:go there  q:close
         ..................................
-
         """)
   }
 
@@ -299,13 +219,10 @@ struct StorySearchTests {
   }
 
   @Test("/ says which match of how many it is")
-  func inOne() throws {
-    let output = try ScriptRunner.run(
-      script: "/port\n<Enter>\n:wait 4000\n:dump-screen one styles",
-      from: Warehouse.reader(columns: 80, rows: 15))
+  func inOne() {
     #expect(
-      output == """
-        == one cursor 3,3
+      whole(Warehouse.reader(columns: 80, rows: 15).after("/port<Enter>")) == """
+        cursor 3,3
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
         BBBBBBBBBBBB...................................................................
          1*Herald!  2 Harbour Gazette!  3 Wire!
@@ -336,18 +253,17 @@ struct StorySearchTests {
         ..........................................
          n N:next match  Esc:clear  ]:next quote  Tab:pane
         ..................................................
-
         """)
   }
 
   @Test("What was searched for is marked in every article, gone to or not")
-  func marked() throws {
-    let output = try ScriptRunner.run(
-      script: "g/treated\n<Enter>\n<Enter>J\n:wait 4000\n:dump-screen second styles",
-      from: Warehouse.reader(columns: 80, rows: 15))
+  func marked() {
+    var state = Warehouse.reader(columns: 80, rows: 15)
+    found("g/treated<Enter>", in: &state)
+    type("<Enter>J", into: &state)
     #expect(
-      output == """
-        == second cursor 3,3
+      whole(state) == """
+        cursor 3,3
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
         BBBBBBBBBBBB...................................................................
          1 Herald!  2*Harbour Gazette!  3 Wire!
@@ -378,7 +294,6 @@ struct StorySearchTests {
         .........................................................
          n N:next match  Esc:clear  ]:next quote  Tab:pane
         ..................................................
-
         """)
   }
 

@@ -41,172 +41,67 @@ struct LimitTests {
   }
 
   @Test("The quotes pane lists what passes, ] and [ stop there, the status row says so; Esc clears it")
-  func limited() throws {
-    let output = try ScriptRunner.run(
-      script: """
-        &speaker:okafor sev>=2
-        <Enter>
-        :dump-screen limited styles
-        ]]
-        :dump-screen last
-        <Esc>
-        :wait 4000
-        :dump-screen cleared
-        """, from: Warehouse.reader())
+  func limited() {
+    let limited = Warehouse.reader().after("&speaker:okafor sev>=2<Enter>")
     #expect(
-      output == """
-        == limited cursor 3,3
-         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
-        BBBBBBBBBBBB...................................................................
-         1*Herald!  2 Harbour Gazette!  3 Wire!
-        .rrrrrrrrr.............................
-        ─ Herald · 3 Mar 2031 06:02 · 136 words ────────────────────────────────────────
-        ................................................................................
-           Port officials said on Monday that the fire in warehouse 9 was out by      ┃·
-        ................................................................................
-           noon.                                                                      ┃=
-        ................................................................................
-                                                                                      ┃!
-        ...............................................................................B
-         = “We have accounted for everyone on the night shift,”[1] harbour master     ┃·
-        ....UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU...........................
-         ! Ines Okafor told reporters. “Eleven people were treated for smoke, none of ┃=
-        .B..............................uuuuuuuuuuuuuUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU...
-           them seriously.”[2]                                                        ┃·
-        ...UUUUUUUUUUUUUU...............................................................
-                                                                                      ┃!
-        ...............................................................................B
-           Residents of Quay Street described a blast shortly before four in the      ┃·
-        ................................................................................
-         = morning. “It was one bang, then the windows went,”[3] said Tomas Reyes, a  ┃·
-        .............UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU.............................
-           baker.                                                                     │·
-        ................................................................................
-                                                                                      │·
-        ................................................................................
-         ! The company that leases the building, Northline, has worked there since    │·
-        .B...................................................................BBBBB......
-           2019. City records list it as dry storage; the newspaper could not reach   │·
-        ...BBBB.........................................................................
-        ─ Quotes (3 linked, 2 !)  &speaker:okafor sev>=2 ───────────────────────────────
-        ................................................................................
-        !  2 Ines Okafor    “Eleven people were treated for smoke, none … 11 ≠ 14  3 src
-        B...............................................................................
-
-
-
-
-
-
-
-
-         1:Herald  ¶1/7  ln 1/21  0%  &speaker:okafor sev>=2 1 of 5
-        ...........................................................
-         ] [:next quote  &:limit  Esc:clear  Enter:follow  Tab:pane
-        ...........................................................
-        == last
-         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
-         1*Herald!  2 Harbour Gazette!  3 Wire!
-        ─ Herald · 3 Mar 2031 06:02 · 136 words ────────────────────────────────────────
-           Port officials said on Monday that the fire in warehouse 9 was out by      ┃·
-           noon.                                                                      ┃=
-                                                                                      ┃!
-         = “We have accounted for everyone on the night shift,”[1] harbour master     ┃·
-         ! Ines Okafor told reporters. “Eleven people were treated for smoke, none of ┃=
-           them seriously.”[2]                                                        ┃·
-                                                                                      ┃!
-           Residents of Quay Street described a blast shortly before four in the      ┃·
-         = morning. “It was one bang, then the windows went,”[3] said Tomas Reyes, a  ┃·
-           baker.                                                                     │·
-                                                                                      │·
-         ! The company that leases the building, Northline, has worked there since    │·
-           2019. City records list it as dry storage; the newspaper could not reach   │·
-        ─ Quotes (3 linked, 2 !)  &speaker:okafor sev>=2 ───────────────────────────────
-        !> 2 Ines Okafor    “Eleven people were treated for smoke, none … 11 ≠ 14  3 src
-
-
-
-
-         the last one of this article
-         ] [:next quote  &:limit  Esc:clear  Enter:follow  Tab:pane
-        == cleared
-         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
-         1*Herald!  2 Harbour Gazette!  3 Wire!
-        ─ Herald · 3 Mar 2031 06:02 · 136 words ────────────────────────────────────────
-           Port officials said on Monday that the fire in warehouse 9 was out by      ┃·
-           noon.                                                                      ┃=
-                                                                                      ┃!
-         = “We have accounted for everyone on the night shift,”[1] harbour master     ┃·
-         ! Ines Okafor told reporters. “Eleven people were treated for smoke, none of ┃=
-           them seriously.”[2]                                                        ┃·
-                                                                                      ┃!
-           Residents of Quay Street described a blast shortly before four in the      ┃·
-         = morning. “It was one bang, then the windows went,”[3] said Tomas Reyes, a  ┃·
-           baker.                                                                     │·
-                                                                                      │·
-         ! The company that leases the building, Northline, has worked there since    │·
-           2019. City records list it as dry storage; the newspaper could not reach   │·
-        ─ Quotes (3 linked, 2 !) ───────────────────────────────────────────────────────
-        =  1 Ines Okafor    “We have accounted for everyone on the nigh… verbatim  2 src
-        !> 2 Ines Okafor    “Eleven people were treated for smoke, none … 11 ≠ 14  3 src
-        =  3 Tomas Reyes    “It was one bang, then the windows went”     verbatim  2 src
-        !    the reporter   The company that leases the … since 2019 ≠ since 2021  2 src
-        ·    Ana Brandt     “The roof will have to come off”             no match  1 src
-         1:Herald  quote 2/3 ! quantity  ¶2/7  ln 5/21  20%
-         ]:next quote  }:next disagreement  Enter:follow  d:compare  Tab:pane  /:search
-
+      changes(from: Warehouse.reader(), to: limited) == """
+        cursor 3,3
+        16│─ Quotes (3 linked, 2 !)  &speaker:okafor sev>=2 ───────────────────────────────
+          │................................................................................
+        17│!  2 Ines Okafor    “Eleven people were treated for smoke, none … 11 ≠ 14  3 src
+          │B...............................................................................
+        18│
+          │
+        19│
+          │
+        20│
+          │
+        21│
+          │
+        22│ 1:Herald  ¶1/7  ln 1/21  0%  &speaker:okafor sev>=2 1 of 5
+          │...........................................................
+        23│ ] [:next quote  &:limit  Esc:clear  Enter:follow  Tab:pane
+          │...........................................................
         """)
+    #expect(
+      changes(from: limited, to: limited.after("]]")) == """
+        cursor 32,7
+         7│ ! Ines Okafor told reporters. “Eleven people were treated for smoke, none of ┃=
+          │.B..............................xxxxxxxxxxxxxXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX...
+         8│   them seriously.”[2]                                                        ┃·
+          │...XXXXXXXXXXXXXX...............................................................
+        17│!> 2 Ines Okafor    “Eleven people were treated for smoke, none … 11 ≠ 14  3 src
+          │BBBBB...........................................................................
+        22│ the last one of this article
+          │.BBBBBBBBBBBBBBBBBBBBBBBBBBBB
+        """)
+    #expect(whole(limited.after("]]<Esc>")) == whole(Warehouse.reader().after("]]")))
   }
 
   @Test("On wide and in ASCII")
-  func wide() throws {
-    let output = try ScriptRunner.run(
-      script: "&src:wire\n<Enter>]\n:dump-screen wide styles",
-      from: Warehouse.reader(columns: 150, rows: 20, unicode: false))
+  func wide() {
+    let start = Warehouse.reader(columns: 150, rows: 20, unicode: false)
     #expect(
-      output == """
-        == wide cursor 33,5
-         WAREHOUSE 9   3 sources   8 quotes   7 linked   2 disagreements   3 Mar 2031 06:02 - 4 Mar 2031                                       ?:help  q:quit
-        BBBBBBBBBBBB.........................................................................................................................................
-        - 1 Sources ----------------+- 1 Herald - 3 Mar 2031 06:02 - 136 words --------------------------------------+- 3 Quotes (3 linked, 2 !)  &src:wire --
-        ...............................BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB................................................................................
-        > 1 Herald      3 Mar 06:02 |   Port officials said on Monday that the fire in warehouse 9 was out by      .#|=> 1 Ines Okafor - harbour master
-        BBBBBBBBBB.....................................................................................................BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-            136w 4 q       !=!.  2! |   noon.                                                                      .#|     “We have accounted for everyone on
-        .....................................................................................................................................................
-                                    |                                                                              =#|     the night shift”
-        ...................................................................................................................................
-          2 Harbour Gazette   3 Mar | = “We have accounted for everyone on the night shift,”[1] harbour master     !#|     1 3  verbatim
-        .................................XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.........................B....................
-            66w 2 q        .!=!  2! | ! Ines Okafor told reporters. “Eleven people were treated for smoke, none of .#|
-        ..............................B..............................uuuuuuuuuuuuuUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU....
-                                    |   them seriously.”[2]                                                        .#|!  2 Ines Okafor - harbour master
-        ................................UUUUUUUUUUUUUU................................................................BB...............................
-          3 Wire              4 Mar |                                                                              =#|     “Eleven people were treated for
-        ..................................................................................................................................................
-            27w 2 q        .=!.  1! |   Residents of Quay Street described a blast shortly before four in the      .#|     smoke, none of them seriously”
-        .................................................................................................................................................
-                                    | = morning. “It was one bang, then the windows went,”[3] said Tomas Reyes, a  !#|     1 3!2  11 ! 14
-        ..........................................UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU...........................B.....................
-        - Speakers -----------------|   baker.                                                                     .#|
-        ..............................................................................................................
-           Ines Okafor          5 ! |                                                                              .#|- Quote 1 elsewhere --------------------
-        ..........................B...........................................................................................................................
-           Tomas Reyes          2 = | ! The company that leases the building, Northline, has worked there since    .#| = 3 Wire  Ines Okafor
-        ..............................B...................................................................BBBBB..........BBBBBB.............
-                                    |   2019. City records list it as dry storage; the newspaper could not reach   .#|   “We have accounted for everyone on
-        ................................BBBB...............................................................................................................
-                                    |   the inspector who signed the last certificate.                             . |   the night shift”
-        .................................................................................................................................
-                                    |                                                                              . |
-        ..............................................................................................................
-                                    |   What comes next                                                            . |
-        ................................BBBBBBBBBBBBBBB...............................................................
-        ----------------------------+--------------------------------------------------------------------------------+----------------------------------------
-        ......................................................................................................................................................
-         1:Herald  quote 1/3 = verbatim  para 2/7  ln 4/21  15%  &src:wire 2 of 5                            ] [:next quote  &:limit  Esc:clear  Enter:follow
-        .....................................................................................................................................................
-
+      changes(from: start, to: start.after("&src:wire<Enter>]")) == """
+        cursor 33,5
+         1│- 1 Sources ----------------+- 1 Herald - 3 Mar 2031 06:02 - 136 words --------------------------------------+- 3 Quotes (3 linked, 2 !)  &src:wire --
+          │...............................BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB................................................................................
+         2│> 1 Herald      3 Mar 06:02 |   Port officials said on Monday that the fire in warehouse 9 was out by      .#|=> 1 Ines Okafor - harbour master
+          │BBBBBBBBBB.....................................................................................................BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
+         5│  2 Harbour Gazette   3 Mar | = “We have accounted for everyone on the night shift,”[1] harbour master     !#|     1 3  verbatim
+          │.................................XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX.........................B....................
+        12│   Ines Okafor          5 ! |                                                                              .#|- Quote 1 elsewhere --------------------
+          │..........................B...........................................................................................................................
+        13│   Tomas Reyes          2 = | ! The company that leases the building, Northline, has worked there since    .#| = 3 Wire  Ines Okafor
+          │..............................B...................................................................BBBBB..........BBBBBB.............
+        14│                            |   2019. City records list it as dry storage; the newspaper could not reach   .#|   “We have accounted for everyone on
+          │................................BBBB...............................................................................................................
+        15│                            |   the inspector who signed the last certificate.                             . |   the night shift”
+          │.................................................................................................................................
+        17│                            |   What comes next                                                            . |
+          │................................BBBBBBBBBBBBBBB...............................................................
+        19│ 1:Herald  quote 1/3 = verbatim  para 2/7  ln 4/21  15%  &src:wire 2 of 5                            ] [:next quote  &:limit  Esc:clear  Enter:follow
+          │.....................................................................................................................................................
         """)
   }
 

@@ -6,21 +6,11 @@ internal import Testing
 @Suite("Help that runs")
 struct RunningHelpTests {
   @Test("j and k go over what can be run; / searches, n goes on; Enter runs it")
-  func screens() throws {
-    let output = try ScriptRunner.run(
-      script: """
-        ?jj
-        :dump-screen help styles
-        /disagree
-        <Enter>n
-        :dump-screen found styles
-        :wait 4000
-        <Enter>
-        :dump-screen ran
-        """, from: Warehouse.reader())
+  func screens() {
+    let help = Warehouse.reader().after("?jj")
     #expect(
-      output == """
-        == help cursor 0,6
+      whole(help) == """
+        cursor 0,6
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements    ?:help  q:close
         BBBBBBBBBBBB...................................................................
          1*Herald!  2 Harbour Gazette!  3 Wire!
@@ -69,82 +59,55 @@ struct RunningHelpTests {
         ............
          j k:down  Enter:run  Space:page  /:search  q:close
         ...................................................
-        == found cursor 0,21
-         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements    ?:help  q:close
-        BBBBBBBBBBBB...................................................................
-         1*Herald!  2 Harbour Gazette!  3 Wire!
-        .rrrrrrrrr.............................
-        ─ Help ─────────────────────────────────────────────────────────────────────────
-        ..BBBB..........................................................................
-           Space PgDn ^F          page down
-        ...BBBBBBBBBBBBBBBBBBBBBB..........
-           b PgUp ^B              page up
-        ...BBBBBBBBBBBBBBBBBBBBBB........
-           ^D                     half a page down
-        ...BBBBBBBBBBBBBBBBBBBBBB.................
-           ^U                     half a page up
-        ...BBBBBBBBBBBBBBBBBBBBBB...............
-           gg Home                to the top
-        ...BBBBBBBBBBBBBBBBBBBBBB...........
-           G End                  to the end
-        ...BBBBBBBBBBBBBBBBBBBBBB...........
-           zt                     bring the current line to the top
-        ...BBBBBBBBBBBBBBBBBBBBBB..................................
-           zz                     bring the current line to the middle
-        ...BBBBBBBBBBBBBBBBBBBBBB.....................................
-           zb                     bring the current line to the bottom
-        ...BBBBBBBBBBBBBBBBBBBBBB.....................................
-           )                      next paragraph
-        ...BBBBBBBBBBBBBBBBBBBBBB...............
-           (                      this paragraph's beginning, then the paragraph before
-        ...BBBBBBBBBBBBBBBBBBBBBB......................................................
-           %                      with a number before it, to that part of the whole:
-        ...BBBBBBBBBBBBBBBBBBBBBB....................................................
-                                  40%
-        .............................
-
-
-         Quotations and disagreements
-        .BBBBBBBBBBBBBBBuuuuuuuuBBBBB
-           ]                      next quotation that another article has
-        ...BBBBBBBBBBBBBBBBBBBBBB........................................
-           [                      previous quotation that another article has
-        ...BBBBBBBBBBBBBBBBBBBBBB............................................
-           }                      next disagreement, through all articles
-        ...BBBBBBBBBBBBBBBBBBBBBB......UUUUUUUU..........................
-        >  {                      previous disagreement, through all articles
-        rRRrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRxxxxxxxxRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
-         match 2 of 5
-        .BBBBBBBBBBBB
-         j k:down  Enter:run  Space:page  /:search  q:close
-        ...................................................
-        == ran
-         WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
-         1*Herald!  2 Harbour Gazette!  3 Wire!
-        ─ Herald · 3 Mar 2031 06:02 · 136 words ────────────────────────────────────────
-           Port officials said on Monday that the fire in warehouse 9 was out by      ┃·
-           noon.                                                                      ┃=
-                                                                                      ┃!
-         = “We have accounted for everyone on the night shift,”[1] harbour master     ┃·
-         ! Ines Okafor told reporters. “Eleven people were treated for smoke, none of ┃=
-           them seriously.”[2]                                                        ┃·
-                                                                                      ┃!
-           Residents of Quay Street described a blast shortly before four in the      ┃·
-         = morning. “It was one bang, then the windows went,”[3] said Tomas Reyes, a  ┃·
-           baker.                                                                     │·
-                                                                                      │·
-         ! The company that leases the building, Northline, has worked there since    │·
-           2019. City records list it as dry storage; the newspaper could not reach   │·
-        ─ ! Disagreement 2 of 2 · date ─────────────────────────────────────────────────
-         Since when has Northline been there?
-           since 2019  1 Herald
-         ≠ since 2021  2 Harbour Gazette
-         2019 against 2021
-
-         round again from the last
-         ]:next quote  }:next disagreement  Enter:follow  d:compare  Tab:pane  /:search
-
         """)
+    let found = help.after("/disagree<Enter>n")
+    #expect(
+      changes(from: help, to: found) == """
+        cursor 0,21
+         3│   Space PgDn ^F          page down
+          │...BBBBBBBBBBBBBBBBBBBBBB..........
+         4│   b PgUp ^B              page up
+          │...BBBBBBBBBBBBBBBBBBBBBB........
+         5│   ^D                     half a page down
+          │...BBBBBBBBBBBBBBBBBBBBBB.................
+         6│   ^U                     half a page up
+          │...BBBBBBBBBBBBBBBBBBBBBB...............
+         7│   gg Home                to the top
+          │...BBBBBBBBBBBBBBBBBBBBBB...........
+         8│   G End                  to the end
+          │...BBBBBBBBBBBBBBBBBBBBBB...........
+         9│   zt                     bring the current line to the top
+          │...BBBBBBBBBBBBBBBBBBBBBB..................................
+        10│   zz                     bring the current line to the middle
+          │...BBBBBBBBBBBBBBBBBBBBBB.....................................
+        11│   zb                     bring the current line to the bottom
+          │...BBBBBBBBBBBBBBBBBBBBBB.....................................
+        12│   )                      next paragraph
+          │...BBBBBBBBBBBBBBBBBBBBBB...............
+        13│   (                      this paragraph's beginning, then the paragraph before
+          │...BBBBBBBBBBBBBBBBBBBBBB......................................................
+        14│   %                      with a number before it, to that part of the whole:
+          │...BBBBBBBBBBBBBBBBBBBBBB....................................................
+        15│                          40%
+          │.............................
+        16│
+          │
+        17│ Quotations and disagreements
+          │.BBBBBBBBBBBBBBBuuuuuuuuBBBBB
+        18│   ]                      next quotation that another article has
+          │...BBBBBBBBBBBBBBBBBBBBBB........................................
+        19│   [                      previous quotation that another article has
+          │...BBBBBBBBBBBBBBBBBBBBBB............................................
+        20│   }                      next disagreement, through all articles
+          │...BBBBBBBBBBBBBBBBBBBBBB......UUUUUUUU..........................
+        21│>  {                      previous disagreement, through all articles
+          │rRRrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRxxxxxxxxRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
+        22│ match 2 of 5
+          │.BBBBBBBBBBBB
+        """)
+    let ran = found.after("<Enter>")
+    #expect(ran.messages.shown?.text == "round again from the last")
+    #expect(whole(ran) == whole(Warehouse.reader().after("{")))
   }
 
   @Test("In ASCII on a small screen")
