@@ -16,8 +16,6 @@ struct TimeReader {
     var end: Int
     var direction = TimeExpression.Direction.unknown
     var isApproximate = false
-    /// Whether the words are of no use without others: `9` of `9 to 11 May`, `half past nine`.
-    var needsCompany = false
   }
 
   func word(_ index: Int) -> TimeWord? {

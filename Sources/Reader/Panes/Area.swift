@@ -26,8 +26,4 @@ struct Area: Hashable, Sendable {
   func top(_ count: Int) -> Area {
     Area(row: row, column: column, rows: min(max(0, count), rows), columns: columns)
   }
-
-  func inset(left: Int = 0, right: Int = 0) -> Area {
-    Area(row: row, column: column + min(left, columns), rows: rows, columns: columns - left - right)
-  }
 }
