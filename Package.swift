@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(name: "CForeignProgram"),
+    .target(name: "CMemory"),
     // The trained model and its arithmetic; the header search path is where the assembler finds prose.model.
     .target(
       name: "CProseModel", exclude: ["prose.model"],
@@ -61,6 +62,6 @@ let package = Package(
     + room("Documents", uses: ["Collation", "Articles", "Quotations", "Prose"])
     + room("TerminalUI", uses: ["CNcurses", "CTerminalGuard", "CForeignProgram"])
     + room(
-      "Reader", uses: ["Documents", "Collation", "Articles", "Quotations", "Prose", "TerminalUI"],
+      "Reader", uses: ["Documents", "Collation", "Articles", "Quotations", "Prose", "TerminalUI", "CMemory"],
       screens: ["Screens"])
 )

@@ -10,8 +10,7 @@ enum FunctionWords {
   static let languages: WordTable<UInt32> = {
     var languages = WordTable<UInt32>(minimumCapacity: 1_200)
     for (language, words) in lists.map(\.value).enumerated() {
-      for word in words.utf8.split(separator: 0x20) {
-        let key = WordKey(word)
+      for key in WordKey.all(in: words) {
         languages.set(key, to: (languages[key] ?? 0) | 1 << UInt32(language))
       }
     }

@@ -16,11 +16,11 @@ enum Language {
     let scripts = ScriptCount(sample)
     guard scripts.latin * 2 >= scripts.letters else { return scripts.code ?? "und" }
     guard scripts.letters > 0 else { return "und" }
-    return codeInLatin(sample)
+    return codeInLatin(text, TextRange(range.start, end))
   }
 
-  private static func codeInLatin(_ sample: String) -> String {
-    let count = WordCount(sample)
+  private static func codeInLatin(_ text: SourceText, _ sample: TextRange) -> String {
+    let count = WordCount(text, sample)
     let english = count.hits[FunctionWords.english]
     let (best, isPlain) = (count.best, count.isPlain)
     // One word alone may be a name or a homograph.
@@ -40,37 +40,39 @@ private struct WordCount {
   /// Whether it has no letters but those of ASCII.
   private(set) var isPlain = true
 
-  init(_ text: String) {
-    var word: [UInt8] = []
-    for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
-        if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x27 {
-          word.append(byte)
-        } else {
-          enter(&word)
-        }
-      } else if scalar.properties.isAlphabetic {
-        isPlain = false
-        word.append(contentsOf: String(scalar).utf8)
-      } else if scalar == "’" {
-        word.append(0x27)
-      } else {
-        enter(&word)
+  init(_ text: SourceText, _ sample: TextRange) {
+    let bytes = text.bytes
+    var (start, index) = (sample.start, sample.start)
+    while index < sample.end {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte == 0x27 { continue }
+        enter(bytes, start..<(index - 1))
+        start = index
+        continue
       }
+      let end = min(index + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2), sample.end)
+      let scalar = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
+      if let scalar, scalar.properties.isAlphabetic {
+        isPlain = false
+      } else if scalar != "’" {
+        enter(bytes, start..<index)
+        start = end
+      }
+      index = end
     }
-    enter(&word)
+    enter(bytes, start..<sample.end)
   }
 
-  private mutating func enter(_ word: inout [UInt8]) {
+  private mutating func enter(_ bytes: [UInt8], _ word: Range<Int>) {
     guard !word.isEmpty else { return }
     words += 1
-    var languages = FunctionWords.languages[WordKey(word)] ?? 0
+    var languages = FunctionWords.languages[WordKey(bytes, word)] ?? 0
     while languages != 0 {
       hits[languages.trailingZeroBitCount] += 1
       languages &= languages - 1
     }
-    word.removeAll(keepingCapacity: true)
   }
 
   /// The language with most hits after English; of a tie the first in the order of the codes.

@@ -12,7 +12,7 @@ public struct AnnotatedArticle: Sendable {
   public let syntax: Syntax?
   /// Who said what in it.
   public let annotation: Annotation
-  /// What it states; nil without trees, and where nothing is compared with it.
+  /// What it states; nil without trees, and where nothing is compared with it yet.
   let stated: ArticleStatements?
 
   /// - Parameters:
@@ -20,7 +20,7 @@ public struct AnnotatedArticle: Sendable {
   ///   - parsed: Its headline and paragraphs, parsed.
   ///   - syntax: The trees of its sentences.
   ///   - annotation: Who said what in it.
-  ///   - isAlone: Whether it will not be compared with others: what it states is not read then.
+  ///   - isAlone: Whether it will not be compared with others: what it states is not read then, or late if it is.
   public init(
     article: Article, parsed: ParsedText, syntax: Syntax? = nil, annotation: Annotation, isAlone: Bool = false
   ) {
@@ -29,6 +29,12 @@ public struct AnnotatedArticle: Sendable {
     self.syntax = syntax
     self.annotation = annotation
     stated = isAlone ? nil : ArticleStatements(article, SentenceWords(parsed, syntax, annotation))
+  }
+
+  /// The same with what it states, if that was not read before.
+  func ready() -> AnnotatedArticle {
+    if stated != nil || syntax == nil { return self }
+    return AnnotatedArticle(article: article, parsed: parsed, syntax: syntax, annotation: annotation)
   }
 
   /// Of the article.

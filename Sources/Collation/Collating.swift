@@ -8,7 +8,7 @@ extension AnnotatedArticle {
   /// - Parameters:
   ///   - article: What was loaded.
   ///   - grammar: Gives the trees of its sentences; without one quotations are found by words and marks alone.
-  ///   - isAlone: Whether it will not be compared with others: what it states is not read then.
+  ///   - isAlone: Whether it will not be compared with others: what it states is not read then, or late if it is.
   public init(_ article: Article, grammar: Grammar?, isAlone: Bool = false) {
     let parsed = ParsedText(parsing: article.text, paragraphs: article.headlineAndParagraphs)
     let syntax = article.isEnglish ? grammar.map { Syntax(of: parsed, by: $0) } : nil

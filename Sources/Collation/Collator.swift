@@ -45,7 +45,7 @@ public struct Collator: Sendable {
     quotations.add(readings)
     remarks += RemarkLinker(articles: articles).remarks(in: readings)
     claims.add(sentences, linker: ClaimLinker(articles: articles))
-    if strictness != nil { statements.add(new) }
+    if strictness != nil { statements.add(new.map { $0.ready() }) }
     return story()
   }
 

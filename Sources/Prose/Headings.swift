@@ -72,8 +72,8 @@ enum Headings {
     guard scalars.count <= lengthLimit, let first = scalars.first, let last = scalars.last else {
       return .none
     }
-    let words = line.split { $0.isWhitespace }
-    guard words.count <= 16, scalars.contains(where: { $0.properties.isAlphabetic }), !isBullet(first),
+    let words = line.split(whereSeparator: Self.isWhitespace)
+    guard words.count <= 16, scalars.contains(where: Self.isAlphabetic), !isBullet(first),
       !(isQuoteMark(first) && isQuoteMark(last)), !isSpeech(scalars, words), !isByline(words)
     else { return .none }
 
@@ -87,7 +87,7 @@ enum Headings {
     }
     if isTitled { return .titled }
     if isQuoteMark(last) { return .none }
-    return first.properties.isUppercase || first.properties.numericType != nil || isQuoteMark(first)
+    return Scalars.isUppercase(first.value) || first.properties.numericType != nil || isQuoteMark(first)
       ? .plain : .none
   }
 
@@ -137,12 +137,13 @@ enum Headings {
   private static func isTitleCase(_ words: [Substring]) -> Bool {
     var (weighty, capitalised) = (0, 0)
     for word in words {
-      guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }),
+      guard let first = word.unicodeScalars.first(where: Self.isAlphabetic),
         !(word.unicodeScalars.first?.properties.numericType != nil)
       else { continue }
-      if smallWords.contains(word.lowercased()), !first.properties.isUppercase { continue }
+      let isCapital = Scalars.isUppercase(first.value)
+      if !isCapital, smallWords.contains(word.lowercased()) { continue }
       weighty += 1
-      if first.properties.isUppercase { capitalised += 1 }
+      if isCapital { capitalised += 1 }
     }
     return weighty >= 2 && capitalised * 4 >= weighty * 3
   }
@@ -154,9 +155,18 @@ enum Headings {
   ]
 
   private static func isCapitals(_ scalars: [Unicode.Scalar]) -> Bool {
-    let uppercase = scalars.count { $0.properties.isUppercase }
-    let lowercase = scalars.count { $0.properties.isLowercase }
+    let uppercase = scalars.count { Scalars.isUppercase($0.value) }
+    let lowercase = scalars.count { Scalars.isLowercase($0.value) }
     return uppercase >= 4 && uppercase * 10 >= (uppercase + lowercase) * 7
+  }
+
+  /// The tables of Unicode are slow to ask, and most characters are in ASCII.
+  private static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? Scalars.isLetter(scalar.value) : scalar.properties.isAlphabetic
+  }
+
+  private static func isWhitespace(_ character: Character) -> Bool {
+    character.asciiValue.map(\.isASCIIWhitespace) ?? character.isWhitespace
   }
 
   /// `… In The U.S.`

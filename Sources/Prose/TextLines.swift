@@ -33,7 +33,10 @@ struct LineRanges: Sequence, IteratorProtocol {
   mutating func next() -> (whole: TextRange, trimmed: TextRange)? {
     guard offset < end else { return nil }
     let start = offset
-    while offset < end, text.bytes[offset] != 0x0A { offset += 1 }
+    offset = text.bytes.firstIndex(below: 0x0B, from: offset, to: end)
+    while offset < end, text.bytes[offset] != 0x0A {
+      offset = text.bytes.firstIndex(below: 0x0B, from: offset + 1, to: end)
+    }
     let line = TextRange(start, offset)
     offset += 1
     return (line, text.trimmed(line))
@@ -57,15 +60,10 @@ struct TextLines: Sequence, IteratorProtocol {
 
 extension TextLine {
   fileprivate init(_ text: SourceText, whole line: TextRange, range: TextRange) {
-    var width = 0
-    var firstWordWidth: Int?
-    for byte in text[range] where !byte.isUTF8Continuation {
-      if firstWordWidth == nil, byte == UInt8(ascii: " ") { firstWordWidth = width }
-      width += 1
-    }
+    let firstSpace = text[range].firstIndex(of: UInt8(ascii: " ")) ?? range.end
     self.range = range
-    self.width = width
-    self.firstWordWidth = firstWordWidth ?? width
+    width = text.codePointCount(in: range)
+    firstWordWidth = text.codePointCount(in: TextRange(range.start, firstSpace))
     indent = range.start - line.start
     let head = text.bytes[range.start..<Swift.min(range.start + 40, range.end)]
     beginsListItem = Self.beginsListItem(head)

@@ -1,15 +1,19 @@
 /// A half-open range of UTF-8 byte offsets into one `SourceText`.
+///
+/// In eight bytes: most of what is known of a text are ranges, and no text has 4 GB.
 public struct TextRange: Hashable, Sendable {
-  /// The first byte.
-  public let start: Int
-  /// The byte behind the last one.
-  public let end: Int
+  @usableFromInline let lower, upper: UInt32
 
-  /// - Precondition: `start <= end`.
-  public init(_ start: Int, _ end: Int) {
+  /// The first byte.
+  @inlinable public var start: Int { Int(lower) }
+  /// The byte behind the last one.
+  @inlinable public var end: Int { Int(upper) }
+
+  /// - Precondition: `0 <= start <= end < 1 << 32`.
+  @inlinable public init(_ start: Int, _ end: Int) {
     precondition(start <= end, "a range ends before it starts")
-    self.start = start
-    self.end = end
+    lower = UInt32(start)
+    upper = UInt32(end)
   }
 
   public init(_ range: Range<Int>) { self.init(range.lowerBound, range.upperBound) }

@@ -26,8 +26,22 @@ public struct WordKey: Hashable, Sendable {
     value = hash
   }
 
+  /// The words of a list, parted by white space.
+  public static func all(in list: String) -> [WordKey] {
+    let bytes = Array(list.utf8)
+    var keys: [WordKey] = []
+    keys.reserveCapacity(bytes.count / 4)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.firstIndex(below: 0x21, from: start, to: bytes.count)
+      if end > start { keys.append(WordKey(bytes, start..<end)) }
+      start = end + 1
+    }
+    return keys
+  }
+
   /// The word that stands in a range.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  public init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.init(value: Self.plainHash(bytes, range) ?? WordKey(bytes[range]).value)
   }
 

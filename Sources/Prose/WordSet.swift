@@ -6,9 +6,11 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// A power of two, at most half full; 0 marks a free slot.
   @usableFromInline var keys: [UInt64]
   @usableFromInline var values: [Value?]
-  public private(set) var count = 0
+  @usableFromInline var used = 0
 
-  public init(minimumCapacity: Int = 0) {
+  public var count: Int { used }
+
+  @inlinable public init(minimumCapacity: Int = 0) {
     var size = 16
     while size < minimumCapacity * 2 { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
@@ -23,12 +25,12 @@ public struct WordTable<Value: Sendable>: Sendable {
   }
 
   /// Adds a word, or gives it another value.
-  public mutating func set(_ key: WordKey, to value: Value) {
-    if (count + 1) * 2 > keys.count { grow() }
+  @inlinable public mutating func set(_ key: WordKey, to value: Value) {
+    if (used + 1) * 2 > keys.count { grow() }
     let slot = slot(of: key)
     if keys[slot] == 0 {
       keys[slot] = key.value
-      count += 1
+      used += 1
     }
     values[slot] = value
   }
@@ -41,7 +43,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     return slot
   }
 
-  private mutating func grow() {
+  @inlinable mutating func grow() {
     let (oldKeys, oldValues) = (keys, values)
     keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
     values = [Value?](repeating: nil, count: oldKeys.count * 2)

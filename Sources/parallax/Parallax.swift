@@ -42,7 +42,10 @@ struct Parallax: ParsableCommand {
     // A reader of our output that leaves early (`parallax … | head`) is no failure: see `Output`.
     signal(SIGPIPE, SIG_IGN)
     do {
-      try refuseUnknownHelp(CommandLine.arguments.dropFirst())
+      let arguments = CommandLine.arguments.dropFirst()
+      try refuseUnknownHelp(arguments)
+      // The argument parser would say the same, after 3 ms of looking at all that it might be asked.
+      if arePaths(arguments) { return try ReadCommand.opening(Array(arguments)).run() }
       var command = try parseAsRoot()
       try command.run()
     } catch {
@@ -50,11 +53,18 @@ struct Parallax: ParsableCommand {
     }
   }
 
+  private static let subcommands = configuration.subcommands.map { $0.configuration.commandName } + ["help"]
+
+  /// Whether arguments are paths for the reader, no options and no subcommand.
+  static func arePaths(_ arguments: ArraySlice<String>) -> Bool {
+    if let first = arguments.first, subcommands.contains(first) { return false }
+    return arguments.allSatisfy { !$0.hasPrefix("-") || $0 == "-" }
+  }
+
   /// The argument parser answers `help` of what it does not know with the general help, as if that were meant.
   private static func refuseUnknownHelp(_ arguments: ArraySlice<String>) throws {
     guard arguments.first == "help" else { return }
-    let known = configuration.subcommands.map { $0.configuration.commandName } + ["help"]
-    for name in arguments.dropFirst() where !name.hasPrefix("-") && !known.contains(name) {
+    for name in arguments.dropFirst() where !name.hasPrefix("-") && !subcommands.contains(name) {
       throw ValidationError("there is no subcommand '\(name)'")
     }
   }

@@ -54,6 +54,22 @@ struct ReadCommand: ParsableCommand {
   @Flag(name: .customLong("no-config"), help: "Read no settings and keys.")
   var noConfig = false
 
+  /// The reader on some paths, nothing else being asked for.
+  ///
+  /// No initializer: there the argument parser's wrappers would take each value for the default of an option.
+  static func opening(_ paths: [String]) -> ReadCommand {
+    var command = ReadCommand()
+    command.paths = paths
+    command.script = nil
+    command.size = nil
+    command.linear = false
+    command.strictness = .normal
+    command.fresh = false
+    command.config = nil
+    command.noConfig = false
+    return command
+  }
+
   func validate() throws {
     if fresh, script != nil {
       throw ValidationError("--fresh goes without --script, which remembers nothing")

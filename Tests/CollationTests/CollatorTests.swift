@@ -1,3 +1,4 @@
+import Prose
 import TestSupport
 import Testing
 
@@ -39,6 +40,23 @@ struct CollatorTests {
     let whole = Story(collating: articles, strictness: .low)
     #expect(!whole.disagreements.isEmpty)
     #expect(facts(story) == facts(whole))
+  }
+
+  @Test("What an article states that was read as if it were alone is read when it is compared after all")
+  func alone() throws {
+    let grammar = try Grammar()
+    let texts = ["The tugboat was overloaded.", "The owner denied that the tugboat was overloaded."]
+    func articles(isAlone: Bool) -> [AnnotatedArticle] {
+      texts.enumerated().map { index, text in
+        let read = plainArticle(text, outlet: "O\(index)").article
+        return AnnotatedArticle(read, grammar: grammar, isAlone: isAlone)
+      }
+    }
+    let alone = articles(isAlone: true)
+    #expect(alone.allSatisfy { $0.stated == nil })
+    let story = Story(collating: alone, strictness: .low)
+    #expect(!story.disagreements.isEmpty)
+    #expect(facts(story) == facts(Story(collating: articles(isAlone: false), strictness: .low)))
   }
 
   @Test("An article that tells who somebody is changes the links between those that were there")

@@ -55,6 +55,22 @@ struct SessionTests {
     #expect(Session("\u{0}\u{FFFD}\n\n end") == nil)
   }
 
+  @Test("The fingerprint of a text tells of every byte that changes or joins")
+  func textFingerprint() {
+    let text = Array("The ferry sank off Port Maren on Friday night.".utf8)
+    var found: Set<UInt64> = [Session.fingerprint(ofText: text), Session.fingerprint(ofText: [])]
+    for index in text.indices {
+      for bit in 0..<8 {
+        var changed = text
+        changed[index] ^= 1 << UInt8(bit)
+        found.insert(Session.fingerprint(ofText: changed))
+      }
+      if index > 0 { found.insert(Session.fingerprint(ofText: Array(text[..<index]))) }
+    }
+    #expect(found.count == 2 + text.count * 8 + text.count - 1)
+    #expect(Session.fingerprint(ofText: text) == Session.fingerprint(ofText: text))
+  }
+
   @Test("A fingerprint is the published one of FNV-1a")
   func fingerprint() {
     #expect(Session.fingerprint("".utf8) == 0xcbf2_9ce4_8422_2325)

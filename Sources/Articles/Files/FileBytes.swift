@@ -32,10 +32,14 @@ enum FileBytes {
   private static func read(
     _ descriptor: Int32, named file: String, expecting size: Int, limit: Int
   ) throws(ArticleError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
-    var buffer = [UInt8](repeating: 0, count: min(max(size + 1, 4_096), 1 << 18))
+    // One byte more than is expected, so that the end is seen.
+    var bytes = Array<UInt8>(unsafeUninitializedCapacity: size + 1) { room, count in
+      count = size > 0 ? fill(room, from: descriptor) : 0
+    }
+    var buffer = [UInt8](repeating: 0, count: size > 0 ? 4_096 : 1 << 16)
     while true {
+      // A file may grow while it is read, and a device need not end.
+      if bytes.count > limit { throw .tooLarge(file: file, bytes: bytes.count, limit: limit) }
       let count = buffer.withUnsafeMutableBytes { buffer in
         retrying { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
       }
@@ -47,9 +51,20 @@ enum FileBytes {
       guard count >= 0 else { throw error(errno, reading: file) }
       if count == 0 { return bytes }
       bytes.append(contentsOf: buffer[..<count])
-      // A file may grow while it is read, and a device need not end.
-      if bytes.count > limit { throw .tooLarge(file: file, bytes: bytes.count, limit: limit) }
     }
+  }
+
+  /// Reads until there is no more room, or nothing more to be had at once.
+  /// - Returns: The bytes that were read.
+  private static func fill(_ room: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32) -> Int {
+    var filled = 0
+    while filled < room.count, let start = room.baseAddress {
+      let count = retrying { Glibc.read(descriptor, start + filled, room.count - filled) }
+      // What is wrong is found out again by whoever reads on.
+      if count <= 0 { break }
+      filled += count
+    }
+    return filled
   }
 
   /// A signal that is handled, such as that of a resized window, breaks a call off; it is made again.

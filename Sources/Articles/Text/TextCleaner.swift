@@ -44,24 +44,13 @@ private struct CleaningPass {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { drop(bytes: 3, isHidden: false) }
     while index < bytes.count {
       let start = index
-      index = endOfPlain(from: start)
+      // Nearly all of an English text.
+      index = bytes.firstIndexOutsidePlainText(from: start)
       if index > start { (base, marks) = (nil, 0) }
       guard index < bytes.count else { break }
       if bytes[index] < 0x80 { control(bytes[index]) } else { scalar() }
     }
     if runStart == 0 { output = bytes } else { flush() }
-  }
-
-  /// Printable ASCII and LF, which is nearly all of an English text.
-  private func endOfPlain(from start: Int) -> Int {
-    let bytes = bytes.span
-    var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      guard byte >= 0x20 && byte < 0x7F || byte == 0x0A else { break }
-      index += 1
-    }
-    return index
   }
 
   private mutating func control(_ byte: UInt8) {

@@ -1,3 +1,5 @@
+internal import Prose
+
 /// Turns the bytes of a file into UTF-8, whatever they were.
 ///
 /// A byte order mark decides; without one, bytes that are valid UTF-8 are UTF-8. What is left is Windows-1252,
@@ -112,12 +114,12 @@ struct UTF8Survey {
   private(set) var illFormed = 0
 
   init(_ bytes: [UInt8]) {
-    let bytes = bytes.span
     var index = 0
-    while index < bytes.count {
+    while true {
+      index = bytes.firstIndexOutsideASCII(from: index)
+      guard index < bytes.count else { break }
       let lead = bytes[index]
       index += 1
-      guard lead >= 0x80 else { continue }
       guard let (length, second) = Self.form(lead) else {
         illFormed += 1
         continue

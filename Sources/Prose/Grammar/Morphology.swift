@@ -9,17 +9,35 @@ public struct Morphology: Hashable, Sendable {
     case positive = "Pos", comparative = "Cmp", superlative = "Sup"
   }
 
-  public private(set) var degree: Degree?
-  public private(set) var number: Number?
-  /// 1, 2 or 3; 0 for none, so that a million tokens take little room.
-  private var personNumber: UInt8 = 0
-  public private(set) var tense: Tense?
-  public private(set) var verbForm: VerbForm?
+  /// Two bits for each feature, 0 for none: a text has one of these for each word.
+  private var packed: UInt16 = 0
 
+  public private(set) var degree: Degree? {
+    get { Degree(code: code(at: 0)) }
+    set { set(newValue?.code, at: 0) }
+  }
+  public private(set) var number: Number? {
+    get { Number(code: code(at: 2)) }
+    set { set(newValue?.code, at: 2) }
+  }
+  public private(set) var tense: Tense? {
+    get { Tense(code: code(at: 4)) }
+    set { set(newValue?.code, at: 4) }
+  }
+  public private(set) var verbForm: VerbForm? {
+    get { VerbForm(code: code(at: 6)) }
+    set { set(newValue?.code, at: 6) }
+  }
   /// 1, 2 or 3.
   public private(set) var person: Int? {
-    get { personNumber == 0 ? nil : Int(personNumber) }
-    set { personNumber = UInt8(clamping: newValue ?? 0) }
+    get { code(at: 8) == 0 ? nil : Int(code(at: 8)) }
+    set { set(newValue.map { UInt16(clamping: $0) }, at: 8) }
+  }
+
+  private func code(at place: UInt16) -> UInt16 { packed >> place & 0b11 }
+
+  private mutating func set(_ code: UInt16?, at place: UInt16) {
+    packed = packed & ~(0b11 << place) | ((code ?? 0) & 0b11) << place
   }
 
   init(of form: WordKey, upos: UPOS, fineTag: PennTag) {
@@ -90,5 +108,63 @@ extension Morphology {
       verbForm.map { "VerbForm=\($0.rawValue)" },
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: "|")
+  }
+}
+
+// MARK: - Features in two bits
+
+extension Morphology.Degree {
+  fileprivate var code: UInt16 {
+    switch self {
+    case .positive: 1
+    case .comparative: 2
+    case .superlative: 3
+    }
+  }
+
+  fileprivate init?(code: UInt16) {
+    switch code {
+    case 1: self = .positive
+    case 2: self = .comparative
+    case 3: self = .superlative
+    default: return nil
+    }
+  }
+}
+
+extension Morphology.Number {
+  fileprivate var code: UInt16 { self == .singular ? 1 : 2 }
+
+  fileprivate init?(code: UInt16) {
+    if code == 0 { return nil }
+    self = code == 1 ? .singular : .plural
+  }
+}
+
+extension Morphology.Tense {
+  fileprivate var code: UInt16 { self == .past ? 1 : 2 }
+
+  fileprivate init?(code: UInt16) {
+    if code == 0 { return nil }
+    self = code == 1 ? .past : .present
+  }
+}
+
+extension Morphology.VerbForm {
+  fileprivate var code: UInt16 {
+    switch self {
+    case .finite: 1
+    case .infinitive: 2
+    case .participle: 3
+    }
+  }
+
+  fileprivate init?(code: UInt16) {
+    switch code {
+    case 1: self = .finite
+    case 2: self = .infinitive
+    case 3: self = .participle
+    default: return nil
+    }
   }
 }

@@ -6,8 +6,7 @@ public struct Syntax: Sendable {
   public let tokens: [SyntacticToken]
   /// The words of each tree, in order; not empty.
   public let trees: [Range<Int>]
-  /// For each word its tree.
-  private let treeOfWord: [Int32]
+  private let treeOfWord: RunIndex
   /// For each sentence of `ParsedText` its first tree, and the count of trees at the end.
   private let firstTree: [Int32]
   /// For each word the first that hangs on it, and for each the next that hangs on the same head; -1 for none.
@@ -38,12 +37,10 @@ public struct Syntax: Sendable {
   private init(
     tokens: [SyntacticToken], trees: [Range<Int>], firstTree: [Int32], text: SourceText, grammar: Grammar
   ) {
-    var treeOfWord = [Int32](repeating: 0, count: tokens.count)
     var firstDependent = [Int32](repeating: -1, count: tokens.count)
     var nextDependent = firstDependent
-    for (tree, words) in trees.enumerated() {
+    for words in trees {
       for word in words.reversed() {
-        treeOfWord[word] = Int32(tree)
         guard let head = tokens[word].head.map({ words.lowerBound + $0 }) else { continue }
         nextDependent[word] = firstDependent[head]
         firstDependent[head] = Int32(word)
@@ -51,7 +48,7 @@ public struct Syntax: Sendable {
     }
     self.tokens = tokens
     self.trees = trees
-    self.treeOfWord = treeOfWord
+    treeOfWord = RunIndex(trees, count: tokens.count)
     self.firstTree = firstTree
     self.firstDependent = firstDependent
     self.nextDependent = nextDependent
@@ -95,7 +92,7 @@ extension Syntax {
   }
 
   /// The index in `trees` of a word's tree.
-  public func tree(of word: Int) -> Int { Int(treeOfWord[word]) }
+  public func tree(of word: Int) -> Int { treeOfWord.run(of: word) { trees[$0].upperBound } }
 }
 
 // MARK: - Relations

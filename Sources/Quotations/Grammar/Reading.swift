@@ -11,7 +11,7 @@ final class Reading: Sendable {
   let tokens: [Token]
   /// For each token the index of the innermost quoted span around it; a mark belongs to its own span. -1 outside.
   private let spanOfToken: [Int32]
-  private let sentenceOfToken: [Int32]
+  private let sentenceOfToken: RunIndex
   /// For each token the index of the name that holds it, or -1.
   private let nameOfToken: [Int32]
   /// For each quoted span its tokens, marks included.
@@ -27,7 +27,7 @@ final class Reading: Sendable {
     accordings = Self.accordings(in: parsed.tokens)
     hasReportingForm = parsed.tokens.map { $0.kind == .word && ReportingVerbs.entry(for: $0) != nil }
     trees = syntax.map { TreeWords($0, tokens: parsed.tokens) }
-    sentenceOfToken = Self.owners(of: parsed.sentences.map(\.tokens), count: tokens.count)
+    sentenceOfToken = RunIndex(parsed.sentences.lazy.map(\.tokens), count: tokens.count)
     tokensOfSpan = Self.tokenRanges(of: parsed.quotedSpans.map(\.outer), in: tokens)
     spanOfToken = Self.owners(of: tokensOfSpan, count: tokens.count)
     nameOfToken = Self.owners(
@@ -78,13 +78,15 @@ extension Reading {
     return accordings[first..<last]
   }
 
-  func sentence(of token: Int) -> Sentence { parsed.sentences[Int(sentenceOfToken[token])] }
+  func sentence(of token: Int) -> Sentence { parsed.sentences[sentenceIndex(of: token)] }
 
   /// Tokens of the sentence that holds `token`.
   func sentenceTokens(of token: Int) -> Range<Int> { sentence(of: token).tokens }
 
   /// Index in `ParsedText.sentences` of the sentence that holds `token`.
-  func sentenceIndex(of token: Int) -> Int { Int(sentenceOfToken[token]) }
+  func sentenceIndex(of token: Int) -> Int {
+    sentenceOfToken.run(of: token) { parsed.sentences[$0].tokens.upperBound }
+  }
 
   func paragraph(of token: Int) -> Int { sentence(of: token).paragraph }
 

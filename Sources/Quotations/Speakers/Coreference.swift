@@ -14,8 +14,7 @@ struct Coreference {
   var table: EntityTable
   private(set) var discourse: Discourse
   let draftOfName: [Int]
-  /// By the head of the mention.
-  private var referents: [Int: Referent] = [:]
+  private var referents = Referents()
   /// Heads of phrases that say what a name is, with the name's draft.
   private var described: [Int: Int] = [:]
   /// The heads of all mentions that name a source.
@@ -51,18 +50,22 @@ extension Coreference {
       let mention = reading.mention(in: source)
       speaking[mention.head] = mention
     }
-    var mentions = MentionFinder.mentions(in: reading).map { speaking.removeValue(forKey: $0.head) ?? $0 }
-    self.sources = Set(sources.map { reading.mention(in: $0).head })
-    mentions += speaking.values
-    mentions.sort { ($0.head, $0.tokens.lowerBound) < ($1.head, $1.tokens.lowerBound) }
-    for mention in mentions { read(mention, speaks: self.sources.contains(mention.head)) }
+    self.sources = Set(speaking.keys)
+    // Both rise; a text has a mention for each six of its words, too many to keep them all.
+    var named = speaking.values.sorted { $0.head < $1.head }[...]
+    for mention in MentionFinder(reading) {
+      while let next = named.first, next.head < mention.head { read(named.removeFirst(), speaks: true) }
+      let isNamed = named.first?.head == mention.head
+      read(isNamed ? named.removeFirst() : mention, speaks: isNamed)
+    }
+    for mention in named { read(mention, speaks: true) }
   }
 
   private mutating func read(_ mention: Mention, speaks: Bool) {
     let isQuoted = reading.isQuoted(mention.head)
     if isQuoted, case .pronoun = mention.form { return }
     let referent = resolve(mention, speaks: speaks)
-    referents[mention.head] = referent
+    referents.append(referent, head: mention.head)
     guard let draft = referent.draft else { return }
     if speaks, case .name = mention.form { table.change(draft) { $0.hasSpoken = true } }
     noteAuthor(mention, draft)

@@ -3,20 +3,34 @@ internal import Prose
 /// Who has been mentioned so far, where and how: what later words can mean.
 struct Discourse {
   /// One mention whose draft is known.
+  ///
+  /// In 28 bytes: a text has one for each six of its words.
   struct Record {
-    let draft: Int
-    let token: Int
-    let sentence: Int
-    let paragraph: Int
+    private let ofDraft, atToken, inSentence, inParagraph, underWord, inSpan: Int32
     let role: GrammaticalRole
-    /// The verb that it is subject or object of, as a word of the trees.
-    let governor: Int?
-    /// The quoted span that it stands in.
-    let span: Int?
     /// Whether it is named as the source of some words.
     let speaks: Bool
     let isPronoun: Bool
     let isHeading: Bool
+
+    init(
+      draft: Int, token: Int, sentence: Int, paragraph: Int, role: GrammaticalRole, governor: Int?,
+      span: Int?, speaks: Bool, isPronoun: Bool, isHeading: Bool
+    ) {
+      (ofDraft, atToken) = (Int32(draft), Int32(token))
+      (inSentence, inParagraph) = (Int32(sentence), Int32(paragraph))
+      (underWord, inSpan) = (Int32(governor ?? -1), Int32(span ?? -1))
+      (self.role, self.speaks, self.isPronoun, self.isHeading) = (role, speaks, isPronoun, isHeading)
+    }
+
+    var draft: Int { Int(ofDraft) }
+    var token: Int { Int(atToken) }
+    var sentence: Int { Int(inSentence) }
+    var paragraph: Int { Int(inParagraph) }
+    /// The verb that it is subject or object of, as a word of the trees.
+    var governor: Int? { underWord < 0 ? nil : Int(underWord) }
+    /// The quoted span that it stands in.
+    var span: Int? { inSpan < 0 ? nil : Int(inSpan) }
   }
 
   private let reading: Reading

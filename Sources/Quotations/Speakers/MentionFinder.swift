@@ -1,39 +1,43 @@
 internal import Prose
 
 /// All words of a text that may mean somebody, in order: names, pronouns, phrases with a noun for people or bodies.
-struct MentionFinder {
+struct MentionFinder: Sequence, IteratorProtocol {
   private let reading: Reading
-  private var mentions: [Mention] = []
+  private let titles: Set<Int>
+  private var sentence = 0
+  private var index = 0
 
-  static func mentions(in reading: Reading) -> [Mention] {
-    var finder = MentionFinder(reading: reading)
-    finder.read()
-    return finder.mentions
+  static func mentions(in reading: Reading) -> [Mention] { Array(MentionFinder(reading)) }
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    titles = Self.tokensOfTitles(in: reading)
+    index = reading.parsed.sentences.first?.tokens.lowerBound ?? 0
   }
 
-  private init(reading: Reading) { self.reading = reading }
-
-  private mutating func read() {
-    let titles = tokensOfTitles()
-    for sentence in reading.parsed.sentences {
-      var index = sentence.tokens.lowerBound
-      while index < sentence.tokens.upperBound {
+  /// Their heads rise.
+  mutating func next() -> Mention? {
+    while sentence < reading.parsed.sentences.count {
+      let tokens = reading.parsed.sentences[sentence].tokens
+      while index < tokens.upperBound {
         if let name = reading.nameIndex(at: index) {
           let mention = reading.mention(ofName: name)
-          mentions.append(mention)
-          index = max(index, mention.head) + 1
-          continue
-        }
-        if !titles.contains(index), let mention = mention(at: index, in: sentence.tokens) {
-          mentions.append(mention)
+          index = Swift.max(index, mention.head) + 1
+          return mention
         }
         index += 1
+        if !titles.contains(index - 1), let mention = mention(at: index - 1, in: tokens) { return mention }
+      }
+      sentence += 1
+      if sentence < reading.parsed.sentences.count {
+        index = reading.parsed.sentences[sentence].tokens.lowerBound
       }
     }
+    return nil
   }
 
   /// Titles before names mean those who bear them.
-  private func tokensOfTitles() -> Set<Int> {
+  private static func tokensOfTitles(in reading: Reading) -> Set<Int> {
     var tokens: Set<Int> = []
     for name in reading.parsed.names {
       if let title = name.title { tokens.formUnion(reading.tokens(in: title)) }

@@ -1,4 +1,5 @@
 public import Articles
+internal import CMemory
 internal import Collation
 public import TerminalUI
 
@@ -14,7 +15,7 @@ public enum ReaderLoop {
   }
 
   /// How long the first frame waits for the first article.
-  private static let firstFrame = 60
+  private static let patience = 60
 
   /// Opens the reader on `/dev/tty` and returns when the user leaves it. Must be called on the main thread; articles
   /// are read and compared in tasks, and show as they come.
@@ -29,18 +30,19 @@ public enum ReaderLoop {
   public static func run(
     paths: [String], _ opening: Opening = Opening(), theme: Theme = .dark, isFresh: Bool = false
   ) throws(TerminalError) -> Outcome {
+    memory_return_large_pieces()
     let mailbox = try Mailbox<ReaderEvent>()
     let found = ArticleLoader.inputs(for: paths)
     let terminal = try NcursesTerminal(wakeRead: mailbox.readDescriptor, wakeWrite: mailbox.writeDescriptor)
     defer { terminal.close() }
     terminal.theme = theme
-    let shown = Gate()
+    let firstFrame = FirstFrame()
     let loading = Task.detached(executorPreference: LoadingThreads()) {
-      await StoryLoading.load(found.inputs, opening.strictness, after: shown) { mailbox.post($0) }
+      await StoryLoading.load(found.inputs, opening.strictness, after: firstFrame) { mailbox.post($0) }
     }
     defer {
       loading.cancel()
-      shown.open()
+      firstFrame.pass()
     }
 
     let files = found.inputs.map(\.file) + found.failures.map(\.file)
@@ -56,14 +58,14 @@ public enum ReaderLoop {
     terminal.mouse = state.options.usesMouse
     let memory = SessionFile(paths: paths, files: files, environment: Outside.variable)
     if let memory, !isFresh { state.resume(from: memory) }
-    run(&state, opening, on: terminal, mailbox, shown)
+    run(&state, opening, on: terminal, mailbox, firstFrame)
     if let memory, let session = state.session(paths: memory.articles) { memory.write(session) }
     return Outcome(failures: state.failures)
   }
 
   private static func run(
     _ state: inout ReaderState, _ opening: Opening, on terminal: NcursesTerminal,
-    _ mailbox: Mailbox<ReaderEvent>, _ shown: Gate
+    _ mailbox: Mailbox<ReaderEvent>, _ firstFrame: FirstFrame
   ) {
     let clock = ContinuousClock()
     let start = clock.now
@@ -72,10 +74,9 @@ public enum ReaderLoop {
     defer { searching?.cancel() }
     func milliseconds() -> Int { Int(start.duration(to: clock.now) / .milliseconds(1)) }
     // Without this the first thing to be seen would be an empty screen, for the blink of an eye.
-    var events = state.isWaiting ? terminal.waitForEvents(timeoutMilliseconds: firstFrame) : []
+    var events = state.isWaiting ? terminal.waitForEvents(timeoutMilliseconds: patience) : []
     var trace = Trace(path: Outside.variable("PARALLAX_TRACE"))
     defer { trace?.close() }
-    var hasShown = false
     while true {
       trace?.begin()
       // One frame answers everything that is there.
@@ -87,11 +88,8 @@ public enum ReaderLoop {
       if effects.contains(.reload) { reload(state, opening.strictness, mailbox) }
       search(effects, mailbox, &searching)
       terminal.show(state.frame())
-      if !hasShown, state.slots.contains(where: \.isLoaded) {
-        hasShown = true
-        shown.open()
-      }
       trace?.end(state)
+      if !state.isWaiting { firstFrame.pass() }
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
     }
   }

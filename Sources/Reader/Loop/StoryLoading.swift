@@ -43,7 +43,7 @@ enum StoryLoading {
     for slot in dropped { _ = state.handle(.articleDropped(slot: slot)) }
     let (grammar, complaint) = grammar()
     if let complaint { _ = state.handle(.note(complaint)) }
-    let annotated = kept.map { AnnotatedArticle($0.article, grammar: grammar) }
+    let annotated = kept.map { AnnotatedArticle($0.article, grammar: grammar, isAlone: kept.count == 1) }
     if !kept.isEmpty {
       let story = Story(collating: annotated, strictness: opening.strictness)
       _ = state.handle(.collated(story, slots: kept.map(\.slot)))
@@ -54,10 +54,10 @@ enum StoryLoading {
     return state
   }
 
-  /// Reads the inputs, each in a task of its own, and posts what comes of it: text first, then quotations, then what
-  /// they share. `shown` holds back the search for quotations, which would take cores from the first frame.
+  /// Reads the inputs, each in a task of its own, and posts what comes of it: text first, then, once one is shown,
+  /// quotations, then what they share.
   static func load(
-    _ inputs: [ArticleLoader.Input], _ strictness: Strictness, after shown: Gate,
+    _ inputs: [ArticleLoader.Input], _ strictness: Strictness, after firstFrame: FirstFrame,
     post: @escaping @Sendable (ReaderEvent) -> Void
   ) async {
     // All texts first: they can be read while quotations are still looked for.
@@ -68,16 +68,18 @@ enum StoryLoading {
       }
       for await case let (slot, article)? in group { loaded.append((slot, article)) }
     }
-    loaded.sort { $0.slot < $1.slot }
-    if !loaded.isEmpty { await shown.pass() }
+    guard !loaded.isEmpty else { return }
+    await firstFrame.wait()
     guard !Task.isCancelled else { return }
+    loaded.sort { $0.slot < $1.slot }
+    let isAlone = loaded.count == 1
     let (grammar, complaint) = grammar()
     if let complaint { post(.note(complaint)) }
     var read: [(slot: Int, annotated: AnnotatedArticle)] = []
     await withTaskGroup(of: (Int, AnnotatedArticle).self) { group in
       for (slot, article) in loaded {
         group.addTask {
-          let annotated = AnnotatedArticle(article, grammar: grammar)
+          let annotated = AnnotatedArticle(article, grammar: grammar, isAlone: isAlone)
           post(.annotated(slot: slot, annotated))
           return (slot, annotated)
         }

@@ -36,8 +36,9 @@ extension StoryLoading {
     guard !changed.isEmpty else { return post(.reloaded(changed: 0, unreadable: unreadable)) }
     let (grammar, _) = Self.grammar()
     for (slot, article) in changed { post(.articleChanged(slot: slot, article)) }
+    let isAlone = kept.count + changed.count == 1
     for (slot, article) in changed {
-      let annotated = AnnotatedArticle(article, grammar: grammar)
+      let annotated = AnnotatedArticle(article, grammar: grammar, isAlone: isAlone)
       post(.annotated(slot: slot, annotated))
       kept.append((slot, annotated))
     }

@@ -33,7 +33,7 @@ extension ReaderState {
       entries[index] = articles.count
       articles.append(
         Session.Article(
-          path: path, text: Session.fingerprint(article.text.bytes), top: slot.top,
+          path: path, text: Session.fingerprint(ofText: article.text.bytes), top: slot.top,
           mark: slot.current.map { slot.marks[$0.mark].range.start }))
     }
     guard !articles.isEmpty else { return nil }
@@ -58,7 +58,7 @@ extension ReaderState {
     guard let remembered, let entry = remembered.entry(of: slot) else { return }
     let past = remembered.session.articles[entry]
     slots[slot].top = min(past.top, article.text.count)
-    if past.text != Session.fingerprint(article.text.bytes) {
+    if past.text != Session.fingerprint(ofText: article.text.bytes) {
       slots[slot].hasChanged = true
       say("\(article.label) has changed since you read it")
     }

@@ -44,6 +44,23 @@ extension Session {
   static func fingerprint(_ bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
+
+  /// Of a text, as much the same everywhere; eight bytes at a time, for it is asked before the text is on the screen.
+  static func fingerprint(ofText text: [UInt8]) -> UInt64 {
+    var hash = 0xcbf2_9ce4_8422_2325 ^ UInt64(text.count)
+    text.withUnsafeBytes { bytes in
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        // Each step can be undone, so that one changed byte always tells; the shift brings high bits down again.
+        hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+        hash ^= hash >> 32
+        index += 8
+      }
+      for byte in bytes[index...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+    return hash
+  }
 }
 
 // MARK: As a file

@@ -75,8 +75,11 @@ struct DisplayTextBuilder {
   /// A break with the blanks around it becomes one space.
   private mutating func copy(_ start: Int, _ end: Int) {
     var (begin, index) = (start, start)
-    while index < end {
-      guard text.bytes[index].isASCIIWhitespace, text.bytes[index] != 0x20 else {
+    while true {
+      // All white space but the space itself is below.
+      index = text.bytes.firstIndex(below: 0x0E, from: index, to: end)
+      guard index < end else { break }
+      guard text.bytes[index].isASCIIWhitespace else {
         index += 1
         continue
       }

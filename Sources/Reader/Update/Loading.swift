@@ -77,14 +77,6 @@ extension ReaderState {
 extension Article {
   /// Words of the body, as white space parts them.
   fileprivate var wordCount: Int {
-    var count = 0
-    for paragraph in paragraphs {
-      var isInWord = false
-      for byte in text[paragraph.range] {
-        if !byte.isASCIIWhitespace, !isInWord { count += 1 }
-        isInWord = !byte.isASCIIWhitespace
-      }
-    }
-    return count
+    paragraphs.reduce(0) { $0 + text.wordCount(in: $1.range) }
   }
 }

@@ -1,0 +1,42 @@
+/// Whom each mention of a text means, by its head.
+struct Referents {
+  private struct Entry {
+    let head: Int32
+    /// -1 for none.
+    let draft: Int32
+    /// Index in `notes`; -1 for none.
+    let note: Int32
+    let confidence: Double
+  }
+
+  /// Rising in `head`.
+  private var entries: [Entry] = []
+  private var notes: [String] = []
+
+  /// - Parameters:
+  ///   - referent: Whom the mention means.
+  ///   - head: No less than that of any before; the same as that of the last replaces it.
+  mutating func append(_ referent: Coreference.Referent, head: Int) {
+    if entries.last?.head == Int32(head) { entries.removeLast() }
+    if let note = referent.note { notes.append(note) }
+    entries.append(
+      Entry(
+        head: Int32(head), draft: Int32(referent.draft ?? -1),
+        note: referent.note == nil ? -1 : Int32(notes.count - 1), confidence: referent.confidence))
+  }
+
+  /// Nil for what is the head of no mention.
+  /// - Complexity: O(log *n*).
+  subscript(head: Int) -> Coreference.Referent? {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(entries[middle].head) < head { low = middle + 1 } else { high = middle }
+    }
+    guard low < entries.count, Int(entries[low].head) == head else { return nil }
+    let entry = entries[low]
+    return Coreference.Referent(
+      draft: entry.draft < 0 ? nil : Int(entry.draft), note: entry.note < 0 ? nil : notes[Int(entry.note)],
+      confidence: entry.confidence)
+  }
+}
