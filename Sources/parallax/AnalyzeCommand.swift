@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Collation
 internal import Documents
 
-struct AnalyzeCommand: ParsableCommand {
+struct AnalyzeCommand: ManyPathsCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case json, text }
 
   static let configuration = CommandConfiguration(

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Collation
 internal import Documents
 
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: ManyPathsCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   static let configuration = CommandConfiguration(

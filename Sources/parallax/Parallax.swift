@@ -42,12 +42,25 @@ struct Parallax: ParsableCommand {
     // A reader of our output that leaves early (`parallax … | head`) is no failure: see `Output`.
     signal(SIGPIPE, SIG_IGN)
     do {
-      try refuseUnknownHelp(CommandLine.arguments.dropFirst())
-      var command = try parseAsRoot()
+      let arguments = CommandLine.arguments.dropFirst()
+      try refuseUnknownHelp(arguments)
+      var command = try command(of: Array(arguments))
       try command.run()
     } catch {
       finish(with: error)
     }
+  }
+
+  /// What is wrong with a shortened command line is said of the whole one.
+  private static func command(of arguments: [String]) throws -> any ParsableCommand {
+    let many = ManyPaths(arguments)
+    if many.isShortened {
+      guard let command = try? parseAsRoot(many.arguments), let whole = many.completed(command) else {
+        return try parseAsRoot(arguments)
+      }
+      return whole
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// The argument parser answers `help` of what it does not know with the general help, as if that were meant.

@@ -21,7 +21,8 @@ struct OutletRows {
 
   // MARK: A question
 
-  /// `Eleven people (11): 1 Herald, 3 Wire | Fourteen people (14): 2 Gazette`, then each with its sentence.
+  /// Each answer with those who give it, `Eleven people (11): Herald, Wire`, a line each since one outlet may give
+  /// two; then all of them with their sentences.
   func question(_ index: Int) -> [Board.Row] {
     let disagreement = story.disagreements[index]
     let severity = Severity(disagreement.severity)
@@ -30,13 +31,13 @@ struct OutletRows {
     subject.append(
       glyphs.spelled(disagreement.question ?? disagreement.reason), Style(.heading, bold: true))
     if disagreement.status == .updated { subject.append(" (updated)", Style(.dim)) }
-    let summary = sides.map { side in
-      "\(words(of: side.value, in: disagreement)): \(side.articles.map(outlet).joined(separator: ", "))"
+    var rows = [Board.Row(sign: Run(glyphs.margin(severity), severity.glyphStyle), text: subject)]
+    for (number, side) in sides.enumerated() {
+      var answer = StyledText("\(words(of: side.value, in: disagreement)): ", Style(bold: true))
+      answer.append(side.articles.map(outlet).joined(separator: ", "))
+      rows.append(
+        Board.Row(sign: Run(number == 0 ? "" : glyphs.between(severity), severity.glyphStyle), text: answer))
     }
-    var rows = [
-      Board.Row(sign: Run(glyphs.margin(severity), severity.glyphStyle), text: subject),
-      Board.Row(text: StyledText(summary.joined(separator: " | "), Style())),
-    ]
     for (number, side) in sides.enumerated() {
       let sign = number == 0 ? "" : glyphs.between(severity)
       rows.append(

@@ -30,9 +30,19 @@ struct ComparisonAreas {
 
 extension ReaderState {
   var comparisonAreas: ComparisonAreas {
-    let rows = comparison.flatMap { comparison in story.map { comparison.shownPair.rows(in: $0).count } } ?? 0
     let others = layout.sizeClass == .wide ? othersCount : 0
-    return ComparisonAreas(body: layout.body, isWide: layout.sizeClass == .wide, rows: rows + others)
+    return ComparisonAreas(
+      body: layout.body, isWide: layout.sizeClass == .wide, rows: differenceLineCount + others)
+  }
+
+  /// Lines that nothing of what differs is cut.
+  private var differenceLineCount: Int {
+    guard let comparison, let story else { return 0 }
+    let rows = comparison.shownPair.rows(in: story)
+    let width = layout.body.columns
+    guard !DifferenceColumns.areColumns(width) else { return rows.count }
+    let columns = DifferenceColumns(rows, width: width)
+    return rows.reduce(0) { $0 + DifferenceLines.wanted($1, room: columns.room, glyphs) }
   }
 
   /// Rows for the sources that have the words too, with their header.
