@@ -87,7 +87,7 @@ extension OutletRows {
       guard let number = mark.number else { return true }
       let articles = Set(index.groups[number - 1].map(\.article))
       return story.originCount(of: articles) == 1 && articles.min() == article
-    }.map(\.passage)
+    }.outermost.map(\.passage)
   }
 
   /// Whether somebody says the words: words at arm's length and on signs are not looked for elsewhere.

@@ -10,6 +10,8 @@ struct OutletRows {
   /// Of the articles, in the lists.
   let numbers: [Int: Int]
   let glyphs: GlyphSet
+  /// Indices of the disagreements that were dismissed and are shown all the same.
+  var dismissed: Set<Int> = []
 
   init(_ story: Story, numbers: [Int: Int], _ glyphs: GlyphSet) {
     (self.story, self.numbers, self.glyphs) = (story, numbers, glyphs)
@@ -21,8 +23,7 @@ struct OutletRows {
 
   // MARK: A question
 
-  /// Each answer with those who give it, `Eleven people (11): Herald, Wire`, a line each since one outlet may give
-  /// two; then all of them with their sentences.
+  /// Each answer with those who give it, `Eleven people (11): Herald, Wire`, and under it their sentences.
   func question(_ index: Int) -> [Board.Row] {
     let disagreement = story.disagreements[index]
     let severity = Severity(disagreement.severity)
@@ -31,19 +32,13 @@ struct OutletRows {
     subject.append(
       glyphs.spelled(disagreement.question ?? disagreement.reason), Style(.heading, bold: true))
     if disagreement.status == .updated { subject.append(" (updated)", Style(.dim)) }
+    if dismissed.contains(index) { subject.append(" (dismissed)", Style(.dim)) }
     var rows = [Board.Row(sign: Run(glyphs.margin(severity), severity.glyphStyle), text: subject)]
     for (number, side) in sides.enumerated() {
       var answer = StyledText("\(words(of: side.value, in: disagreement)): ", Style(bold: true))
       answer.append(side.articles.map(outlet).joined(separator: ", "))
-      rows.append(
-        Board.Row(sign: Run(number == 0 ? "" : glyphs.between(severity), severity.glyphStyle), text: answer))
-    }
-    for (number, side) in sides.enumerated() {
       let sign = number == 0 ? "" : glyphs.between(severity)
-      rows.append(
-        Board.Row(
-          sign: Run(sign, severity.glyphStyle),
-          text: StyledText(glyphs.spelled(disagreement.shown(side.value, in: story)), Style(bold: true))))
+      rows.append(Board.Row(sign: Run(sign, severity.glyphStyle), text: answer))
       for (place, member) in disagreement.members.enumerated() where member.value == side.value {
         rows.append(row(of: member, target: .member(disagreement: index, member: place), severity))
       }

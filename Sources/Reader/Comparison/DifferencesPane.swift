@@ -84,7 +84,8 @@ extension Painter {
     let third = room / 3
     let isTight = shares.note > room - 2 * third
     let left = isTight ? min(third, max(1, shares.left) + 2) : third
-    let right = isTight ? min(third, max(1, shares.right) + 2) : third
+    // With the sign between the two.
+    let right = isTight ? min(third, max(1, shares.right) + 4) : third
     let note = glyphs.spelled(difference.note)
     let takesRight = difference.right.isEmpty && DisplayWidth.columns(of: note) > room - left - right
     func draw(_ text: String, at column: Int, _ width: Int, _ role: Style.Role) {
@@ -94,9 +95,10 @@ extension Painter {
     }
     let sides = [difference.left, difference.right].map(glyphs.spelled)
     let isOneSided = difference.left.isEmpty || difference.right.isEmpty
-    let words = isOneSided ? sides : Fitting.apart(sides, [left - 2, right - 2], glyphs)
+    let words = isOneSided ? sides : Fitting.apart(sides, [left - 2, right - 4], glyphs)
     draw(words[0], at: 0, left - 2, .plain)
-    if !takesRight { draw(words[1], at: left, right - 2, .plain) }
+    let sign = isOneSided ? "" : "\(glyphs.between(difference.severity)) "
+    if !takesRight { draw(sign + words[1], at: left, right - 2, .plain) }
     let column = takesRight ? left : left + right
     if !note.isEmpty { draw(note, at: column, room - column, .dim) }
   }

@@ -47,7 +47,7 @@ public enum LinearLoop {
     _ effect: ReaderEffect, _ reader: inout LinearReader, _ opening: Opening
   ) -> [String] {
     switch effect {
-    case .quit, .redraw, .theme, .mouse, .remember: return []
+    case .quit, .redraw, .theme, .mouse, .remember, .list: return []
     case .suspend:
       kill(getpid(), SIGTSTP)
       return []

@@ -3,7 +3,7 @@ internal import TerminalUI
 extension ReaderState {
   /// Takes an event in; returns what the loop has to do for it.
   public mutating func handle(_ event: ReaderEvent) -> [ReaderEffect] {
-    let effects = effects(of: event)
+    let effects = effects(of: event) + listTypedFolder()
     settle()
     return effects
   }
@@ -34,6 +34,7 @@ extension ReaderState {
     case .annotated(let slot, let annotated): annotate(annotated, slot: slot)
     case .collated(let story, let slots): adopt(story, slots: slots)
     case .found(let found): adopt(found)
+    case .listed(let found): adopt(found)
     case .surveyed(let survey): self.survey = survey
     case .note(let text): say(text)
     case .complaint(let text): complain(text)

@@ -12,7 +12,7 @@ struct OutletsBoardTests {
     type("}t", into: &state)
     #expect(
       whole(state) == """
-        cursor 0,7
+        cursor 0,8
          WAREHOUSE 9  5 sources  8 quotes  7 linked  1 disagreement     ?:help  q:close
         BBBBBBBBBBBB...................................................................
          1*Agency!  2 Ledger!  3 Post!  4 Evening Sun!  5 Quay Notes
@@ -21,10 +21,12 @@ struct OutletsBoardTests {
         ..BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB...........................................
           ! quantity: How many people were treated for smoke?
         ..B.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-            Eleven people (11): Agency, Ledger | Fourteen people (14): Post | about
-        ...........................................................................
-            twenty (20): Evening Sun
-        ............................
+            Eleven people (11): Agency, Ledger
+        ....BBBBBBBBBBBBBBBBBBBB..............
+          ≠ Fourteen people (14): Post
+        ..B.BBBBBBBBBBBBBBBBBBBBBB....
+          ≠ about twenty (20): Evening Sun
+        ..B.BBBBBBBBBBBBBBBBBBB...........
             11
         ....BB
         >     1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
@@ -55,12 +57,10 @@ struct OutletsBoardTests {
         ......BBBBBBBB..............................
           ~   3 Post · Ines Okafor: “Fourteen people were treated for smoke” · altered
         ......BBBBBB.................UUUUUUUU.........................................
-            not in: 4 Evening Sun, 5 Quay Notes
-        .......................................
          1 of 7
         .......
-         j k:down  Enter:go there  d:compare  q:close  ?:help
-        .....................................................
+         j k:row  Enter:go there  d:compare  z?:why  q:close  ?:help
+        ............................................................
         """)
   }
 
@@ -70,15 +70,19 @@ struct OutletsBoardTests {
     type("}dtj", into: &state)
     #expect(
       whole(state) == """
-        cursor 0,6
+        cursor 0,8
          WAREHOUSE 9   5 sources   8 quotes   7 linked   1 disagreement   3 Mar 2031 – 4 Mar 2031 07:00                                                 ?:help  q:close
         BBBBBBBBBBBB...................................................................................................................................................
         ─ All outlets · quote 2 · Ines Okafor ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         ..BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB...........................................................................................................................
           ! quantity: How many people were treated for smoke?
         ..B.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
-            Eleven people (11): Agency, Ledger | Fourteen people (14): Post | about twenty (20): Evening Sun
-        ....................................................................................................
+            Eleven people (11): Agency, Ledger
+        ....BBBBBBBBBBBBBBBBBBBB..............
+          ≠ Fourteen people (14): Post
+        ..B.BBBBBBBBBBBBBBBBBBBBBB....
+          ≠ about twenty (20): Evening Sun
+        ..B.BBBBBBBBBBBBBBBBBBB...........
             11
         ....BB
               1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
@@ -163,13 +167,9 @@ struct OutletsBoardTests {
 
 
 
-
-
-
-
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         ................................................................................................................................................................
-         2 of 7                                                                                                            j k:down  Enter:go there  d:compare  q:close
+         2 of 7                                                                                                              j k:row  Enter:go there  d:compare  z?:why
         ...............................................................................................................................................................
         """)
   }
@@ -203,8 +203,8 @@ struct OutletsBoardTests {
         .......................................
          7 of 7
         .......
-         j k:down  Enter:go there  d:compare  q:close
-        .............................................
+         j k:row  Enter:go there  d:compare  z?:why
+        ...........................................
         """)
   }
 
@@ -261,7 +261,7 @@ struct OutletsBoardTests {
         ...............................................................................
          words marked   reverse: conflict   underline: only or otherwise here
         .....................................................................
-         ] [:next pair  }:next disagreement  t:all outlets  Tab:side  x:swap
+         ] [:pair  }:next disagreement  t:all outlets  Tab:side  z?:why  x:swap
         ....................................................................
         """)
   }

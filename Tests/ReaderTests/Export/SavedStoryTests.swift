@@ -24,13 +24,12 @@ struct SavedStoryTests {
 
         ### `!` quantity: How many people were treated for smoke?
 
-        - Eleven people (11): Agency, Ledger \\| Fourteen people (14): Post \\| about twenty (20): Evening Sun
-        - 11
+        - Eleven people (11): Agency, Ledger
           - 1 Agency · Ines Okafor: “**Eleven people** were treated for smoke,” she said.
           - 2 Ledger · Ines Okafor: “**Eleven people** were treated for smoke,” she said.
-        - `≠` 14
+        - `≠` Fourteen people (14): Post
           - 3 Post · Ines Okafor: “**Fourteen people** were treated for smoke,” Ms Okafor told the Post.
-        - `≠` 20
+        - `≠` about twenty (20): Evening Sun
           - 4 Evening Sun: The fire brigade put the number of people treated at **about twenty**.
         - not in: 5 Quay Notes
 
@@ -356,13 +355,12 @@ struct SavedStoryTests {
         <section class="rows">
         <h3 class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">!</span> quantity: How many people were treated for smoke?</h3>
         <ul>
-        <li dir="auto">Eleven people (11): Agency, Ledger | Fourteen people (14): Post | about twenty (20): Evening Sun</li>
-        <li dir="auto"><b>11</b></li>
+        <li dir="auto"><b>Eleven people (11):</b> Agency, Ledger</li>
         <li class="inner" dir="auto"><b>1 Agency</b> · Ines Okafor: “<mark class="contradicted">Eleven people</mark> were treated for smoke,” she said.</li>
         <li class="inner" dir="auto"><b>2 Ledger</b> · Ines Okafor: “<mark class="contradicted">Eleven people</mark> were treated for smoke,” she said.</li>
-        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>14</b></li>
+        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>Fourteen people (14):</b> Post</li>
         <li class="inner" dir="auto"><b>3 Post</b> · Ines Okafor: “<mark class="contradicted">Fourteen people</mark> were treated for smoke,” Ms Okafor told the Post.</li>
-        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>20</b></li>
+        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>about twenty (20):</b> Evening Sun</li>
         <li class="inner" dir="auto"><b>4 Evening Sun</b>: The fire brigade put the number of people treated at <mark class="contradicted">about twenty</mark>.</li>
         <li dir="auto">not in: 5 Quay Notes</li>
         </ul>

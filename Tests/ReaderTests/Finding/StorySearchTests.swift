@@ -70,8 +70,8 @@ struct StorySearchTests {
 
          2 of 7
         .......
-         j k:down  Enter:go there  q:close
-        ..................................
+         j k:row  Enter:go there  q:close
+        .................................
         == match cursor 3,7
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
         BBBBBBBBBBBB...................................................................
@@ -119,8 +119,8 @@ struct StorySearchTests {
 
          2:Harbour Gazette  ¶2/4  ln 5/10  44%  g/treated 2 of 4  trail 2/2
         ...................................................................
-         n N:next match  Esc:clear  ]:next quote  Tab:pane
-        ..................................................
+         n N:match  Esc:clear  ]:next quote  Tab:pane
+        .............................................
         == next
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1 Herald!  2 Harbour Gazette!  3*Wire!
@@ -145,7 +145,7 @@ struct StorySearchTests {
 
 
          3:Wire  ¶1/2  ln 1/4  0%  g/treated 3 of 4  trail 3/3
-         n N:next match  Esc:clear  ]:next quote  Tab:pane
+         n N:match  Esc:clear  ]:next quote  Tab:pane
         == round
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1 Herald!  2 Harbour Gazette!  3*Wire!
@@ -170,7 +170,7 @@ struct StorySearchTests {
 
 
          match 4 of 4
-         n N:next match  Esc:clear  ]:next quote  Tab:pane
+         n N:match  Esc:clear  ]:next quote  Tab:pane
 
         """)
   }
@@ -213,7 +213,7 @@ struct StorySearchTests {
 
         ------------------------------------------------------------------------------------------------------------------------------------------------------
         ......................................................................................................................................................
-         2 of 4                                                                                                             j k:down  Enter:go there  q:close
+         2 of 4                                                                                                              j k:row  Enter:go there  q:close
         .....................................................................................................................................................
         == small cursor 0,2
         - "monday" in 2 articles, 2 matches ----
@@ -230,8 +230,8 @@ struct StorySearchTests {
 
          2 of 4
         .......
-         j k:down  Enter:go there  q:close
-        ..................................
+         j k:row  Enter:go there  q:close
+        .................................
 
         """)
   }
@@ -334,8 +334,8 @@ struct StorySearchTests {
         ................................................................................
          1:Herald  ¶1/7  ln 1/21  0%  /port 1 of 3
         ..........................................
-         n N:next match  Esc:clear  ]:next quote  Tab:pane
-        ..................................................
+         n N:match  Esc:clear  ]:next quote  Tab:pane
+        .............................................
 
         """)
   }
@@ -376,8 +376,8 @@ struct StorySearchTests {
 
          2:Harbour Gazette  ¶1/4  ln 1/10  0%  g/treated 4 in all
         .........................................................
-         n N:next match  Esc:clear  ]:next quote  Tab:pane
-        ..................................................
+         n N:match  Esc:clear  ]:next quote  Tab:pane
+        .............................................
 
         """)
   }

@@ -102,8 +102,8 @@ struct LimitTests {
 
          1:Herald  ¶1/7  ln 1/21  0%  &speaker:okafor sev>=2 1 of 5
         ...........................................................
-         ] [:next quote  &:limit  Esc:clear  Enter:follow  Tab:pane
-        ...........................................................
+         ] [:quote  &:limit  Esc:clear  Enter:follow  Tab:pane  }:next disagreement
+        ...........................................................................
         == last
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1*Herald!  2 Harbour Gazette!  3 Wire!
@@ -128,7 +128,7 @@ struct LimitTests {
 
 
          the last one of this article
-         ] [:next quote  &:limit  Esc:clear  Enter:follow  Tab:pane
+         ] [:quote  &:limit  Esc:clear  Enter:follow  Tab:pane  }:next disagreement
         == cleared
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1*Herald!  2 Harbour Gazette!  3 Wire!
@@ -204,7 +204,7 @@ struct LimitTests {
         ................................BBBBBBBBBBBBBBB...............................................................
         ----------------------------+--------------------------------------------------------------------------------+----------------------------------------
         ......................................................................................................................................................
-         1:Herald  quote 1/3 = verbatim  para 2/7  ln 4/21  15%  &src:wire 2 of 5                            ] [:next quote  &:limit  Esc:clear  Enter:follow
+         1:Herald  quote 1/3 = verbatim  para 2/7  ln 4/21  15%  &src:wire 2 of 5                                 ] [:quote  &:limit  Esc:clear  Enter:follow
         .....................................................................................................................................................
 
         """)
@@ -255,7 +255,7 @@ struct LimitTests {
 
 
          nothing here passes &speaker:nobody; Esc clears it
-         ] [:next quote  &:limit  Esc:clear  Enter:follow  Tab:pane
+         ] [:quote  &:limit  Esc:clear  Enter:follow  Tab:pane  }:next disagreement
 
         """)
   }
@@ -334,8 +334,8 @@ struct LimitTests {
 
          2 of 4
         .......
-         j k:down  Enter:only these words  q:close
-        ..........................................
+         j k:row  Enter:only these words  q:close
+        .........................................
         == reyes
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1*Herald!  2 Harbour Gazette!  3 Wire!
@@ -351,7 +351,7 @@ struct LimitTests {
 
 
          1:Herald  ¶1/7  ln 1/21  0%  &speaker:"tomas reyes" 1 of 5
-         ] [:next quote  &:limit  Esc:clear  Enter:follow  Tab:pane
+         ] [:quote  &:limit  Esc:clear  Enter:follow  Tab:pane  }:next disagreement
         == all
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1*Herald!  2 Harbour Gazette!  3 Wire!

@@ -126,8 +126,8 @@ struct MatrixViewTests {
 
          2 of 4  = whole  ~ changed  ! conflict  < cut  : indirect  · not
         .................................................................
-         j k:down  h l:outlet  Enter:go there  d:compare  t:all outlets  q:close
-        ........................................................................
+         j k:row  h l:outlet  Enter:go there  d:compare  t:all outlets  z?:why  q:close
+        ...............................................................................
         """)
   }
 
@@ -236,7 +236,7 @@ struct MatrixViewTests {
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         ................................................................................................................................................................
-         2 of 4  = whole  ~ changed  ! conflict  < cut  : indirect  · not                                               j k:down  h l:outlet  Enter:go there  d:compare
+         2 of 4  = whole  ~ changed  ! conflict  < cut  : indirect  · not                                                j k:row  h l:outlet  Enter:go there  d:compare
         ...............................................................................................................................................................
         """)
   }
@@ -266,8 +266,8 @@ struct MatrixViewTests {
         .................
          2 of 4  = whole
         ................
-         j k:down  h l:outlet
-        .....................
+         j k:row  h l:outlet
+        ....................
         """)
   }
 
@@ -324,8 +324,8 @@ struct MatrixViewTests {
 
          1 of 4  = whole  ~ changed  ! conflict  < cut  : indirect  · not
         .................................................................
-         j k:down  h l:outlet  Enter:go there  d:compare  t:all outlets  q:close
-        ........................................................................
+         j k:row  h l:outlet  Enter:go there  d:compare  t:all outlets  z?:why  q:close
+        ...............................................................................
         """)
     type("<Enter>", into: &state)
     #expect(state.messages.shown?.text == "Evening Sun does not print it")

@@ -67,7 +67,7 @@ struct RunningHelpTests {
         ...BBBBBBBBBBBBBBBBBBBBBB........................................
          1-19 of 140
         ............
-         j k:down  Enter:run  Space:page  /:search  q:close
+         j k:line  Enter:run  Space:page  /:search  q:close
         ...................................................
         == found cursor 0,21
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements    ?:help  q:close
@@ -116,7 +116,7 @@ struct RunningHelpTests {
         rRRrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRxxxxxxxxRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
          match 2 of 5
         .BBBBBBBBBBBB
-         j k:down  Enter:run  Space:page  /:search  q:close
+         j k:line  Enter:run  Space:page  /:search  q:close
         ...................................................
         == ran
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
@@ -169,7 +169,7 @@ struct RunningHelpTests {
         .BBBBB
          198-202 of 210
         ...............
-         j k:down  Enter:run  Space:page  /:search
+         j k:line  Enter:run  Space:page  /:search
         ..........................................
         == top
         - Help -------------------------------------------
@@ -179,7 +179,7 @@ struct RunningHelpTests {
            k Up                   line up; in a list the
                                   row before
          1-5 of 210
-         j k:down  Enter:run  Space:page  /:search
+         j k:line  Enter:run  Space:page  /:search
 
         """)
   }

@@ -63,7 +63,7 @@ struct ReasonsTests {
         ...BBBBBBBBBBBBBB
          1-19 of 45
         ...........
-         j k:down  Space:page  /:search  q:close
+         j k:line  Space:page  /:search  q:close
         ........................................
         == end cursor 1,3
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements    ?:help  q:close
@@ -112,7 +112,7 @@ struct ReasonsTests {
         ..................
          27-45 of 45
         ............
-         j k:down  Space:page  /:search  q:close
+         j k:line  Space:page  /:search  q:close
         ........................................
         == found cursor 0,4
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements    ?:help  q:close
@@ -161,7 +161,7 @@ struct ReasonsTests {
         ..................
          match 3 of 4
         .BBBBBBBBBBBB
-         j k:down  Space:page  /:search  q:close
+         j k:line  Space:page  /:search  q:close
         ........................................
 
         """)
@@ -220,7 +220,7 @@ struct ReasonsTests {
         .BBBBBBBBBBBBBBBBBBBBBBBBBBB
         ------------------------------------------------------------------------------------------------------------------------------------------------------
         ......................................................................................................................................................
-         1-20 of 21                                                                                                   j k:down  Space:page  /:search  q:close
+         1-20 of 21                                                                                                   j k:line  Space:page  /:search  q:close
         .....................................................................................................................................................
 
         """)
@@ -256,7 +256,7 @@ struct ReasonsTests {
 
          ! Disagreement on quantity
          1-19 of 33
-         j k:down  Space:page  /:search  q:close
+         j k:line  Space:page  /:search  q:close
         == back
          COMPARE quote 2 · Ines Okafor · ! quantity                        3 outlets   pair 2 of 5   q:back
         > 1 Herald · 3 Mar 2031 06:02                        2 Harbour Gazette · 3 Mar 2031 06:40
@@ -281,7 +281,7 @@ struct ReasonsTests {
          = speaker     Ines Okafor, harbour master = Ines Okafor, harbour master                   the same
          ~ link        truncated                                                  the same words (95% sure)
          words marked   reverse: conflict   underline: only or otherwise here
-         ] [:next pair  }:next disagreement  t:all outlets  Tab:side  x:swap  w:words/chars  q:close
+         ] [:pair  }:next disagreement  t:all outlets  Tab:side  z?:why  x:swap  w:words/chars
 
         """)
   }
@@ -333,7 +333,7 @@ struct ReasonsTests {
 
          1-6 of 6
         .........
-         j k:down  Space:page  /:search  q:close
+         j k:line  Space:page  /:search  q:close
         ........................................
 
         """)

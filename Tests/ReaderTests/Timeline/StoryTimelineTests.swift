@@ -121,8 +121,8 @@ struct TimelineBoardTests {
 
          4 of 11
         ........
-         j k:down  Enter:go there  d:compare  q:close  ?:help
-        .....................................................
+         j k:row  Enter:go there  d:compare  z?:why  q:close  ?:help
+        ............................................................
         """)
   }
 
