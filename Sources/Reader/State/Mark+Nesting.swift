@@ -1,3 +1,5 @@
+internal import Prose
+
 extension [Mark] {
   /// Without those that stand inside another one of the same speaker: of `he would “never pay”` the words in quote
   /// marks are no second quotation.
