@@ -322,12 +322,16 @@ struct SavedStoryTests {
         <div class="wide" role="region" aria-label="Who printed what" tabindex="0">
         <table>
         <thead><tr><th class="words" scope="col">Words</th><th scope="col" dir="auto">1 Agency +1</th><th scope="col" dir="auto">3 Post</th><th scope="col" dir="auto">4 Evening Sun</th><th scope="col" dir="auto">5 Quay Notes</th></tr></thead>
-        <tbody class="speaker"><tr><th colspan="5" scope="rowgroup" dir="auto">Ines Okafor · harbour master</th></tr></tbody>
-        <tbody><tr><th class="words" scope="row" dir="auto"><b>1</b> “We have accounted for everyone on the night shift, and nobody is missing”</th><td class="whole" title="“We have accounted for everyone on the night shift, and nobody is missing”">= whole</td><td class="not">·</td><td class="not">·</td><td class="not">·</td></tr></tbody>
-        <tbody><tr><th class="words" scope="row" dir="auto"><b>2</b> “Fourteen people were treated for smoke”</th><td class="conflict" title="“Eleven people were treated for smoke”">! conflict</td><td class="conflict" title="“Fourteen people were treated for smoke”">! conflict</td><td class="not">·</td><td class="not">·</td></tr></tbody>
-        <tbody class="speaker"><tr><th colspan="5" scope="rowgroup" dir="auto">Tomas Reyes</th></tr></tbody>
-        <tbody><tr><th class="words" scope="row" dir="auto"><b>3</b> “It was one bang, then the windows went”</th><td class="not">·</td><td class="whole" title="“It was one bang, then the windows went”">= whole</td><td class="whole" title="“It was one bang, then the windows went”">= whole</td><td class="not">·</td></tr></tbody>
-        <tbody><tr><th class="words" scope="row" dir="auto">only in one outlet</th><td class="not">·</td><td class="alone" title="“I thought of my oven”">1</td><td class="not">·</td><td class="not">·</td></tr></tbody>
+        <tbody>
+        <tr class="speaker"><th colspan="5" scope="rowgroup" dir="auto"><span>Ines Okafor · harbour master</span></th></tr>
+        <tr><th class="words" scope="row" dir="auto"><b>1</b> “We have accounted for everyone on the night shift, and nobody is missing”</th><td class="whole" title="“We have accounted for everyone on the night shift, and nobody is missing”">= whole</td><td class="not">·</td><td class="not">·</td><td class="not">·</td></tr>
+        <tr><th class="words" scope="row" dir="auto"><b>2</b> “Fourteen people were treated for smoke”</th><td class="conflict" title="“Eleven people were treated for smoke”">! conflict</td><td class="conflict" title="“Fourteen people were treated for smoke”">! conflict</td><td class="not">·</td><td class="not">·</td></tr>
+        </tbody>
+        <tbody>
+        <tr class="speaker"><th colspan="5" scope="rowgroup" dir="auto"><span>Tomas Reyes</span></th></tr>
+        <tr><th class="words" scope="row" dir="auto"><b>3</b> “It was one bang, then the windows went”</th><td class="not">·</td><td class="whole" title="“It was one bang, then the windows went”">= whole</td><td class="whole" title="“It was one bang, then the windows went”">= whole</td><td class="not">·</td></tr>
+        <tr><th class="words" scope="row" dir="auto">only in one outlet</th><td class="not">·</td><td class="alone" title="“I thought of my oven”">1</td><td class="not">·</td><td class="not">·</td></tr>
+        </tbody>
         </table>
         </div>
         <section class="sources">
