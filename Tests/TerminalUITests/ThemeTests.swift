@@ -28,7 +28,7 @@ struct ThemeTests {
       [.same, .reworded, .conflict, .unsure, .unmatched].map { theme.look(of: $0, colors: colors).foreground }
     }
     #expect(colors(.dark, .extended) == [247, 179, 176, 73, 244])
-    #expect(colors(.light, .extended) == [242, 94, 90, 23, 245])
+    #expect(colors(.light, .extended) == [241, 94, 90, 23, 244])
     #expect(colors(.dark, .basic) == [nil, 3, 5, 6, nil])
     #expect(colors(.light, .basic) == [nil, nil, 5, nil, nil])
     #expect(colors(.highContrast, .extended) == [nil, nil, 5, nil, nil])

@@ -35,8 +35,8 @@ struct OutletRows {
     if dismissed.contains(index) { subject.append(" (dismissed)", Style(.dim)) }
     var rows = [Board.Row(sign: Run(glyphs.margin(severity), severity.glyphStyle), text: subject)]
     for (number, side) in sides.enumerated() {
-      var answer = StyledText("\(words(of: side.value, in: disagreement)): ", Style(bold: true))
-      answer.append(side.articles.map(outlet).joined(separator: ", "))
+      var answer = StyledText(words(of: side.value, in: disagreement), Style(bold: true))
+      answer.append(": " + side.articles.map(outlet).joined(separator: ", "))
       let sign = number == 0 ? "" : glyphs.between(severity)
       rows.append(Board.Row(sign: Run(sign, severity.glyphStyle), text: answer))
       for (place, member) in disagreement.members.enumerated() where member.value == side.value {

@@ -8,6 +8,7 @@ extension Fitting {
   ///   - texts: What stands beside each other.
   ///   - columns: How many each of them has.
   ///   - glyphs: For the sign of a cut.
+  /// - Returns: The texts in their order, each no wider than its columns.
   static func apart(_ texts: [String], _ columns: [Int], _ glyphs: GlyphSet) -> [String] {
     let sizes = zip(texts, columns)
     if sizes.allSatisfy({ DisplayWidth.columns(of: $0) <= $1 }) { return texts }

@@ -22,9 +22,10 @@ struct DifferenceLines {
   init(_ difference: DifferenceRow, room: Int, limit: Int, _ glyphs: GlyphSet) {
     note = glyphs.spelled(difference.note)
     let (left, right) = (glyphs.spelled(difference.left), glyphs.spelled(difference.right))
-    let isOneSided = left.isEmpty || right.isEmpty
+    // Twice the same needs no comparing: the note says that it is.
+    let isOneSided = left.isEmpty || right.isEmpty || left == right
     let sign = glyphs.between(difference.severity)
-    let both = isOneSided ? left + right : "\(left) \(sign) \(right)"
+    let both = left == right ? left : isOneSided ? left + right : "\(left) \(sign) \(right)"
     let columns = DisplayWidth.columns(of: both)
     let wanted = min(
       DisplayWidth.columns(of: note), isOneSided ? max(room / 3, room - columns - 2) : room - columns - 2)

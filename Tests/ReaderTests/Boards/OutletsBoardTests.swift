@@ -12,7 +12,7 @@ struct OutletsBoardTests {
     type("}t", into: &state)
     #expect(
       whole(state) == """
-        cursor 0,8
+        cursor 0,5
          WAREHOUSE 9  5 sources  8 quotes  7 linked  1 disagreement     ?:help  q:close
         BBBBBBBBBBBB...................................................................
          1*Agency!  2 Ledger!  3 Post!  4 Evening Sun!  5 Quay Notes
@@ -23,24 +23,18 @@ struct OutletsBoardTests {
         ..B.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
             Eleven people (11): Agency, Ledger
         ....BBBBBBBBBBBBBBBBBBBB..............
-          ≠ Fourteen people (14): Post
-        ..B.BBBBBBBBBBBBBBBBBBBBBB....
-          ≠ about twenty (20): Evening Sun
-        ..B.BBBBBBBBBBBBBBBBBBB...........
-            11
-        ....BB
         >     1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
         B.....BBBBBBBB.................rrrrrrrrrrrrr...................................
               2 Ledger · Ines Okafor: “Eleven people were treated for smoke,” she said.
         ......BBBBBBBB.................rrrrrrrrrrrrr...................................
-          ≠ 14
-        ..B.BB
+          ≠ Fourteen people (14): Post
+        ..B.BBBBBBBBBBBBBBBBBBBBBB....
               3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
         ......BBBBBB.................rrrrrrrrrrrrrrr...................................
               told the Post.
         ....................
-          ≠ 20
-        ..B.BB
+          ≠ about twenty (20): Evening Sun
+        ..B.BBBBBBBBBBBBBBBBBBB...........
               4 Evening Sun: The fire brigade put the number of people treated at about
         ......BBBBBBBBBBBBB.......................................................rrrrr
               twenty.
@@ -57,6 +51,12 @@ struct OutletsBoardTests {
         ......BBBBBBBB..............................
           ~   3 Post · Ines Okafor: “Fourteen people were treated for smoke” · altered
         ......BBBBBB.................UUUUUUUU.........................................
+            not in: 4 Evening Sun, 5 Quay Notes
+        .......................................
+
+
+
+
          1 of 7
         .......
          j k:row  Enter:go there  d:compare  z?:why  q:close  ?:help
@@ -70,7 +70,7 @@ struct OutletsBoardTests {
     type("}dtj", into: &state)
     #expect(
       whole(state) == """
-        cursor 0,8
+        cursor 0,5
          WAREHOUSE 9   5 sources   8 quotes   7 linked   1 disagreement   3 Mar 2031 – 4 Mar 2031 07:00                                                 ?:help  q:close
         BBBBBBBBBBBB...................................................................................................................................................
         ─ All outlets · quote 2 · Ines Okafor ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -79,22 +79,16 @@ struct OutletsBoardTests {
         ..B.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
             Eleven people (11): Agency, Ledger
         ....BBBBBBBBBBBBBBBBBBBB..............
-          ≠ Fourteen people (14): Post
-        ..B.BBBBBBBBBBBBBBBBBBBBBB....
-          ≠ about twenty (20): Evening Sun
-        ..B.BBBBBBBBBBBBBBBBBBB...........
-            11
-        ....BB
               1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
         ......BBBBBBBB.................rrrrrrrrrrrrr...................................
         >     2 Ledger · Ines Okafor: “Eleven people were treated for smoke,” she said.
         B.....BBBBBBBB.................rrrrrrrrrrrrr...................................
-          ≠ 14
-        ..B.BB
+          ≠ Fourteen people (14): Post
+        ..B.BBBBBBBBBBBBBBBBBBBBBB....
               3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor told the Post.
         ......BBBBBB.................rrrrrrrrrrrrrrr..................................................
-          ≠ 20
-        ..B.BB
+          ≠ about twenty (20): Evening Sun
+        ..B.BBBBBBBBBBBBBBBBBBB...........
               4 Evening Sun: The fire brigade put the number of people treated at about twenty.
         ......BBBBBBBBBBBBB.......................................................rrrrrrrrrrrr.
             not in: 5 Quay Notes
@@ -111,6 +105,12 @@ struct OutletsBoardTests {
         ......BBBBBB.................UUUUUUUU.........................................
             not in: 4 Evening Sun, 5 Quay Notes
         .......................................
+
+
+
+
+
+
 
 
 

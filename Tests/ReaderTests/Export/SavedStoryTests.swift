@@ -111,7 +111,7 @@ struct SavedStoryTests {
 
         ### Without a date
 
-        ### 5 Quay Notes
+        - 5 Quay Notes
 
         ## Sources
 
@@ -359,12 +359,12 @@ struct SavedStoryTests {
         <section class="rows">
         <h3 class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">!</span> quantity: How many people were treated for smoke?</h3>
         <ul>
-        <li dir="auto"><b>Eleven people (11):</b> Agency, Ledger</li>
+        <li dir="auto"><b>Eleven people (11)</b>: Agency, Ledger</li>
         <li class="inner" dir="auto"><b>1 Agency</b> · Ines Okafor: “<mark class="contradicted">Eleven people</mark> were treated for smoke,” she said.</li>
         <li class="inner" dir="auto"><b>2 Ledger</b> · Ines Okafor: “<mark class="contradicted">Eleven people</mark> were treated for smoke,” she said.</li>
-        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>Fourteen people (14):</b> Post</li>
+        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>Fourteen people (14)</b>: Post</li>
         <li class="inner" dir="auto"><b>3 Post</b> · Ines Okafor: “<mark class="contradicted">Fourteen people</mark> were treated for smoke,” Ms Okafor told the Post.</li>
-        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>about twenty (20):</b> Evening Sun</li>
+        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>about twenty (20)</b>: Evening Sun</li>
         <li class="inner" dir="auto"><b>4 Evening Sun</b>: The fire brigade put the number of people treated at <mark class="contradicted">about twenty</mark>.</li>
         <li dir="auto">not in: 5 Quay Notes</li>
         </ul>
@@ -418,7 +418,8 @@ struct SavedStoryTests {
     var state = Quay.reader(unicode: false)
     type("]]t", into: &state)
     let markdown = try #require(state.savedView).markdown
-    #expect(markdown.contains("- `!` 14\n") && markdown.contains("- `~` 3 Post - Ines Okafor"))
+    #expect(markdown.contains("- `!` Fourteen people (14): Post\n"))
+    #expect(markdown.contains("- `~` 3 Post - Ines Okafor"))
     #expect(try #require(state.savedView).html.contains("<li class=\"conflict\" dir=\"auto\">"))
   }
 

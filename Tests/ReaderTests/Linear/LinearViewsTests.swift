@@ -25,11 +25,9 @@ struct LinearViewsTests {
         > t
         conflict, quantity: How many people were treated for smoke?
         Eleven people (11): Herald, Wire
-        against, Fourteen people (14): Harbour Gazette
-        11
         1: 1 Herald · Ines Okafor: “Eleven people were treated for smoke, none of them seriously.”
         2: 3 Wire · Ines Okafor: “Eleven people were treated for smoke.”
-        against, 14
+        against, Fourteen people (14): Harbour Gazette
         3: 2 Harbour Gazette · Ines Okafor: “Fourteen people were treated for smoke,” she said on Monday evening.
         the words: 3 versions in 3 outlets
         4: same, 1 Herald · Ines Okafor: “Eleven people were treated for smoke, none of them seriously”
