@@ -80,7 +80,7 @@ struct RowQuotationTests {
       output == """
         == copied
         “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2031, Post.txt
-        == copied cursor 0,11
+        == copied cursor 0,8
          WAREHOUSE 9  5 sources  8 quotes  7 linked  1 disagreement     ?:help  q:close
         BBBBBBBBBBBB...................................................................
          1*Agency!  2 Ledger!  3 Post!  4 Evening Sun!  5 Quay Notes
@@ -90,25 +90,19 @@ struct RowQuotationTests {
           ! quantity: How many people were treated for smoke?
         ..B.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
             Eleven people (11): Agency, Ledger
-        ....BBBBBBBBBBBBBBBBBBBB..............
-          ≠ Fourteen people (14): Post
-        ..B.BBBBBBBBBBBBBBBBBBBBBB....
-          ≠ about twenty (20): Evening Sun
-        ..B.BBBBBBBBBBBBBBBBBBB...........
-            11
-        ....BB
+        ....BBBBBBBBBBBBBBBBBB................
               1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
         ......BBBBBBBB.................rrrrrrrrrrrrr...................................
               2 Ledger · Ines Okafor: “Eleven people were treated for smoke,” she said.
         ......BBBBBBBB.................rrrrrrrrrrrrr...................................
-          ≠ 14
-        ..B.BB
+          ≠ Fourteen people (14): Post
+        ..B.BBBBBBBBBBBBBBBBBBBB......
         >     3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
         B.....BBBBBB.................rrrrrrrrrrrrrrr...................................
               told the Post.
         ....................
-          ≠ 20
-        ..B.BB
+          ≠ about twenty (20): Evening Sun
+        ..B.BBBBBBBBBBBBBBBBB.............
               4 Evening Sun: The fire brigade put the number of people treated at about
         ......BBBBBBBBBBBBB.......................................................rrrrr
               twenty.
@@ -127,6 +121,12 @@ struct RowQuotationTests {
         ......BBBBBB.................UUUUUUUU.........................................
             not in: 4 Evening Sun, 5 Quay Notes
         .......................................
+
+
+
+
+
+
          copied: “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2…
         .BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
         == asked cursor 47,23
@@ -139,25 +139,19 @@ struct RowQuotationTests {
           ! quantity: How many people were treated for smoke?
         ..B.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
             Eleven people (11): Agency, Ledger
-        ....BBBBBBBBBBBBBBBBBBBB..............
-          ≠ Fourteen people (14): Post
-        ..B.BBBBBBBBBBBBBBBBBBBBBB....
-          ≠ about twenty (20): Evening Sun
-        ..B.BBBBBBBBBBBBBBBBBBB...........
-            11
-        ....BB
+        ....BBBBBBBBBBBBBBBBBB................
               1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
         ......BBBBBBBB.................rrrrrrrrrrrrr...................................
               2 Ledger · Ines Okafor: “Eleven people were treated for smoke,” she said.
         ......BBBBBBBB.................rrrrrrrrrrrrr...................................
-          ≠ 14
-        ..B.BB
+          ≠ Fourteen people (14): Post
+        ..B.BBBBBBBBBBBBBBBBBBBB......
         >     3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
         B.....BBBBBB.................rrrrrrrrrrrrrrr...................................
               told the Post.
         ....................
-          ≠ 20
-        ..B.BB
+          ≠ about twenty (20): Evening Sun
+        ..B.BBBBBBBBBBBBBBBBB.............
               4 Evening Sun: The fire brigade put the number of people treated at about
         ......BBBBBBBBBBBBB.......................................................rrrrr
               twenty.
@@ -176,6 +170,12 @@ struct RowQuotationTests {
         ......BBBBBB.................UUUUUUUU.........................................
             not in: 4 Evening Sun, 5 Quay Notes
         .......................................
+
+
+
+
+
+
         Save as (.md .json .html .diff): warehouse-9.md
         BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB..............
 

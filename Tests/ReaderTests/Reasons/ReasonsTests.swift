@@ -278,7 +278,7 @@ struct ReasonsTests {
         ─ What differs at quote 2 ──────────────────────────────────────────────────────────────────────────
          ! quantity    Eleven people (11) ≠ Fourteen people (14)                       11 people against 14
          ~ dropped     “none of them seriously”                               Harbour Gazette leaves it out
-         = speaker     Ines Okafor, harbour master = Ines Okafor, harbour master                   the same
+         = speaker     Ines Okafor, harbour master                                                 the same
          ~ link        truncated                                                  the same words (95% sure)
          words marked   reverse: conflict   underline: only or otherwise here
          ] [:pair  }:next disagreement  t:all outlets  Tab:side  z?:why  x:swap  w:words/chars
