@@ -163,10 +163,18 @@ struct OutletRows {
     if isInMarks { text.append(glyphs.spelled("”")) }
   }
 
-  /// Passages beside another one that may have the same words.
+  /// Passages beside another one that may have the same words; the words in marks within a longer one with it.
   func printing(of passages: [Passage], beside first: Passage?) -> StyledText {
     var text = StyledText()
-    for (place, passage) in passages.enumerated() {
+    let outer = passages.filter { passage in
+      let range = story.range(of: passage)
+      return !passages.contains { other in
+        let around = story.range(of: other)
+        return other.article == passage.article && around != range && around.start <= range.start
+          && around.end >= range.end
+      }
+    }
+    for (place, passage) in outer.enumerated() {
       if place > 0 { text.append(" \(glyphs.ellipsis) ", Style(.dim)) }
       let link = first.flatMap { first in story.links.firstIndex { $0.partner(of: passage) == first } }
       append(passage, beside: first ?? passage, link, to: &text)
