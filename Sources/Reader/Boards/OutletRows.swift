@@ -96,9 +96,10 @@ struct OutletRows {
   /// The versions of the same words, each with the outlets that have it; those of `passage` first.
   func quotation(_ group: [Passage], beside passage: Passage) -> [Board.Row] {
     let first = group.contains(passage) ? passage : group[0]
+    let told = told(in: group, with: first)
     var versions: [[Passage]] = []
     var places: [String: Int] = [:]
-    for passage in [first] + group.filter({ $0 != first }) {
+    for passage in [first] + told.filter({ $0 != first }) {
       let words = story.articles[passage.article].text.string(in: story.range(of: passage)).comparable
       if let place = places[words] {
         versions[place].append(passage)
@@ -107,7 +108,7 @@ struct OutletRows {
         versions.append([passage])
       }
     }
-    let outlets = story.originCount(of: Set(group.map(\.article)))
+    let outlets = story.originCount(of: Set(told.map(\.article)))
     let count = versions.count == 1 ? "the same words" : "\(versions.count) versions"
     var rows = [
       Board.Row(
@@ -125,6 +126,27 @@ struct OutletRows {
       }
     }
     return rows + [silence(besides: Set(group.map(\.article)))].compactMap(\.self)
+  }
+
+  /// Of a group what has the words of a passage, or tells directly what it tells. A group also holds what is told in
+  /// other words by something that is told in other words, and so on: after three steps that is another matter.
+  private func told(in group: [Passage], with first: Passage) -> [Passage] {
+    let members = Set(group)
+    var partners: [Passage: [Passage]] = [:]
+    var near: Set<Passage> = [first]
+    for link in story.links where members.contains(link.first) && members.contains(link.second) {
+      if link.variant == .restated {
+        if let partner = link.partner(of: first) { near.insert(partner) }
+      } else {
+        partners[link.first, default: []].append(link.second)
+        partners[link.second, default: []].append(link.first)
+      }
+    }
+    var open = [first]
+    while let passage = open.popLast() {
+      open += (partners[passage] ?? []).filter { near.insert($0).inserted }
+    }
+    return group.filter(near.contains)
   }
 
   private func row(of passage: Passage, beside first: Passage, _ link: Int?, isRepeated: Bool) -> Board.Row {

@@ -65,6 +65,8 @@ enum PageStyle {
     .two dl { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2rem; } \
     .pair main { grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); } .pair .rows { margin-top: 0; } }
     @media screen and (max-width: 59.99rem) { article + article { margin-top: 2.5rem; } th.words { width: 11rem; } }
+    @media print, (hover: none) { td { white-space: normal; } td:is(.changed, .conflict, .cut, .indirect)::after { \
+    content: attr(title); display: block; min-width: 8rem; color: var(--ink); font-weight: normal; font-size: .92em; } }
     @media print { :root { --paper: #fff; --ink: #000; --dim: #444; --card: #fff; } body, body.two, body.pair { \
     max-width: none; padding: 0; font-size: 10.5pt; } .two main { display: grid; gap: 0 1.5rem; \
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } .two .rows { grid-column: 1 / -1; } .pair main { display: block; } \

@@ -87,7 +87,12 @@ extension ReaderState {
     guard let cell = currentCell(), let matrix else { return nil }
     var fullest: Passage?
     if case .quotation(_, let passage) = matrix.matrix.rows[matrix.row].content { fullest = passage }
-    let subjects = cell.passages.prefix(Self.explained).compactMap { passage in
+    // Of a fact that is told over and over the cell has many sentences: those that come from the fullest say why.
+    let telling = cell.passages.filter { passage in
+      fullest.map { $0 == passage || links(of: passage, to: $0) != nil } ?? true
+    }
+    let subjects = (telling.isEmpty ? [cell.passages[0]] : telling).prefix(Self.explained).compactMap {
+      passage in
       subject(passage, links: fullest.flatMap { links(of: passage, to: $0) })
     }
     return reasons(of: subjects) ?? noReasons()

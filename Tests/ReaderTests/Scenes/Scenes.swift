@@ -75,7 +75,8 @@ struct Scene: Hashable, Sendable, CustomStringConvertible {
       rows: 24,
       script: "]gm<Enter>gt\n:dump-screen none styles\n<Esc>gml<Enter>gt\n:dump-screen step styles\n"),
     Scene(
-      name: "marks-low", says: "Where not all marks have room it is said how many have", columns: 160, rows: 16,
+      name: "marks-low", says: "Where not all marks have room it is said how many have", columns: 160,
+      rows: 16,
       script: "mambmcmdme\n:dump-screen marks styles\n"),
     Scene(
       name: "marks-high", says: "Marks stand below the speakers", columns: 160, rows: 40,
