@@ -32,17 +32,15 @@ extension ReaderState {
   var comparisonAreas: ComparisonAreas {
     let others = layout.sizeClass == .wide ? othersCount : 0
     return ComparisonAreas(
-      body: layout.body, isWide: layout.sizeClass == .wide, rows: differenceLineCount + others)
+      body: layout.body, isWide: layout.sizeClass == .wide, rows: (differences?.lines ?? 0) + others)
   }
 
-  /// Lines that nothing of what differs is cut.
-  private var differenceLineCount: Int {
-    guard let comparison, let story else { return 0 }
-    let rows = comparison.shownPair.rows(in: story)
-    let width = layout.body.columns
-    guard !DifferenceColumns.areColumns(width) else { return rows.count }
-    let columns = DifferenceColumns(rows, width: width)
-    return rows.reduce(0) { $0 + DifferenceLines.wanted($1, room: columns.room, glyphs) }
+  /// What differs between the sides that are shown.
+  var differences: ShownDifferences? {
+    guard let comparison, let story else { return nil }
+    let (pair, columns) = (comparison.shownPair, layout.body.columns)
+    if let known = comparison.differences, known.pair == pair, known.columns == columns { return known }
+    return ShownDifferences(pair, in: story, columns: columns, glyphs)
   }
 
   /// Rows for the sources that have the words too, with their header.
@@ -106,6 +104,8 @@ extension ReaderState {
   /// Keeps the scrolling within the longer of the two sides, and wraps what is in view.
   mutating func settleComparison() {
     settleFolds()
+    let shown = differences
+    comparison?.differences = shown
     guard let comparison else { return }
     let rows = comparisonHeight
     let level = levelRow()

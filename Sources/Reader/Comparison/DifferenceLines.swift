@@ -1,3 +1,4 @@
+internal import Collation
 internal import TerminalUI
 
 /// A row of "What differs" where there is no room for columns: both sides with a sign between, and the note in what they
@@ -67,5 +68,25 @@ struct DifferenceLines {
       spare -= height - 1
       return height
     }
+  }
+}
+
+/// What differs between two sides, at a width.
+struct ShownDifferences: Sendable {
+  let pair: Comparison.Pair
+  let columns: Int
+  let rows: [DifferenceRow]
+  /// How many lines they take that nothing is cut, within reason.
+  let lines: Int
+
+  init(_ pair: Comparison.Pair, in story: Story, columns: Int, _ glyphs: GlyphSet) {
+    (self.pair, self.columns) = (pair, columns)
+    rows = pair.rows(in: story)
+    guard !DifferenceColumns.areColumns(columns) else {
+      lines = rows.count
+      return
+    }
+    let room = DifferenceColumns(rows, width: columns).room
+    lines = rows.reduce(0) { $0 + DifferenceLines.wanted($1, room: room, glyphs) }
   }
 }

@@ -5,10 +5,12 @@ internal import TerminalUI
 extension Painter {
   /// `What differs`: a row for each difference; on wide screens then the sources that have the words too.
   mutating func paintDifferences(in area: Area) {
-    guard let comparison = state.comparison, let story = state.story, area.rows > 1 else { return }
+    guard let comparison = state.comparison, let story = state.story, let differences = state.differences,
+      area.rows > 1
+    else { return }
     let title = state.number(of: comparison.pair).map { "What differs at quote \($0)" } ?? "What differs"
     paintRule(title, row: area.row, in: area)
-    let rows = comparison.shownPair.rows(in: story)
+    let rows = differences.rows
     let others = state.layout.sizeClass == .wide ? state.otherPassages : []
     let room = area.rows - 1 - (others.isEmpty ? 0 : min(others.count + 1, (area.rows - 1) / 2))
     var line = 0

@@ -66,6 +66,7 @@ extension ReaderState {
     }
     (self.story, self.index, board, matrix) = (story, index, nil, nil)
     chooser = nil
+    comparison?.differences = nil
     if let compared { compareAgain(compared) }
   }
 
