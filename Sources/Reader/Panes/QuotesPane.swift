@@ -101,7 +101,7 @@ extension Painter {
       style: speaker)
     let start = body.column + 5 + name
     var summary = words.summary(glyphs) + words.more
-    if isDismissed { summary = body.columns < 60 ? "dismissed" : "dismissed: \(summary)" }
+    if isDismissed { summary = body.columns < 100 ? "dismissed" : "dismissed: \(summary)" }
     let right = state.hasOthers ? " \(summary)  \(words.sources) src" : ""
     let end = body.endColumn - DisplayWidth.columns(of: right)
     let room = max(0, end - start)

@@ -78,7 +78,7 @@ extension ReaderState {
     renewCompletion()
   }
 
-  /// Names for a file to save: after the title or what is typed, with what says the format; then what lies there.
+  /// Names for a file to save: after the title or what is typed, with what says the format; and what lies there.
   func savedNames(beginning text: String) -> [Completion.Candidate] {
     let (folder, file) = FolderListing.parts(of: text)
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
@@ -90,6 +90,10 @@ extension ReaderState {
     let there = names.filter { !$0.hasPrefix(".") || file.hasPrefix(".") }.map { name in
       (name, name.hasSuffix("/") ? "folder" : "is there; :save! replaces it")
     }
-    return (fresh + there).filter { $0.0.hasPrefix(file) }.map { .init(text: folder + $0.0, summary: $0.1) }
+    // Whoever has begun a name that is there means that one.
+    let all =
+      file.isEmpty
+      ? fresh + there : there.filter { $0.0.hasSuffix("/") } + fresh + there.filter { !$0.0.hasSuffix("/") }
+    return all.filter { $0.0.hasPrefix(file) }.map { .init(text: folder + $0.0, summary: $0.1) }
   }
 }
