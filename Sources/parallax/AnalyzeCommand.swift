@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 
-struct AnalyzeCommand: ParsableCommand {
+struct AnalyzeCommand: ManyPathsCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case json, text }
 
   static let configuration = CommandConfiguration(

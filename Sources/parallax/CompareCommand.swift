@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: ManyPathsCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   static let configuration = CommandConfiguration(

@@ -46,7 +46,7 @@ struct Parallax: ParsableCommand {
       try refuseUnknownHelp(arguments)
       // The argument parser would say the same, after 3 ms of looking at all that it might be asked.
       if arePaths(arguments) { return try ReadCommand.opening(Array(arguments)).run() }
-      var command = try parseAsRoot()
+      var command = try command(of: Array(arguments))
       try command.run()
     } catch {
       finish(with: error)
@@ -59,6 +59,18 @@ struct Parallax: ParsableCommand {
   static func arePaths(_ arguments: ArraySlice<String>) -> Bool {
     if let first = arguments.first, subcommands.contains(first) { return false }
     return arguments.allSatisfy { !$0.hasPrefix("-") || $0 == "-" }
+  }
+
+  /// What is wrong with a shortened command line is said of the whole one.
+  private static func command(of arguments: [String]) throws -> any ParsableCommand {
+    let many = ManyPaths(arguments)
+    if many.isShortened {
+      guard let command = try? parseAsRoot(many.arguments), let whole = many.completed(command) else {
+        return try parseAsRoot(arguments)
+      }
+      return whole
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// The argument parser answers `help` of what it does not know with the general help, as if that were meant.

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 
-struct QuotesCommand: ParsableCommand {
+struct QuotesCommand: ManyPathsCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl, csv }
 
   static let configuration = CommandConfiguration(

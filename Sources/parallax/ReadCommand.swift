@@ -6,7 +6,7 @@ internal import Glibc
 internal import Reader
 internal import TerminalUI
 
-struct ReadCommand: ParsableCommand {
+struct ReadCommand: ManyPathsCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
     abstract: "Open the reader. parallax does this without a subcommand.",

@@ -4,7 +4,7 @@ internal import Testing
 
 /// Runs the built program as a person would: a process, with files, pipes and an exit status.
 struct Program {
-  struct Outcome {
+  struct Outcome: Equatable {
     let status: Int32
     let output: String
     let errors: String

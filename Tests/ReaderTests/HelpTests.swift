@@ -75,7 +75,7 @@ struct HelpTests {
     type("/zeppelin<Enter>", into: &state)
     #expect(!hints(state).contains("match"))
     type("gs", into: &state)
-    #expect(hints(state) == "j k:down  Enter:open  Tab:pane  ?:help")
+    #expect(hints(state) == "j k:row  Enter:open  Tab:pane  ?:help")
     state = Warehouse.reader(of: StoryFactory.story([Warehouse.texts[0]]), columns: 120, rows: 20)
     #expect(!hints(state).contains("article"))
     type("D", into: &state)

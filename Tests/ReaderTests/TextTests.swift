@@ -66,6 +66,22 @@ struct TextTests {
     }
   }
 
+  @Test("At the end of a sentence a number stands once, however many of its words have it; another one stays")
+  func once() {
+    let story = StoryFactory.story([
+      StoryFactory.Text(
+        outlet: "A", published: nil,
+        text: "{1!|He told them {1:X|it would {1:X|rain}}.} {2!|“{3:X|It rained},” {2:X|X said}.} {1:X|Yes}. "
+          + "{1:X|No}"),
+      StoryFactory.Text(
+        outlet: "B", published: nil, text: "“{1:X|rain},” “{2:X|said}” “{3:X|It rained}.”"),
+    ])
+    let text = DisplayText(story.articles[0].article, marks: MarkList(StoryIndex(story).marks[0]))
+    #expect(
+      String(decoding: text.bytes, as: UTF8.self)
+        == "He told them it would rain.[1] “It rained,”[3] X said.[2] Yes.[1] No[1]\n")
+  }
+
   @Test("Rows lead to places and back at every width", arguments: [1, 7, 20, 76])
   func rows(width: Int) {
     let text = DisplayText(Warehouse.story.articles[0].article)

@@ -5,14 +5,17 @@ internal import Testing
 
 @testable internal import Reader
 
-/// Presses keys, written as in scripts.
+/// Presses keys, written as in scripts. What is asked for beside the keys, the names in a folder, is left out unless it
+/// is wanted.
 @discardableResult
-func type(_ keys: String, into state: inout ReaderState) -> [ReaderEffect] {
+func type(_ keys: String, into state: inout ReaderState, listing: Bool = false) -> [ReaderEffect] {
   guard case .success(let keys) = KeyNotation.keys(in: keys) else {
     Issue.record("\(keys) are no keys")
     return []
   }
-  return keys.flatMap { state.handle(.key($0)) }
+  return keys.flatMap { state.handle(.key($0)) }.filter { effect in
+    if case .list = effect { listing } else { true }
+  }
 }
 
 /// Where the reader is, in short: the article and what is current in it.

@@ -51,7 +51,7 @@ struct CursesScreenTests {
     var grid = Grid(size: GridSize(columns: 30, rows: 2))
     grid.draw("Eleven", row: 0, column: 0, width: 30, style: Style(.conflict))
     let rich = try screen(columns: 30, rows: 2)
-    #expect(text(rich.frame(showing: grid)).contains("␛[38;5;170m"))
+    #expect(text(rich.frame(showing: grid)).contains("␛[38;5;176m"))
     rich.adopt(.light)
     #expect(text(rich.frame(showing: grid)).contains("␛[38;5;90m"))
     rich.adopt(.monochrome)

@@ -27,9 +27,11 @@ struct ThemeTests {
     func colors(_ theme: Theme, _ colors: Capabilities.Colors) -> [Int?] {
       [.same, .reworded, .conflict, .unsure, .unmatched].map { theme.look(of: $0, colors: colors).foreground }
     }
-    #expect(colors(.dark, .extended) == [245, 179, 170, 73, 240])
-    #expect(colors(.light, .extended) == [242, 130, 90, 30, 248])
+    #expect(colors(.dark, .extended) == [247, 179, 176, 73, 244])
+    #expect(colors(.light, .extended) == [241, 94, 90, 23, 244])
     #expect(colors(.dark, .basic) == [nil, 3, 5, 6, nil])
+    #expect(colors(.light, .basic) == [nil, nil, 5, nil, nil])
+    #expect(colors(.highContrast, .extended) == [nil, nil, 5, nil, nil])
     #expect(colors(.monochrome, .extended) == [nil, nil, nil, nil, nil])
   }
 
@@ -41,16 +43,35 @@ struct ThemeTests {
     #expect(hint == Theme.Look(isBold: true))
   }
 
-  @Test("Text can be read on its background", arguments: [("dark", 0x12), ("light", 0xFF)])
-  func contrast(name: String, background: Int) throws {
+  @Test(
+    "Text can be read on its background, on the greys beside it too",
+    arguments: [("dark", [0x00, 0x1E, 0x28, 0x30]), ("light", [0xFF, 0xF5, 0xEE])])
+  func contrast(name: String, backgrounds: [Int]) throws {
     let theme = try #require(Theme(named: name))
-    let ground = XtermColor(red: background, green: background, blue: background)
-    // A dot for "no match" is there to be overlooked.
-    for role in Style.Role.allCases where role != .unmatched {
-      let look = theme.look(of: role, colors: .extended)
-      guard let foreground = look.foreground else { continue }
-      let behind = look.background.map(XtermColor.init(index:)) ?? ground
-      #expect(XtermColor(index: foreground).contrast(with: behind) >= 4, "\(role)")
+    for background in backgrounds {
+      let ground = XtermColor(red: background, green: background, blue: background)
+      for role in Style.Role.allCases {
+        let look = theme.look(of: role, colors: .extended)
+        guard let foreground = look.foreground else { continue }
+        let behind = look.background.map(XtermColor.init(index:)) ?? ground
+        // A dot for "no match" is a sign, and there to be overlooked.
+        let least = role == .unmatched ? 3.0 : 4.5
+        #expect(XtermColor(index: foreground).contrast(with: behind) >= least, "\(role) on \(background)")
+      }
+    }
+  }
+
+  @Test("Of eight colours the light theme takes those that can be read on white; high contrast, on both")
+  func basic() {
+    let (white, black) = (XtermColor(red: 255, green: 255, blue: 255), XtermColor(red: 0, green: 0, blue: 0))
+    for role in Style.Role.allCases {
+      if let index = Theme.light.look(of: role, colors: .basic).foreground {
+        #expect(XtermColor(index: index).contrast(with: white) >= 4.5, "\(role)")
+      }
+      if let index = Theme.highContrast.look(of: role, colors: .extended).foreground {
+        #expect(XtermColor(index: index).contrast(with: white) >= 4.5, "\(role)")
+        #expect(XtermColor(index: index).contrast(with: black) >= 4.5, "\(role)")
+      }
     }
   }
 

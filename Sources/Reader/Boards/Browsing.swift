@@ -92,6 +92,9 @@ extension ReaderState {
     (board, matrix, comparison, isMaximised) = (nil, nil, nil, false)
     focus = .text
     home = nil
+    // Going to where one is makes no step.
+    let (before, walked) = (place, trail)
+    defer { if place == before { trail = walked } }
     switch target {
     case .passage(let passage): jump(to: passage)
     case .member(let disagreement, let member):

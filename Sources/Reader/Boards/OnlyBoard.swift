@@ -83,11 +83,12 @@ extension OutletRows {
   /// The quotations that no other text has; of copies of one text those of the first.
   private func lonePassages(of article: Int, _ index: StoryIndex) -> [Passage] {
     index.marks[article].filter { mark in
-      guard mark.isQuotation, isSpeech(mark.passage) else { return false }
+      // What others contradict they have too, with another answer.
+      guard mark.isQuotation, isSpeech(mark.passage), mark.disagreements.isEmpty else { return false }
       guard let number = mark.number else { return true }
       let articles = Set(index.groups[number - 1].map(\.article))
       return story.originCount(of: articles) == 1 && articles.min() == article
-    }.map(\.passage)
+    }.outermost.map(\.passage)
   }
 
   /// Whether somebody says the words: words at arm's length and on signs are not looked for elsewhere.

@@ -10,6 +10,8 @@ struct OutletRows {
   /// Of the articles, in the lists.
   let numbers: [Int: Int]
   let glyphs: GlyphSet
+  /// Indices of the disagreements that were dismissed and are shown all the same.
+  var dismissed: Set<Int> = []
 
   init(_ story: Story, numbers: [Int: Int], _ glyphs: GlyphSet) {
     (self.story, self.numbers, self.glyphs) = (story, numbers, glyphs)
@@ -21,7 +23,7 @@ struct OutletRows {
 
   // MARK: A question
 
-  /// `Eleven people (11): 1 Herald, 3 Wire | Fourteen people (14): 2 Gazette`, then each with its sentence.
+  /// Each answer with those who give it, `Eleven people (11): Herald, Wire`, and under it their sentences.
   func question(_ index: Int) -> [Board.Row] {
     let disagreement = story.disagreements[index]
     let severity = Severity(disagreement.severity)
@@ -30,19 +32,13 @@ struct OutletRows {
     subject.append(
       glyphs.spelled(disagreement.question ?? disagreement.reason), Style(.heading, bold: true))
     if disagreement.status == .updated { subject.append(" (updated)", Style(.dim)) }
-    let summary = sides.map { side in
-      "\(words(of: side.value, in: disagreement)): \(side.articles.map(outlet).joined(separator: ", "))"
-    }
-    var rows = [
-      Board.Row(sign: Run(glyphs.margin(severity), severity.glyphStyle), text: subject),
-      Board.Row(text: StyledText(summary.joined(separator: " | "), Style())),
-    ]
+    if dismissed.contains(index) { subject.append(" (dismissed)", Style(.dim)) }
+    var rows = [Board.Row(sign: Run(glyphs.margin(severity), severity.glyphStyle), text: subject)]
     for (number, side) in sides.enumerated() {
+      var answer = StyledText(words(of: side.value, in: disagreement), Style(bold: true))
+      answer.append(": " + side.articles.map(outlet).joined(separator: ", "))
       let sign = number == 0 ? "" : glyphs.between(severity)
-      rows.append(
-        Board.Row(
-          sign: Run(sign, severity.glyphStyle),
-          text: StyledText(glyphs.spelled(disagreement.shown(side.value, in: story)), Style(bold: true))))
+      rows.append(Board.Row(sign: Run(sign, severity.glyphStyle), text: answer))
       for (place, member) in disagreement.members.enumerated() where member.value == side.value {
         rows.append(row(of: member, target: .member(disagreement: index, member: place), severity))
       }
@@ -100,9 +96,10 @@ struct OutletRows {
   /// The versions of the same words, each with the outlets that have it; those of `passage` first.
   func quotation(_ group: [Passage], beside passage: Passage) -> [Board.Row] {
     let first = group.contains(passage) ? passage : group[0]
+    let told = told(in: group, with: first)
     var versions: [[Passage]] = []
     var places: [String: Int] = [:]
-    for passage in [first] + group.filter({ $0 != first }) {
+    for passage in [first] + told.filter({ $0 != first }) {
       let words = story.articles[passage.article].text.string(in: story.range(of: passage)).comparable
       if let place = places[words] {
         versions[place].append(passage)
@@ -111,7 +108,7 @@ struct OutletRows {
         versions.append([passage])
       }
     }
-    let outlets = story.originCount(of: Set(group.map(\.article)))
+    let outlets = story.originCount(of: Set(told.map(\.article)))
     let count = versions.count == 1 ? "the same words" : "\(versions.count) versions"
     var rows = [
       Board.Row(
@@ -129,6 +126,27 @@ struct OutletRows {
       }
     }
     return rows + [silence(besides: Set(group.map(\.article)))].compactMap(\.self)
+  }
+
+  /// Of a group what has the words of a passage, or tells directly what it tells. A group also holds what is told in
+  /// other words by something that is told in other words, and so on: after three steps that is another matter.
+  private func told(in group: [Passage], with first: Passage) -> [Passage] {
+    let members = Set(group)
+    var partners: [Passage: [Passage]] = [:]
+    var near: Set<Passage> = [first]
+    for link in story.links where members.contains(link.first) && members.contains(link.second) {
+      if link.variant == .restated {
+        if let partner = link.partner(of: first) { near.insert(partner) }
+      } else {
+        partners[link.first, default: []].append(link.second)
+        partners[link.second, default: []].append(link.first)
+      }
+    }
+    var open = [first]
+    while let passage = open.popLast() {
+      open += (partners[passage] ?? []).filter { near.insert($0).inserted }
+    }
+    return group.filter(near.contains)
   }
 
   private func row(of passage: Passage, beside first: Passage, _ link: Int?, isRepeated: Bool) -> Board.Row {
@@ -167,10 +185,18 @@ struct OutletRows {
     if isInMarks { text.append(glyphs.spelled("”")) }
   }
 
-  /// Passages beside another one that may have the same words.
+  /// Passages beside another one that may have the same words; the words in marks within a longer one with it.
   func printing(of passages: [Passage], beside first: Passage?) -> StyledText {
     var text = StyledText()
-    for (place, passage) in passages.enumerated() {
+    let outer = passages.filter { passage in
+      let range = story.range(of: passage)
+      return !passages.contains { other in
+        let around = story.range(of: other)
+        return other.article == passage.article && around != range && around.start <= range.start
+          && around.end >= range.end
+      }
+    }
+    for (place, passage) in outer.enumerated() {
       if place > 0 { text.append(" \(glyphs.ellipsis) ", Style(.dim)) }
       let link = first.flatMap { first in story.links.firstIndex { $0.partner(of: passage) == first } }
       append(passage, beside: first ?? passage, link, to: &text)

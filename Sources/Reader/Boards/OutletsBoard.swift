@@ -28,7 +28,8 @@ extension ReaderState {
   /// The same for a passage, its number and its questions.
   mutating func openOutlets(of passage: Passage, number: Int?, _ questions: [Int]) {
     guard let story else { return }
-    let rows = OutletRows(story, numbers: numbers, glyphs)
+    var rows = OutletRows(story, numbers: numbers, glyphs)
+    rows.dismissed = Set(questions.filter(isDismissed))
     let group = number.flatMap { index?.groups[$0 - 1] } ?? []
     guard !questions.isEmpty || group.count > 1 else { return say("no other article has these words") }
     var all = questions.map { rows.question($0) }

@@ -16,6 +16,10 @@ struct StyledText: Sendable {
     append(Array(text.utf8)[...], style)
   }
 
+  mutating func append(_ other: StyledText) {
+    for piece in other.pieces { append(other.bytes[piece.range], piece.style) }
+  }
+
   /// Adds words of an article, white space as single spaces; `emphases` change the style of some of them.
   mutating func append(
     _ range: TextRange, of text: SourceText, _ style: Style = Style(),

@@ -93,8 +93,10 @@ extension Painter {
   mutating func paintBookmarks(in area: Area) {
     let marks = state.lettered
     guard area.rows >= 2, !marks.isEmpty else { return }
-    paintRule("Marks", row: area.row, in: area)
-    for (line, mark) in marks.prefix(area.rows - 1).enumerated() {
+    let shown = marks.prefix(area.rows - 1)
+    let title = shown.count < marks.count ? "Marks (\(shown.count) of \(marks.count))" : "Marks"
+    paintRule(title, row: area.row, in: area)
+    for (line, mark) in shown.enumerated() {
       grid.draw(
         Fitting.end("  \(mark.letter) \(state.brief(mark.place))", area.columns - 2, glyphs),
         row: area.row + 1 + line, column: area.column, width: area.columns - 2)

@@ -130,6 +130,14 @@ extension Command {
     }
   }
 
+  /// What both keys of a pair step by, for their hint: `j k:row`, `] [:pair`.
+  var pairHint: String {
+    switch self {
+    case .lineDown: "row"
+    default: hint.hasPrefix("next ") ? String(hint.dropFirst(5)) : hint
+    }
+  }
+
   /// A word or two for the hint row.
   var hint: String {
     switch self {

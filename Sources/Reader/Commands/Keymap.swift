@@ -67,7 +67,7 @@ struct Keymap: Sendable {
 
   private static let finding: [Binding] =
     bind(.pickQuotation, in: [.reading], "f") + bind(.listLinks, in: [.reading], "u")
-    + bind(.why, in: [.reading, .comparison, .pager], "z?")
+    + bind(.why, "z?")
     + bind(.setMark, in: [.reading], "m") + bind(.goToMark, in: [.reading], "'")
     + bind(.listTrail, in: [.reading], "gt") + bind(.searchAll, in: [.reading], "g/")
     + bind(.limit, in: [.reading], "&") + bind(.limitToSpeaker, in: [.reading], "S")

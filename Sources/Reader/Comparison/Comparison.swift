@@ -32,6 +32,8 @@ struct Comparison: Sendable {
   var isFree = false
   var offsets = (left: 0, right: 0)
   var isFolded = false
+  /// What differs, once it is worked out: every frame asks for it.
+  var differences: ShownDifferences?
   /// The two texts without what is alike, once they are made for the pair.
   var folds: Folds?
 

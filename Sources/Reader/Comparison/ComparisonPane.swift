@@ -32,6 +32,8 @@ extension Painter {
       facts.append(voice.label)
     }
     facts.append("\(glyphs.margin(severity)) \(pair.kind(in: story))")
+    let questions = comparison.pair.disagreements
+    if !questions.isEmpty, questions.allSatisfy(state.isDismissed) { facts.append("dismissed") }
     let others = state.outletCount > 2 ? "\(state.outletCount) outlets   " : ""
     let right = "\(others)pair \(comparison.position + 1) of \(comparison.pairs.count)   q:back"
     let room = area.columns - right.count - 3

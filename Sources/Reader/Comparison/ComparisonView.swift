@@ -30,9 +30,17 @@ struct ComparisonAreas {
 
 extension ReaderState {
   var comparisonAreas: ComparisonAreas {
-    let rows = comparison.flatMap { comparison in story.map { comparison.shownPair.rows(in: $0).count } } ?? 0
     let others = layout.sizeClass == .wide ? othersCount : 0
-    return ComparisonAreas(body: layout.body, isWide: layout.sizeClass == .wide, rows: rows + others)
+    return ComparisonAreas(
+      body: layout.body, isWide: layout.sizeClass == .wide, rows: (differences?.lines ?? 0) + others)
+  }
+
+  /// What differs between the sides that are shown.
+  var differences: ShownDifferences? {
+    guard let comparison, let story else { return nil }
+    let (pair, columns) = (comparison.shownPair, layout.body.columns)
+    if let known = comparison.differences, known.pair == pair, known.columns == columns { return known }
+    return ShownDifferences(pair, in: story, columns: columns, glyphs)
   }
 
   /// Rows for the sources that have the words too, with their header.
@@ -96,6 +104,8 @@ extension ReaderState {
   /// Keeps the scrolling within the longer of the two sides, and wraps what is in view.
   mutating func settleComparison() {
     settleFolds()
+    let shown = differences
+    comparison?.differences = shown
     guard let comparison else { return }
     let rows = comparisonHeight
     let level = levelRow()

@@ -5,17 +5,31 @@ internal import TerminalUI
 extension Painter {
   /// `What differs`: a row for each difference; on wide screens then the sources that have the words too.
   mutating func paintDifferences(in area: Area) {
-    guard let comparison = state.comparison, let story = state.story, area.rows > 1 else { return }
+    guard let comparison = state.comparison, let story = state.story, let differences = state.differences,
+      area.rows > 1
+    else { return }
     let title = state.number(of: comparison.pair).map { "What differs at quote \($0)" } ?? "What differs"
     paintRule(title, row: area.row, in: area)
-    let rows = comparison.shownPair.rows(in: story)
+    let rows = differences.rows
     let others = layout.sizeClass == .wide ? state.otherPassages : []
     let room = area.rows - 1 - (others.isEmpty ? 0 : min(others.count + 1, (area.rows - 1) / 2))
-    let shares = shares(of: rows)
-    for (line, row) in rows.prefix(room).enumerated() {
-      paintDifference(row, shares, at: area.row + 1 + line, in: area)
+    var line = 0
+    if DifferenceColumns.areColumns(area.columns) {
+      let shares = shares(of: rows)
+      for row in rows.prefix(room) {
+        paintInColumns(row, shares, row: area.row + 1 + line, in: area)
+        line += 1
+      }
+    } else {
+      let columns = DifferenceColumns(rows, width: area.columns)
+      let wanted = rows.map { DifferenceLines.wanted($0, room: columns.room, glyphs) }
+      for (row, height) in zip(rows, DifferenceLines.heights(of: wanted, rows: room)) where line < room {
+        let lines = DifferenceLines(row, room: columns.room, limit: height, glyphs)
+        paint(lines, of: row, columns, at: area.row + 1 + line, in: area)
+        line += lines.words.count
+      }
     }
-    let rest = area.below(1 + min(rows.count, room))
+    let rest = area.below(1 + line)
     guard !others.isEmpty, rest.rows > 1 else { return }
     paintRule("The same words in other sources", row: rest.row, in: rest)
     for (line, passage) in others.prefix(rest.rows - 1).enumerated() {
@@ -38,32 +52,42 @@ extension Painter {
     }
   }
 
-  private mutating func paintDifference(
-    _ difference: DifferenceRow, _ shares: Shares, at row: Int, in area: Area
+  /// Its sign and its kind.
+  private mutating func paintHead(
+    of difference: DifferenceRow, _ columns: DifferenceColumns, row: Int, in area: Area
   ) {
-    let kind = 12
     grid.draw(
       glyphs.margin(difference.severity), row: row, column: area.column + 1, width: 1,
       style: difference.severity.glyphStyle)
-    grid.draw(difference.kind, row: row, column: area.column + 3, width: kind)
-    let start = area.column + 3 + kind
-    let room = area.columns - start - 1
-    guard room > 12 else { return }
-    if area.columns >= 150 {
-      paintInColumns(difference, shares, row: row, start: start, room: room)
-    } else {
-      paintInOne(difference, row: row, start: start, room: room)
+    grid.draw(difference.kind, row: row, column: area.column + 3, width: columns.kind)
+  }
+
+  private mutating func paint(
+    _ lines: DifferenceLines, of difference: DifferenceRow, _ columns: DifferenceColumns, at row: Int,
+    in area: Area
+  ) {
+    paintHead(of: difference, columns, row: row, in: area)
+    let start = area.column + columns.start
+    for (line, words) in lines.words.enumerated() where row + line < area.endRow {
+      grid.draw(words, row: row + line, column: start, width: columns.room)
     }
+    grid.draw(
+      Fitting.end(lines.note, lines.noteColumns, glyphs), row: row,
+      column: start + columns.room - lines.noteColumns, width: lines.noteColumns, style: Style(.dim))
   }
 
   /// Three equal columns; where a note is longer than its own, it gets what the words of the sides leave free.
   private mutating func paintInColumns(
-    _ difference: DifferenceRow, _ shares: Shares, row: Int, start: Int, room: Int
+    _ difference: DifferenceRow, _ shares: Shares, row: Int, in area: Area
   ) {
+    let columns = DifferenceColumns([], width: area.columns)
+    paintHead(of: difference, columns, row: row, in: area)
+    let (start, room) = (area.column + columns.start, columns.room)
     let third = room / 3
     let isTight = shares.note > room - 2 * third
     let left = isTight ? min(third, max(1, shares.left) + 2) : third
-    let right = isTight ? min(third, max(1, shares.right) + 2) : third
+    // With the sign between the two.
+    let right = isTight ? min(third, max(1, shares.right) + 4) : third
     let note = glyphs.spelled(difference.note)
     let takesRight = difference.right.isEmpty && DisplayWidth.columns(of: note) > room - left - right
     func draw(_ text: String, at column: Int, _ width: Int, _ role: Style.Role) {
@@ -71,40 +95,14 @@ extension Painter {
         Fitting.end(text.isEmpty ? "-" : text, width, glyphs), row: row, column: start + column, width: width,
         style: Style(role))
     }
-    draw(glyphs.spelled(difference.left), at: 0, left - 2, .plain)
-    if !takesRight { draw(glyphs.spelled(difference.right), at: left, right - 2, .plain) }
+    let sides = [difference.left, difference.right].map(glyphs.spelled)
+    let isOneSided = difference.left.isEmpty || difference.right.isEmpty
+    let words = isOneSided ? sides : Fitting.apart(sides, [left - 2, right - 4], glyphs)
+    draw(words[0], at: 0, left - 2, .plain)
+    let sign = isOneSided ? "" : "\(glyphs.between(difference.severity)) "
+    if !takesRight { draw(sign + words[1], at: left, right - 2, .plain) }
     let column = takesRight ? left : left + right
     if !note.isEmpty { draw(note, at: column, room - column, .dim) }
-  }
-
-  /// Both sides with a sign between, the note in what they leave: a cut side hides the very words that differ.
-  private mutating func paintInOne(_ difference: DifferenceRow, row: Int, start: Int, room: Int) {
-    let note = glyphs.spelled(difference.note)
-    let rest = room - bothColumns(difference)
-    let isOneSided = difference.left.isEmpty || difference.right.isEmpty
-    let wanted = min(DisplayWidth.columns(of: note), isOneSided ? max(room / 3, rest) : rest)
-    // A few letters of a note say nothing.
-    let noteColumns = wanted < min(12, DisplayWidth.columns(of: note)) ? 0 : wanted
-    let words = noteColumns == 0 ? room : max(0, room - noteColumns - 2)
-    let text: String
-    if difference.left.isEmpty || difference.right.isEmpty {
-      text = Fitting.end(difference.left + difference.right, words, glyphs)
-    } else {
-      let sign = " \(glyphs.between(difference.severity)) "
-      let half = max(4, (words - 3) / 2)
-      let left = Fitting.end(
-        difference.left, max(half, words - 3 - DisplayWidth.columns(of: difference.right)), glyphs)
-      text = Fitting.end(left + sign + difference.right, words, glyphs)
-    }
-    grid.draw(text, row: row, column: start, width: words)
-    grid.draw(
-      Fitting.end(note, noteColumns, glyphs), row: row, column: start + room - noteColumns,
-      width: noteColumns,
-      style: Style(.dim))
-  }
-
-  private func bothColumns(_ difference: DifferenceRow) -> Int {
-    DisplayWidth.columns(of: difference.left) + DisplayWidth.columns(of: difference.right) + 5
   }
 
   private mutating func paintOther(_ passage: Passage, in story: Story, at row: Int, in area: Area) {
@@ -117,5 +115,23 @@ extension Painter {
     grid.draw(
       Fitting.end("\(name) “\(words)”", area.columns - 4, glyphs), row: row, column: area.column + 3,
       width: area.columns - 4)
+  }
+}
+
+/// Where the parts of a row stand.
+struct DifferenceColumns {
+  /// Columns of the kind.
+  let kind: Int
+  let start: Int
+  let room: Int
+
+  /// Whether there is room for a column for either side and one for notes.
+  static func areColumns(_ width: Int) -> Bool { width >= 150 }
+
+  init(_ rows: [DifferenceRow], width: Int) {
+    // On narrow screens every column counts.
+    kind = width < 60 ? (rows.map(\.kind.count).max() ?? 0) + 1 : 12
+    start = 3 + kind
+    room = max(0, width - start - 1)
   }
 }

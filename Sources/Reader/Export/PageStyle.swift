@@ -5,7 +5,7 @@ enum PageStyle {
     :root { color-scheme: light dark; --paper: #fdfcf9; --ink: #1f1d1a; --dim: #5d5850; --line: #d8d2c6; \
     --card: #f5f2ea; --conflict: #98144a; --conflict-tint: #fbe3ec; --reworded: #744700; --reworded-tint: #fbf0d3; \
     --same: #0c5c4b; --link: #1d4f91; }
-    @media (prefers-color-scheme: dark) { :root { --paper: #16181b; --ink: #e7e4dd; --dim: #a9a49a; --line: #3a3e45; \
+    @media screen and (prefers-color-scheme: dark) { :root { --paper: #16181b; --ink: #e7e4dd; --dim: #a9a49a; --line: #3a3e45; \
     --card: #1f2226; --conflict: #ffa3c4; --conflict-tint: #4b1b30; --reworded: #ecc86f; --reworded-tint: #3b3013; \
     --same: #86d6c3; --link: #9cc3ff; } }
     * { box-sizing: border-box; }
@@ -32,7 +32,8 @@ enum PageStyle {
     mark.conflict { text-decoration: underline double 2px var(--conflict); background: var(--conflict-tint); }
     mark.contradicted { padding: 0 .18em; border: 1px solid var(--conflict); border-radius: 3px; \
     background: var(--conflict-tint); color: var(--conflict); font-weight: bold; text-decoration: none; }
-    sup { font-family: system-ui, sans-serif; font-size: .68em; line-height: 0; } sup a { text-decoration: none; }
+    mark { -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+    sup { font-family: system-ui, sans-serif; font-size: .68em; line-height: 0; } sup::before { content: "\\2060"; } sup a { text-decoration: none; }
     .legend { margin: 0 0 1.5rem; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; list-style: none; \
     color: var(--dim); font-size: .875rem; }
     .legend mark { padding: 0 .4em; color: var(--ink); font-weight: bold; white-space: pre; }
@@ -54,7 +55,8 @@ enum PageStyle {
     table { border-collapse: collapse; font-size: .875rem; line-height: 1.4; overflow-wrap: normal; }
     th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
     td { white-space: nowrap; } td.not { color: var(--dim); } thead th { min-width: 6rem; vertical-align: bottom; }
-    tbody th { font-weight: normal; } tbody.speaker th { padding-top: 1rem; font-weight: bold; }
+    tbody th { font-weight: normal; } tr.speaker th { padding-top: 1rem; font-weight: bold; }
+    tr.speaker span { display: inline-block; position: sticky; left: .6rem; max-width: min(40rem, 100vw - 4rem); }
     th.words { position: sticky; left: 0; width: 26rem; min-width: 11rem; background: var(--paper); }
     footer { margin-top: 2rem; color: var(--dim); font-size: .8125rem; }
     @media (min-width: 60rem) { body { padding: 2rem; } body.two, body.pair, body.table { max-width: 76rem; } \
@@ -62,11 +64,15 @@ enum PageStyle {
     .two main { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } .two .rows { grid-column: 1 / -1; } \
     .two dl { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2rem; } \
     .pair main { grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); } .pair .rows { margin-top: 0; } }
-    @media (max-width: 59.99rem) { article + article { margin-top: 2.5rem; } th.words { width: 11rem; } }
+    @media screen and (max-width: 59.99rem) { article + article { margin-top: 2.5rem; } th.words { width: 11rem; } }
+    @media print, (hover: none) { td { white-space: normal; } td:is(.changed, .conflict, .cut, .indirect)::after { \
+    content: attr(title); display: block; min-width: 8rem; color: var(--ink); font-weight: normal; font-size: .92em; } }
     @media print { :root { --paper: #fff; --ink: #000; --dim: #444; --card: #fff; } body, body.two, body.pair { \
     max-width: none; padding: 0; font-size: 10.5pt; } .two main { display: grid; gap: 0 1.5rem; \
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } .two .rows { grid-column: 1 / -1; } .pair main { display: block; } \
-    .out { white-space: normal; overflow: visible; } .wide { overflow: visible; } .rows li, tr { break-inside: avoid; } \
-    h2, h3 { break-after: avoid; } a { color: inherit; } mark { print-color-adjust: exact; } }
+    .rows > ul > li { padding: .3rem .8rem; } \
+    .out { white-space: normal; overflow: visible; } .wide { overflow: visible; } .rows li, tr, tbody { break-inside: avoid; } \
+    h2, h3, tr.speaker { break-after: avoid; } p { orphans: 3; widows: 3; } table { width: 100%; } \
+    th.words { position: static; width: 40%; } body.table { max-width: none; } a { color: inherit; } mark { print-color-adjust: exact; } }
     """
 }

@@ -17,12 +17,18 @@ extension SavedStory {
     case .lines(let lines): return Self.html(of: lines)
     case .table(let outlets, let rows):
       let heads = outlets.map { "<th scope=\"col\" dir=\"auto\">\(HTMLText.escaped($0))</th>" }
-      let bodies = rows.map { Self.html(of: $0, span: outlets.count + 1) }
+      // A body for each speaker, which a printer keeps on one page where it can.
+      let lines = rows.enumerated().map { index, row in
+        (row.kind == .speaker && index > 0 ? "</tbody>\n<tbody>\n" : "")
+          + Self.html(of: row, span: outlets.count + 1)
+      }
       return """
         <div class="wide" role="region" aria-label="Who printed what" tabindex="0">
         <table>
         <thead><tr><th class="words" scope="col">Words</th>\(heads.joined())</tr></thead>
-        \(bodies.joined(separator: "\n"))
+        <tbody>
+        \(lines.joined(separator: "\n"))
+        </tbody>
         </table>
         </div>
         """
@@ -72,7 +78,7 @@ extension SavedStory {
     let words = HTMLText.escaped(row.words)
     if row.kind == .speaker {
       return
-        "<tbody class=\"speaker\"><tr><th colspan=\"\(span)\" scope=\"rowgroup\" dir=\"auto\">\(words)</th></tr></tbody>"
+        "<tr class=\"speaker\"><th colspan=\"\(span)\" scope=\"rowgroup\" dir=\"auto\"><span>\(words)</span></th></tr>"
     }
     let number = row.number.map { "<b>\($0)</b> " } ?? ""
     let cells = row.cells.map { cell -> String in
@@ -82,6 +88,6 @@ extension SavedStory {
       return "<td class=\"\(cell.word)\" title=\"\(words)\">\(HTMLText.escaped(shown))</td>"
     }
     return
-      "<tbody><tr><th class=\"words\" scope=\"row\" dir=\"auto\">\(number)\(words)</th>\(cells.joined())</tr></tbody>"
+      "<tr><th class=\"words\" scope=\"row\" dir=\"auto\">\(number)\(words)</th>\(cells.joined())</tr>"
   }
 }

@@ -43,7 +43,8 @@ struct LinearReader {
     case .failure(let unknown): lines.append("<\(unknown.name)> is no key")
     case .success(let keys):
       for key in keys {
-        effects += state.handle(.key(key))
+        // Names to choose from are for a screen.
+        effects += state.handle(.key(key)).filter { if case .list = $0 { false } else { true } }
         lines += takeMessage()
       }
     }

@@ -41,7 +41,7 @@ extension Painter {
     let words = QuoteWords(mark, in: state, slot: slot)
     let number = mark.number.map { "[\($0)] " } ?? ""
     let text = Fitting.end("\(number)\(words.speaker)  \(words.quoted)", width - 3, glyphs)
-    return [Run(glyphs.margin(mark.severity), mark.severity.glyphStyle), Run(" \(text)", Style(bold: true))]
+    return [sign(of: mark), Run(" \(text)", Style(bold: true))]
   }
 
   /// `   = 3 Wire  verbatim  “Eleven people…`.
@@ -61,9 +61,10 @@ extension Painter {
     let disagreement = story.disagreements[index]
     let side = disagreement.members[member]
     let words = story.words(side.range, ofArticle: side.article)
+    let dismissed = state.isDismissed(index) ? "dismissed, " : ""
     return elsewhere(
       Severity(disagreement.severity), side.article,
-      "\(disagreement.kind.rawValue): \(glyphs.spelled(disagreement.shown(side.value, in: story)))",
+      "\(dismissed)\(disagreement.kind.rawValue): \(glyphs.spelled(disagreement.shown(side.value, in: story)))",
       "“\(words)”", width)
   }
 

@@ -87,6 +87,7 @@ public enum ReaderLoop {
       perform(effects, &state, on: terminal, &outside)
       if effects.contains(.reload) { reload(state, opening.strictness, mailbox) }
       search(effects, mailbox, &searching)
+      list(effects, mailbox)
       terminal.show(state.frame())
       trace?.end(state)
       if !state.isWaiting { firstFrame.pass() }
@@ -128,6 +129,15 @@ public enum ReaderLoop {
     }
   }
 
+  /// Aside, since a disk may be far away.
+  private static func list(_ effects: [ReaderEffect], _ mailbox: Mailbox<ReaderEvent>) {
+    for case .list(let folder) in effects {
+      Task.detached(executorPreference: LoadingThreads()) {
+        mailbox.post(.listed(FolderListing(reading: folder)))
+      }
+    }
+  }
+
   private static func perform(
     _ effects: [ReaderEffect], _ state: inout ReaderState, on terminal: NcursesTerminal,
     _ outside: inout TerminalOutside
@@ -139,7 +149,7 @@ public enum ReaderLoop {
     }
     for effect in effects {
       switch effect {
-      case .quit, .remember, .reload, .searchAll: break
+      case .quit, .remember, .reload, .searchAll, .list: break
       case .redraw: terminal.redraw()
       case .theme(let theme): terminal.theme = theme
       case .mouse(let isOn): terminal.mouse = isOn

@@ -118,7 +118,9 @@ extension ReaderState {
     guard let matrix, let story else { return nil }
     if let cell = matrix.cell { return cell }
     let article = matrix.matrix.columns[matrix.column][0]
-    say("\(story.articles[article].article.label) does not print it")
+    let isAlone = if case .alone = matrix.matrix.rows[matrix.row].content { true } else { false }
+    let label = story.articles[article].article.label
+    say(isAlone ? "\(label) has no words of this speaker alone" : "\(label) does not print it")
     return nil
   }
 

@@ -39,13 +39,14 @@ struct Printings {
   /// How each article prints the words, in the order of the articles.
   func of(_ group: [Passage]) -> [StoryMatrix.Cell] {
     let usual = group.contains(where: changed.contains) ? usualWords(of: group) : nil
-    let longest = group.map { story.range(of: $0).count }.max() ?? 0
+    let longest = group.filter { !isIndirect($0) }.map { story.range(of: $0).count }.max() ?? 0
     var cells: [StoryMatrix.Cell] = []
     for pieces in group.chunked(by: \.article) {
       let found = Set(pieces.map { self.printing(of: $0, usual) })
-      let length = pieces.reduce(0) { $0 + story.range(of: $1).count }
-      // In pieces it may all be there.
-      let isCut = found.contains(.cut) && (pieces.count == 1 || length * 10 < longest * 9)
+      // In pieces it may all be there; what is only told around a piece is none.
+      let quoted = pieces.filter { !isIndirect($0) }
+      let length = quoted.reduce(0) { $0 + story.range(of: $1).count }
+      let isCut = found.contains(.cut) && (quoted.count == 1 || length * 10 < longest * 9)
       let printing: StoryMatrix.Printing =
         if found.contains(.conflict) {
           .conflict

@@ -67,7 +67,7 @@ struct StoryMatrix: Sendable {
       }
       sections[Self.speaker(of: group, in: story), default: []].append(row)
     }
-    for mark in index.marks.joined() where mark.isQuotation && !mark.isLinked {
+    for mark in index.marks.flatMap({ $0.filter { $0.isQuotation && !$0.isLinked }.outermost }) {
       let place = columnOfArticle[mark.passage.article]
       alone[mark.speaker?.speaker, default: Row(content: .alone)]
         .cells[place, default: Cell(printing: .whole, passages: [])].passages.append(mark.passage)

@@ -14,7 +14,7 @@ enum Outside {
   }
 
   /// `~/` is the home of the user, as in a shell.
-  private static func expanded(_ path: String) -> String {
+  static func expanded(_ path: String) -> String {
     guard path.hasPrefix("~/"), let home = variable("HOME") else { return path }
     return home + path.dropFirst()
   }

@@ -51,15 +51,14 @@ extension Painter {
       story.articles[$0.article].text.string(in: $0.range).onOneLine
     }
     let quoted = words.flatMap { $0 == shown || $0.isEmpty ? nil : "“\($0)”" }
-    let isNarrow = width < 44
-    let value = Fitting.end(
-      glyphs.spelled(shown), isNarrow ? width - 2 : max(8, width / 3),
-      glyphs)
+    let value = glyphs.spelled(shown)
+    let isNarrow = width < 44 || DisplayWidth.columns(of: value) > max(8, width / 3)
     let rest = [outlets.joined(separator: ", "), quoted.map(glyphs.spelled)].compactMap(\.self).joined(
       separator: "  ")
     guard !isNarrow else {
       let lines = Fitting.wrapped(rest, width - 4, limit: 2, glyphs)
-      return [[Run(value, Style(bold: true))]] + lines.map { [Run("  " + $0)] }
+      let values = Fitting.wrapped(value, width - 2, limit: 3, glyphs)
+      return values.map { [Run($0, Style(bold: true))] } + lines.map { [Run("  " + $0)] }
     }
     let indent = DisplayWidth.columns(of: value) + 2
     let lines = Fitting.wrapped(rest, width - indent - 2, limit: 2, glyphs)

@@ -14,13 +14,19 @@ extension Painter {
     for (command, other) in hintCommands().prefix(limit) {
       let both = [command, other].compactMap(\.self).compactMap { state.firstKey(for: $0) }
       guard !both.isEmpty else { continue }
-      let text = "\(both.joined(separator: " ")):\(hint(for: command))"
+      let text =
+        "\(both.joined(separator: " ")):\(both.count > 1 ? pairHint(for: command) : hint(for: command))"
       let columns = DisplayWidth.columns(of: text) + (runs.isEmpty ? 0 : 2)
       guard used + columns <= room else { break }
       runs.append(Run((runs.isEmpty ? "" : "  ") + text, Style(.hint)))
       used += columns
     }
     return runs
+  }
+
+  /// What a command and the one beside it do: not “down” for two keys of which one goes up.
+  private func pairHint(for command: Command) -> String {
+    command == .lineDown && state.pager != nil ? "line" : command.pairHint
   }
 
   /// What a command does here, where that is not what it does elsewhere.
@@ -42,19 +48,21 @@ extension Painter {
       return [(.lineDown, .lineUp)] + run + [(.pageDown, nil), (.search, nil), (.close, nil)]
     }
     if state.board != nil {
-      return [(.lineDown, .lineUp), (.openRow, nil), (.compare, nil), (.close, nil), (.help, nil)]
+      return [
+        (.lineDown, .lineUp), (.openRow, nil), (.compare, nil), (.why, nil), (.close, nil), (.help, nil),
+      ]
     }
     if state.matrix != nil {
       return [
         (.lineDown, .lineUp), (.leftColumn, .rightColumn), (.openRow, nil), (.compare, nil),
         (.allOutlets, nil),
-        (.close, nil),
+        (.why, nil), (.close, nil),
       ]
     }
     if state.comparison != nil {
       let others: [(Command, Command?)] = state.outletCount > 2 ? [(.allOutlets, nil)] : []
       return [(.nextPair, .previousPair), (.nextDisagreement, nil)] + others + [
-        (.otherSide, nil), (.swapSides, nil),
+        (.otherSide, nil), (.why, nil), (.swapSides, nil),
         (.wordsOrCharacters, nil), (.close, nil),
       ]
     }

@@ -76,7 +76,7 @@ struct QuoteWords: Sendable {
   /// `11 ≠ 14`, or how the words were changed.
   func summary(_ glyphs: GlyphSet) -> String {
     guard values.isEmpty else {
-      let shown = values.prefix(3).map { Fitting.end(glyphs.spelled($0), 18, glyphs) }
+      let shown = Fitting.apart(values.prefix(3).map(glyphs.spelled), [18, 18, 18], glyphs)
       return shown.joined(separator: " \(glyphs.unequal) ") + (values.count > 3 ? " \(glyphs.ellipsis)" : "")
     }
     return isLinked ? variant : isCompared ? "no match" : ""

@@ -88,8 +88,8 @@ extension Painter {
     // A glyph may have marks, but a row is not made of them.
     let words = words(of: mark, index, in: slot, limit: 16 * body.columns)
     let name = body.columns < 50 ? 0 : 15
-    grid.draw(
-      glyphs.margin(mark.severity), row: row, column: body.column, width: 1, style: mark.severity.glyphStyle)
+    let isDismissed = state.isDismissed(mark)
+    grid.draw([sign(of: mark)], row: row, column: body.column, width: 1)
     let number = mark.number.map(String.init) ?? ""
     let padding = String(repeating: " ", count: max(0, 2 - number.count))
     let cursor = "\(isCurrent ? ">" : " ")\(padding)\(number) "
@@ -100,7 +100,9 @@ extension Painter {
       width: max(0, name - 1),
       style: speaker)
     let start = body.column + 5 + name
-    let right = state.hasOthers ? " \(words.summary(glyphs))\(words.more)  \(words.sources) src" : ""
+    var summary = words.summary(glyphs) + words.more
+    if isDismissed { summary = body.columns < 100 ? "dismissed" : "dismissed: \(summary)" }
+    let right = state.hasOthers ? " \(summary)  \(words.sources) src" : ""
     let end = body.endColumn - DisplayWidth.columns(of: right)
     let room = max(0, end - start)
     let text = Fitting.end(words.quoted, room, glyphs)
@@ -119,6 +121,12 @@ extension Painter {
     return made
   }
 
+  /// Beside the words: how they are elsewhere, or that this was dismissed.
+  func sign(of mark: Mark) -> Run {
+    state.isDismissed(mark)
+      ? Run(glyphs.multiply, Style(.dim)) : Run(glyphs.margin(mark.severity), mark.severity.glyphStyle)
+  }
+
   // MARK: A block each
 
   /// The rows of a mark in the tall list.
@@ -132,7 +140,7 @@ extension Painter {
     let emphasis = Style(mark.speaker?.isSure == false ? .dim : .plain, bold: isCurrent)
     var rows: [[Run]] = [
       [
-        Run(glyphs.margin(mark.severity), mark.severity.glyphStyle),
+        sign(of: mark),
         Run(isCurrent ? ">" : " ", Style(bold: true)),
         Run("\(padding)\(number) ", Style(bold: isCurrent)), Run(name, emphasis),
       ]
@@ -141,7 +149,9 @@ extension Painter {
     for line in Fitting.wrapped(words.quoted, width - 6, limit: limit, glyphs) {
       rows.append([Run("     " + line)])
     }
-    let last = [words.places(glyphs), words.summary(glyphs)].filter { !$0.isEmpty }.joined(separator: "  ")
+    let dismissed = state.isDismissed(mark) ? "dismissed" : ""
+    let last = [dismissed, words.places(glyphs), words.summary(glyphs)].filter { !$0.isEmpty }.joined(
+      separator: "  ")
     let room = width - 6 - words.more.count
     let shown = Fitting.end(last, room, glyphs) + words.more
     if !last.isEmpty { rows.append([Run("     " + shown, Style(.dim))]) }

@@ -111,7 +111,7 @@ extension Painter {
     guard DisplayWidth.columns(of: whole) > room, !values.isEmpty else { return whole }
     let signs = (values.count - 1) * DisplayWidth.columns(of: sign)
     let share = max(4, (room - place.count - signs) / values.count)
-    let cut = values.map { Fitting.end($0, share, glyphs) }.joined(separator: sign)
+    let cut = Fitting.apart(values, values.map { _ in share }, glyphs).joined(separator: sign)
     return Fitting.end(place + cut, max(12, room), glyphs)
   }
 

@@ -88,14 +88,6 @@ extension ReaderState {
     return "“\(story.words(of: passage))”"
   }
 
-  private func savedNames(beginning text: String) -> [Completion.Candidate] {
-    let base = Self.fileName(for: name)
-    let path = text.lastIndex(of: ".").map { String(text[..<$0]) } ?? (text.isEmpty ? base : text)
-    var kinds = [(".md", "Markdown"), (".json", "JSON"), (".html", "a page for browsers")]
-    if comparison != nil { kinds.append((".diff", "both sides, as diff -u has them")) }
-    return kinds.map { .init(text: path + $0.0, summary: $0.1) }.filter { $0.text.hasPrefix(text) }
-  }
-
   private func searches(beginning text: String) -> [Completion.Candidate] {
     searchHistory.entries.reversed().filter { $0.hasPrefix(text) }.map { .init(text: $0) }
   }

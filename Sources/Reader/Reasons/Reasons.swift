@@ -14,24 +14,62 @@ struct Reasons: Sendable {
 
   private(set) var facts: [Fact] = []
 
+  /// What it is asked about: words, and what is to be said of them.
+  struct Subject {
+    let mark: Mark
+    /// Indices of links.
+    var links: [Int] = []
+    /// Indices of disagreements.
+    var rows: [Int] = []
+    let slot: Int
+  }
+
   /// - Parameters:
-  ///   - mark: What it is asked about; nil where nothing is current.
-  ///   - links: Indices of the links to speak of.
-  ///   - rows: Indices of the disagreements to speak of.
+  ///   - subjects: What it is asked about; none where nothing is current.
   ///   - state: What is known.
-  ///   - slot: The article of the mark, or the one that is shown.
-  init(of mark: Mark?, links: [Int], rows: [Int], in state: ReaderState, slot: Int) {
-    if let mark {
-      addPassage(mark, in: state, slot)
-      var places = Places(state)
-      for link in links { addLink(link, of: mark, in: state, &places) }
-      for row in rows { addRow(row, in: state, &places) }
-      if links.isEmpty, rows.isEmpty { add("elsewhere", "no other article has or contradicts these words") }
-    } else {
+  ///   - slot: The article whose hidden characters are listed.
+  init(of subjects: [Subject], in state: ReaderState, slot: Int) {
+    var places = Places(state)
+    for subject in subjects {
+      addPassage(subject.mark, in: state, subject.slot)
+      for link in subject.links { addLink(link, of: subject.mark, in: state, &places) }
+      for row in subject.rows { addRow(row, in: state, &places) }
+      if subject.links.isEmpty, subject.rows.isEmpty {
+        add("elsewhere", "no other article has or contradicts these words")
+      }
+    }
+    if subjects.isEmpty {
       facts.append(
         Fact(label: nil, text: "Nothing is current; \(state.key(.nextQuote)) goes to the next quotation"))
     }
     addHidden(in: state, slot)
+  }
+
+  /// Why a figure stands among what one outlet alone has.
+  init(of figure: LoneFigure, in state: ReaderState, slot: Int) {
+    head("Figure of \(state.slots[slot].label)")
+    guard let text = state.slots[slot].loaded?.text else { return }
+    add("words", text.string(in: figure.range).onOneLine)
+    add("in", text.string(in: figure.sentence).onOneLine)
+    var places = Places(state)
+    add("span", places.words(figure.range, ofArticle: figure.article))
+    add("rule", "a figure that no other article has, in whichever words")
+  }
+
+  /// Why something stands among what is called false.
+  init(of denial: Denial, in state: ReaderState, slot: Int) {
+    guard let story = state.story else { return }
+    var places = Places(state)
+    head("Called false by \(state.slots[slot].label)", .conflict)
+    for (label, passage) in [("here", denial.passage), ("there", denial.denied)] {
+      add(label, story.words(of: passage))
+      add(
+        "span",
+        "\(places.name(ofArticle: passage.article)), \(places.words(story.range(of: passage), ofArticle: passage.article))"
+      )
+    }
+    add("words", story.words(denial.range, ofArticle: denial.passage.article))
+    add("rule", "a reporter says that it is false, while another article has it without saying so")
   }
 
   /// Says where words stand, in characters as the analysis counts them. Counting goes through the whole article, so

@@ -5,25 +5,33 @@ extension ReaderState {
   /// `z?`: why, for what is current; the same key again closes it.
   mutating func openWhy() {
     guard pager?.kind != .why else { return pager = nil }
-    let reasons: Reasons
-    if let comparison {
-      let passage = comparison.side == .left ? comparison.shown.left : comparison.shown.right
-      guard let slot = slot(ofArticle: passage.article), let mark = mark(of: passage, in: slot) else {
-        return
-      }
-      reasons = Reasons(
-        of: slots[slot].marks[mark], links: [comparison.pair.link].compactMap(\.self),
-        rows: comparison.pair.disagreements, in: self, slot: slot)
-    } else {
-      guard let slot, slots[slot].loaded != nil else { return say("no article here") }
-      let mark = currentMark
-      // What was gone to comes alone; else all that there is to say about the words.
-      let rows = slots[slot].current?.disagreement.map { [$0] } ?? mark?.disagreements ?? []
-      let links = slots[slot].current?.disagreement == nil ? mark?.links ?? [] : []
-      reasons = Reasons(of: mark, links: links, rows: rows, in: self, slot: slot)
-    }
+    guard let reasons = reasonsHere() else { return }
     pager = Pager(kind: .why)
     pager?.reasons = reasons
+  }
+
+  /// Of what is current in the topmost view; nil, and it is said, where that has none.
+  private mutating func reasonsHere() -> Reasons? {
+    if chooser != nil || board != nil || matrix != nil { return reasonsOfRow() }
+    if let comparison {
+      let passage = comparison.side == .left ? comparison.shown.left : comparison.shown.right
+      guard
+        let subject = subject(
+          passage, links: [comparison.pair.link].compactMap(\.self), rows: comparison.pair.disagreements)
+      else { return nil }
+      return Reasons(of: [subject], in: self, slot: subject.slot)
+    }
+    guard let slot, slots[slot].loaded != nil else {
+      say("no article here")
+      return nil
+    }
+    guard let mark = currentMark else { return Reasons(of: [], in: self, slot: slot) }
+    // What was gone to comes alone; else all that there is to say about the words.
+    let row = slots[slot].current?.disagreement
+    let subject = Reasons.Subject(
+      mark: mark, links: row == nil ? mark.links : [], rows: row.map { [$0] } ?? mark.disagreements,
+      slot: slot)
+    return Reasons(of: [subject], in: self, slot: slot)
   }
 
   private static let labelColumns = 10

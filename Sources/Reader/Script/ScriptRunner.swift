@@ -72,6 +72,9 @@ public enum ScriptRunner {
     case .searchAll(let search):
       _ = state.handle(.found(search.run()))
       return ""
+    case .list(let folder):
+      _ = state.handle(.listed(FolderListing(reading: folder)))
+      return ""
     case .copy(let text):
       _ = state.handle(.note("copied: \(text)"))
       return "== copied\n\(text)\n"

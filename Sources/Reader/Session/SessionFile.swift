@@ -13,9 +13,11 @@ struct SessionFile {
   /// where nothing can be remembered: standard input, no home.
   init?(paths: [String], files: [String?], environment: (String) -> String?) {
     guard !paths.isEmpty, !paths.contains("-"), let state = Self.folder(environment) else { return nil }
-    let names = paths.map { Array(Self.whole($0).utf8) }.joined(separator: [0])
+    // Of ten thousand paths most are files, and each is asked for once.
+    let whole = Dictionary(paths.map { ($0, Self.whole($0)) }, uniquingKeysWith: { first, _ in first })
+    let names = paths.map { Array((whole[$0] ?? $0).utf8) }.joined(separator: [0])
     path = "\(state)/\(String(Session.fingerprint(names), radix: 16)).session"
-    articles = files.map { $0.map { Session.fingerprint(Self.whole($0).utf8) } }
+    articles = files.map { $0.map { Session.fingerprint((whole[$0] ?? Self.whole($0)).utf8) } }
   }
 
   private static func folder(_ environment: (String) -> String?) -> String? {

@@ -28,6 +28,8 @@ public enum ReaderEvent: Sendable {
   case collated(Story, slots: [Int])
   /// What a search through all articles came to.
   case found(StorySearch.Outcome)
+  /// What lies in the folder of a path that is being typed.
+  case listed(FolderListing)
   /// What stands in one article of the story alone.
   case surveyed(StorySurvey)
   /// Something the user should know.
@@ -50,6 +52,8 @@ public enum ReaderEffect: Hashable, Sendable {
   case remember(DismissalChange)
   /// Search through all articles, aside, and say what was found.
   case searchAll(StorySearch)
+  /// Say what lies in a folder, aside.
+  case list(folder: String)
   /// Put a text on the clipboard.
   case copy(String)
   /// Open an address of the web.

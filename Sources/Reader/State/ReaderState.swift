@@ -62,6 +62,8 @@ public struct ReaderState: Sendable {
   /// Ours, and those of the user.
   var themes = Theme.all
   var picking: Picking?
+  /// What lies where a path that is being typed leads.
+  var listing: FolderListing?
   /// Places with a letter; `'` is the one before the last jump.
   var bookmarks: [Character: Place] = [:]
   var chooser: Chooser?

@@ -20,11 +20,13 @@ struct DisplayTextBuilder {
       pending.append((end, index, "[\(number)]"))
     }
     pending.sort { ($0.offset, $0.mark) < ($1.offset, $1.mark) }
-    // Words in quote marks at the end of what is told without them have its number: one is enough.
+    // Words in quote marks at the end of what is told without them have its number, and so has the sentence that ends
+    // with them: one is enough.
     self.pending = pending.indices.compactMap { index in
-      let isRepeated =
-        index > 0 && pending[index - 1].offset == pending[index].offset
-        && pending[index - 1].label == pending[index].label
+      let isRepeated = pending[..<index].suffix(Self.neighbours).contains { earlier in
+        earlier.label == pending[index].label
+          && Self.isEnd(text, from: earlier.offset, to: pending[index].offset)
+      }
       return isRepeated ? nil : pending[index]
     }
     bytes.reserveCapacity(text.count + 8 * pending.count)
@@ -32,6 +34,18 @@ struct DisplayTextBuilder {
 
   private static let closing: [[UInt8]] = ["”", "’", "\"", "'", "»", "“", "」", ",", "."].map {
     Array($0.utf8)
+  }
+
+  /// Numbers that may stand at one end.
+  private static let neighbours = 4
+
+  /// Whether there is nothing but what closes sentences and quotations between two places.
+  private static func isEnd(_ text: SourceText, from start: Int, to end: Int) -> Bool {
+    var offset = start
+    while offset < end, let next = closing.first(where: { text.bytes[offset...].starts(with: $0) }) {
+      offset += next.count
+    }
+    return offset == end
   }
 
   /// Behind the closing mark and what clings to it: `“…,”` and `“…”.`

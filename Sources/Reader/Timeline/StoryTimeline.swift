@@ -71,7 +71,9 @@ struct StoryTimeline: Sendable {
             articles: Set(before.map(\.article)).sorted()))
       }
     }
-    for mark in index.marks.joined() where mark.isQuotation && !mark.isLinked {
+    for mark in index.marks.flatMap({
+      $0.filter { $0.isQuotation && !$0.isLinked && $0.disagreements.isEmpty }.outermost
+    }) {
       entries[mark.passage.article].alone.append(mark.passage)
     }
     dated = order.map { entries[$0] }

@@ -40,7 +40,10 @@ extension OutletRows {
     rows += [
       Board.Row(), Board.Row(indent: 0, text: StyledText("Without a date", Style(.heading, bold: true))),
     ]
-    return rows + timeline.undated.map(row(of:))
+    return rows
+      + timeline.undated.map { article in
+        Board.Row(text: label(of: article, Style(bold: true)), target: .article(article))
+      }
   }
 
   /// `3 Mar 2031 06:40 · 2 Harbour Gazette`
@@ -49,12 +52,18 @@ extension OutletRows {
     if let published = story.articles[article].article.published, Publication(published) != nil {
       text.append(PublicationDate.shown(published) + glyphs.separator, Style(.heading))
     }
-    text.append(name(of: article), Style(.heading, bold: true))
+    text.append(label(of: article, Style(.heading, bold: true)))
+    return Board.Row(indent: 0, text: text, target: .article(article))
+  }
+
+  /// `2 Harbour Gazette`, and whose text it mostly has.
+  private func label(of article: Int, _ style: Style) -> StyledText {
+    var text = StyledText(name(of: article), style)
     let origin = story.origins[article]
     if origin != article {
       text.append("\(glyphs.separator)mostly the text of \(name(of: origin))", Style(.dim))
     }
-    return Board.Row(indent: 0, text: text, target: .article(article))
+    return text
   }
 
   private func row(of quotation: StoryTimeline.Quotation) -> Board.Row {

@@ -38,6 +38,11 @@ extension ReaderState {
     return dismissed.contains(RowKey(story.disagreements[row], in: story))
   }
 
+  /// Whether all that the articles disagree on in a mark was dismissed, and is shown all the same.
+  func isDismissed(_ mark: Mark) -> Bool {
+    showsDismissed && !mark.disagreements.isEmpty && mark.disagreements.allSatisfy(isDismissed)
+  }
+
   /// The disagreement that is looked at: the one gone to, else the most telling of the current words.
   private var rowHere: Int? {
     if let comparison { return comparison.disagreement ?? comparison.pair.disagreements.first }
@@ -61,6 +66,7 @@ extension ReaderState {
     }
     (self.story, self.index, board, matrix) = (story, index, nil, nil)
     chooser = nil
+    comparison?.differences = nil
     if let compared { compareAgain(compared) }
   }
 

@@ -4,7 +4,7 @@ extension ReaderState {
   /// Takes an event in; returns what the loop has to do for it.
   public mutating func handle(_ event: ReaderEvent) -> [ReaderEffect] {
     if !changesPlaceAlone(event) { generation += 1 }
-    let effects = effects(of: event)
+    let effects = effects(of: event) + listTypedFolder()
     settle()
     return effects
   }
@@ -48,6 +48,7 @@ extension ReaderState {
     case .annotated(let slot, let annotated): annotate(annotated, slot: slot)
     case .collated(let story, let slots): adopt(story, slots: slots)
     case .found(let found): adopt(found)
+    case .listed(let found): adopt(found)
     case .surveyed(let survey): self.survey = survey
     case .note(let text): say(text)
     case .complaint(let text): complain(text)

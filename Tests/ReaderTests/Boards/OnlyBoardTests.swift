@@ -50,8 +50,8 @@ struct OnlyBoardTests {
         … and 9 rows more of this kind
          2 of 3
         .......
-         j k:down  Enter:go there  d:compare  q:close  ?:help
-        .....................................................
+         j k:row  Enter:go there  d:compare  z?:why  q:close  ?:help
+        ............................................................
         """)
   }
 
@@ -85,7 +85,7 @@ struct OnlyBoardTests {
         … and 37 rows more of this kind
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         ................................................................................................................................................................
-         3 of 3                                                                                                            j k:down  Enter:go there  d:compare  q:close
+         3 of 3                                                                                                              j k:row  Enter:go there  d:compare  z?:why
         ...............................................................................................................................................................
         """)
   }
@@ -116,8 +116,8 @@ struct OnlyBoardTests {
         … and 5 rows more of this kind
          1 of 2
         .......
-         j k:down  Enter:go there  d:compare  q:close  ?:help
-        .....................................................
+         j k:row  Enter:go there  d:compare  z?:why  q:close
+        ....................................................
         """)
     type("<Enter>", into: &state)
     #expect(state.spot?.slot == 0)

@@ -69,7 +69,7 @@ struct RowQuotationTests {
   func nothing() {
     #expect(copied("gT") == "nothing: no quotation in this row")
     #expect(copied("gml") == "nothing: Post does not print it")
-    #expect(copied("gmG") == "nothing: Agency does not print it")
+    #expect(copied("gmG") == "nothing: Agency has no words of this speaker alone")
   }
 
   @Test("What y and s change on the screen, in a board")

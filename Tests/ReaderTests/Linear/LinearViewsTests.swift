@@ -24,11 +24,10 @@ struct LinearViewsTests {
         pair 2 of 5: Herald: “Eleven people were treated for smoke, none of them seriously”; Harbour Gazette: “Fourteen people were treated for smoke”; quantity, Eleven people (11) against Fourteen people (14), 11 people against 14; dropped, “none of them seriously”, Harbour Gazette leaves it out; link, truncated, the same words (95% sure)
         > t
         conflict, quantity: How many people were treated for smoke?
-        Eleven people (11): Herald, Wire | Fourteen people (14): Harbour Gazette
-        11
+        Eleven people (11): Herald, Wire
         1: 1 Herald · Ines Okafor: “Eleven people were treated for smoke, none of them seriously.”
         2: 3 Wire · Ines Okafor: “Eleven people were treated for smoke.”
-        against, 14
+        against, Fourteen people (14): Harbour Gazette
         3: 2 Harbour Gazette · Ines Okafor: “Fourteen people were treated for smoke,” she said on Monday evening.
         the words: 3 versions in 3 outlets
         4: same, 1 Herald · Ines Okafor: “Eleven people were treated for smoke, none of them seriously”

@@ -49,8 +49,8 @@ struct TrailListTests {
 
          3 of 3
         .......
-         j k:down  Enter:go there  q:close
-        ..................................
+         j k:row  Enter:go there  q:close
+        .................................
         == gone
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1*Herald!  2 Harbour Gazette!  3 Wire!
@@ -82,7 +82,7 @@ struct TrailListTests {
 
 
          1 of 3
-         j k:down  Enter:go there  q:close
+         j k:row  Enter:go there  q:close
 
         """)
   }

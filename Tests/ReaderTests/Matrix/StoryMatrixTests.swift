@@ -68,4 +68,18 @@ struct StoryMatrixTests {
     #expect(
       matrix(StoryFactory.story(texts, variants: ["1": .truncated])) == ["X", "1 from 1: = =2 <"])
   }
+
+  @Test("What a reporter tells around a piece of it does not make it whole")
+  func told() {
+    let texts = [
+      StoryFactory.Text(
+        outlet: "A", published: nil, text: "“{1:X|The lock is shut and the ships wait for the tide},” X said."
+      ),
+      StoryFactory.Text(
+        outlet: "B", published: nil,
+        text: "{1!|X told them that “{1:X|the lock is shut}” and that all the ships would wait}."),
+    ]
+    #expect(
+      matrix(StoryFactory.story(texts, variants: ["1": .truncated])) == ["X", "1 from 1: = <2"])
+  }
 }
