@@ -131,7 +131,6 @@ extension Coreference {
       && !reading.isHeading(phrase.head):
       return new(phrase, known, mention)
     case .definite, .bare:
-      let headline = HeadlineResolution(table: table, reading: reading)
       if reading.isHeading(phrase.head), headline.isAboveText(phrase.head) {
         guard let draft = headline.referent(of: phrase, known) else { return new(phrase, known, mention) }
         return Referent(draft: draft, confidence: 0.7)
@@ -143,6 +142,9 @@ extension Coreference {
       return new(phrase, known, mention)
     }
   }
+
+  /// Never kept in a variable: with a second holder the table is copied whole when somebody joins it.
+  private var headline: HeadlineResolution { HeadlineResolution(table: table, reading: reading) }
 
   private func lead(_ phrase: NounPhrase, _ known: NounClass?) -> Int? {
     LeadResolution(table: table, draftOfName: draftOfName, reading: reading, sources: sources)

@@ -70,10 +70,7 @@ struct SpeakerResolver {
     guard token > 0 else { return nil }
     let sentence = reading.sentenceIndex(of: token)
     let last = coreference.discourse.lastSpeaker(before: token)
-    let table = coreference.table
-    let topic = Salience(discourse: coreference.discourse, reading: reading).candidates(before: token) {
-      table.drafts[$0].kind == .person && table.drafts[$0].isSurelyPerson
-    }.first
+    let topic = topic(before: token)
     var draft: Int?
     if let subject = turn(before: token, after: last) {
       draft = subject
@@ -83,6 +80,14 @@ struct SpeakerResolver {
       draft = topic.draft
     }
     return draft.map { coreference.entity(of: $0) }
+  }
+
+  /// The person whom the sentences before a token are about.
+  private func topic(before token: Int) -> Salience.Candidate? {
+    let table = coreference.table
+    return Salience(discourse: coreference.discourse, reading: reading).candidates(before: token) {
+      table.drafts[$0].kind == .person && table.drafts[$0].isSurelyPerson
+    }.first
   }
 
   /// Who acts in the sentence right before some words, in the same paragraph, where the talk has turned to them since
