@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 
-struct AnalyzeCommand: ManyPathsCommand {
+struct AnalyzeCommand: ArticlePathsCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case json, text }
 
   static let configuration = CommandConfiguration(

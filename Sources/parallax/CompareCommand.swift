@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 
-struct CompareCommand: ManyPathsCommand {
+struct CompareCommand: ArticlePathsCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   static let configuration = CommandConfiguration(

@@ -5,6 +5,18 @@ protocol ManyPathsCommand: ParsableCommand {
   var paths: [String] { get set }
 }
 
+/// Subcommands that share the declaration of their paths.
+protocol ArticlePathsCommand: ManyPathsCommand {
+  var articles: ArticlePaths { get set }
+}
+
+extension ArticlePathsCommand {
+  var paths: [String] {
+    get { articles.paths }
+    set { articles.paths = newValue }
+  }
+}
+
 /// A command line of thousands of paths, as a shell makes of `*.txt`, without most of them.
 ///
 /// The argument parser takes time that grows with the square of their number: more than two seconds for 10,000. So it

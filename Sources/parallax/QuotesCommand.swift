@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 
-struct QuotesCommand: ManyPathsCommand {
+struct QuotesCommand: ArticlePathsCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, jsonl, csv }
 
   static let configuration = CommandConfiguration(

@@ -84,8 +84,9 @@ struct LeavingTests {
 
   @Test("Y copies the address and o opens it; one that is not of the web is neither copied nor opened")
   func addresses() throws {
+    let output = try run("Y\no")
     #expect(
-      try run("Y\no") == """
+      output == """
         == copied
         https://herald.example/fire
         == opened

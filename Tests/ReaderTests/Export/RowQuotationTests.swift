@@ -75,24 +75,26 @@ struct RowQuotationTests {
   @Test("What y and s change on the screen, in a board")
   func board() throws {
     let board = Quay.reader().after("}t")
+    let copied = try changes(from: board, to: run("]]t\njjy\n:dump-screen copied styles"))
     #expect(
-      try changes(from: board, to: run("]]t\njjy\n:dump-screen copied styles")) == """
+      copied == """
         == copied
         “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2031, Post.txt
-        == copied cursor 0,10
-         7│      1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
+        == copied cursor 0,8
+         5│      1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
           │......BBBBBBBB.................rrrrrrrrrrrrr...................................
-        10│>     3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
+         8│>     3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
           │B.....BBBBBB.................rrrrrrrrrrrrrrr...................................
         22│ copied: “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2…
           │.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
         """)
+    let asked = try changes(from: board, to: run("]]t\njjs\n:dump-screen asked styles"))
     #expect(
-      try changes(from: board, to: run("]]t\njjs\n:dump-screen asked styles")) == """
+      asked == """
         == asked cursor 47,22
-         7│      1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
+         5│      1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
           │......BBBBBBBB.................rrrrrrrrrrrrr...................................
-        10│>     3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
+         8│>     3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
           │B.....BBBBBB.................rrrrrrrrrrrrrrr...................................
         22│Save as (.md .json .html .diff): warehouse-9.md
           │BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB..............
@@ -102,8 +104,9 @@ struct RowQuotationTests {
   @Test("What y and s change on the screen, in the matrix; in ASCII on a large screen too")
   func matrix() throws {
     let matrix = Quay.reader().after("}gm")
+    let copied = try changes(from: matrix, to: run("gm\njly\n:dump-screen copied styles"))
     #expect(
-      try changes(from: matrix, to: run("gm\njly\n:dump-screen copied styles")) == """
+      copied == """
         == copied
         “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2031, Post.txt
         == copied cursor 44,6
@@ -118,8 +121,9 @@ struct RowQuotationTests {
         22│ copied: “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2…
           │.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB
         """)
+    let asked = try changes(from: matrix, to: run("gm\njls\n:dump-screen asked styles"))
     #expect(
-      try changes(from: matrix, to: run("gm\njls\n:dump-screen asked styles")) == """
+      asked == """
         == asked cursor 47,22
          3│                                1 Agency +1 3 Post      4 Evening … 5 Quay Not…
           │............................................uuuuuu.............................
@@ -166,16 +170,16 @@ struct RowQuotationTests {
         … and 4 rows more of this kind
         ----------------------------------------------------------------------------------------------------------------------------------------------------------------
         ................................................................................................................................................................
-         2 of 4  = whole  ~ changed  ! conflict  < cut  : indirect  . not                                               j k:down  h l:outlet  Enter:go there  d:compare
+         2 of 4  = whole  ~ changed  ! conflict  < cut  : indirect  . not                                                j k:row  h l:outlet  Enter:go there  d:compare
         ...............................................................................................................................................................
         """)
-    let copied = try run("gm\njl\ny\n:dump-screen copied styles", columns: 160, rows: 50, unicode: false)
+    let wideCopied = try run("gm\njl\ny\n:dump-screen copied styles", columns: 160, rows: 50, unicode: false)
     #expect(
-      changes(from: wide.after("gmjl"), to: copied) == """
+      changes(from: wide.after("gmjl"), to: wideCopied) == """
         == copied
         “Fourteen people were treated for smoke” — Ines Okafor, Post, 3 Mar 2031, Post.txt
         == copied cursor 100,5
-        49│ copied: "Fourteen people were treated for smoke" - Ines Okafor, Post, 3 Mar 2031, Post.txt                     j k:down  h l:outlet  Enter:go there  d:compare
+        49│ copied: "Fourteen people were treated for smoke" - Ines Okafor, Post, 3 Mar 2031, Post.txt                      j k:row  h l:outlet  Enter:go there  d:compare
           │.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB....................................................................
         """)
   }

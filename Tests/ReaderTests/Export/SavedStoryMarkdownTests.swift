@@ -10,21 +10,21 @@ struct SavedStoryMarkdownTests {
 
   @Test("Markdown of all outlets: the questions with their sides, then the words, each with who has them")
   func outlets() throws {
+    let markdown = try view("]]t").markdown
     #expect(
-      try view("]]t").markdown == """
+      markdown == """
         # warehouse 9
 
         ## All outlets · quote 2 · Ines Okafor
 
         ### `!` quantity: How many people were treated for smoke?
 
-        - Eleven people (11): Agency, Ledger \\| Fourteen people (14): Post \\| about twenty (20): Evening Sun
-        - 11
+        - Eleven people (11): Agency, Ledger
           - 1 Agency · Ines Okafor: “**Eleven people** were treated for smoke,” she said.
           - 2 Ledger · Ines Okafor: “**Eleven people** were treated for smoke,” she said.
-        - `≠` 14
+        - `≠` Fourteen people (14): Post
           - 3 Post · Ines Okafor: “**Fourteen people** were treated for smoke,” Ms Okafor told the Post.
-        - `≠` 20
+        - `≠` about twenty (20): Evening Sun
           - 4 Evening Sun: The fire brigade put the number of people treated at **about twenty**.
         - not in: 5 Quay Notes
 
@@ -48,8 +48,9 @@ struct SavedStoryMarkdownTests {
 
   @Test("Markdown of what one outlet alone has")
   func only() throws {
+    let markdown = try view("go").markdown
     #expect(
-      try view("go").markdown == """
+      markdown == """
         # warehouse 9
 
         ## Only in one outlet
@@ -79,8 +80,9 @@ struct SavedStoryMarkdownTests {
 
   @Test("Markdown of the timeline")
   func timeline() throws {
+    let markdown = try view("gT").markdown
     #expect(
-      try view("gT").markdown == """
+      markdown == """
         # warehouse 9
 
         ## As it was published
@@ -106,7 +108,7 @@ struct SavedStoryMarkdownTests {
 
         ### Without a date
 
-        ### 5 Quay Notes
+        - 5 Quay Notes
 
         ## Sources
 
@@ -121,8 +123,9 @@ struct SavedStoryMarkdownTests {
 
   @Test("Markdown of the matrix: a table")
   func matrix() throws {
+    let markdown = try view("gm").markdown
     #expect(
-      try view("gm").markdown == """
+      markdown == """
         # warehouse 9
 
         ## Who printed what

@@ -13,18 +13,23 @@ struct SavedStoryPageTests {
 
   @Test("The page of the matrix: a table that can be scrolled, and the articles")
   func matrixPage() throws {
+    let page = try body(view("gm").html)
     #expect(
-      body(try view("gm").html) == """
+      page == """
 
         <div class="wide" role="region" aria-label="Who printed what" tabindex="0">
         <table>
         <thead><tr><th class="words" scope="col">Words</th><th scope="col" dir="auto">1 Agency +1</th><th scope="col" dir="auto">3 Post</th><th scope="col" dir="auto">4 Evening Sun</th><th scope="col" dir="auto">5 Quay Notes</th></tr></thead>
-        <tbody class="speaker"><tr><th colspan="5" scope="rowgroup" dir="auto">Ines Okafor · harbour master</th></tr></tbody>
-        <tbody><tr><th class="words" scope="row" dir="auto"><b>1</b> “We have accounted for everyone on the night shift, and nobody is missing”</th><td class="whole" title="“We have accounted for everyone on the night shift, and nobody is missing”">= whole</td><td class="not">·</td><td class="not">·</td><td class="not">·</td></tr></tbody>
-        <tbody><tr><th class="words" scope="row" dir="auto"><b>2</b> “Fourteen people were treated for smoke”</th><td class="conflict" title="“Eleven people were treated for smoke”">! conflict</td><td class="conflict" title="“Fourteen people were treated for smoke”">! conflict</td><td class="not">·</td><td class="not">·</td></tr></tbody>
-        <tbody class="speaker"><tr><th colspan="5" scope="rowgroup" dir="auto">Tomas Reyes</th></tr></tbody>
-        <tbody><tr><th class="words" scope="row" dir="auto"><b>3</b> “It was one bang, then the windows went”</th><td class="not">·</td><td class="whole" title="“It was one bang, then the windows went”">= whole</td><td class="whole" title="“It was one bang, then the windows went”">= whole</td><td class="not">·</td></tr></tbody>
-        <tbody><tr><th class="words" scope="row" dir="auto">only in one outlet</th><td class="not">·</td><td class="alone" title="“I thought of my oven”">1</td><td class="not">·</td><td class="not">·</td></tr></tbody>
+        <tbody>
+        <tr class="speaker"><th colspan="5" scope="rowgroup" dir="auto"><span>Ines Okafor · harbour master</span></th></tr>
+        <tr><th class="words" scope="row" dir="auto"><b>1</b> “We have accounted for everyone on the night shift, and nobody is missing”</th><td class="whole" title="“We have accounted for everyone on the night shift, and nobody is missing”">= whole</td><td class="not">·</td><td class="not">·</td><td class="not">·</td></tr>
+        <tr><th class="words" scope="row" dir="auto"><b>2</b> “Fourteen people were treated for smoke”</th><td class="conflict" title="“Eleven people were treated for smoke”">! conflict</td><td class="conflict" title="“Fourteen people were treated for smoke”">! conflict</td><td class="not">·</td><td class="not">·</td></tr>
+        </tbody>
+        <tbody>
+        <tr class="speaker"><th colspan="5" scope="rowgroup" dir="auto"><span>Tomas Reyes</span></th></tr>
+        <tr><th class="words" scope="row" dir="auto"><b>3</b> “It was one bang, then the windows went”</th><td class="not">·</td><td class="whole" title="“It was one bang, then the windows went”">= whole</td><td class="whole" title="“It was one bang, then the windows went”">= whole</td><td class="not">·</td></tr>
+        <tr><th class="words" scope="row" dir="auto">only in one outlet</th><td class="not">·</td><td class="alone" title="“I thought of my oven”">1</td><td class="not">·</td><td class="not">·</td></tr>
+        </tbody>
         </table>
         </div>
         <section class="sources">
@@ -46,19 +51,19 @@ struct SavedStoryPageTests {
 
   @Test("The page of all outlets: a list under each heading")
   func outletsPage() throws {
+    let page = try body(view("]]t").html)
     #expect(
-      body(try view("]]t").html) == """
+      page == """
 
         <section class="rows">
         <h3 class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">!</span> quantity: How many people were treated for smoke?</h3>
         <ul>
-        <li dir="auto">Eleven people (11): Agency, Ledger | Fourteen people (14): Post | about twenty (20): Evening Sun</li>
-        <li dir="auto"><b>11</b></li>
+        <li dir="auto"><b>Eleven people (11)</b>: Agency, Ledger</li>
         <li class="inner" dir="auto"><b>1 Agency</b> · Ines Okafor: “<mark class="contradicted">Eleven people</mark> were treated for smoke,” she said.</li>
         <li class="inner" dir="auto"><b>2 Ledger</b> · Ines Okafor: “<mark class="contradicted">Eleven people</mark> were treated for smoke,” she said.</li>
-        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>14</b></li>
+        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>Fourteen people (14)</b>: Post</li>
         <li class="inner" dir="auto"><b>3 Post</b> · Ines Okafor: “<mark class="contradicted">Fourteen people</mark> were treated for smoke,” Ms Okafor told the Post.</li>
-        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>20</b></li>
+        <li class="conflict" dir="auto"><span class="sign" role="img" aria-label="conflict: number, date, name, place, not, who" title="conflict: number, date, name, place, not, who">≠</span> <b>about twenty (20)</b>: Evening Sun</li>
         <li class="inner" dir="auto"><b>4 Evening Sun</b>: The fire brigade put the number of people treated at <mark class="contradicted">about twenty</mark>.</li>
         <li dir="auto">not in: 5 Quay Notes</li>
         </ul>

@@ -38,8 +38,8 @@ struct StorySearchTests {
         … and 11 rows more of this kind
          2 of 7
         .......
-         j k:down  Enter:go there  q:close
-        ..................................
+         j k:row  Enter:go there  q:close
+        .................................
         """)
     type("jj<Enter>", into: &state)
     #expect(
@@ -53,8 +53,8 @@ struct StorySearchTests {
           │B...............................................................................
         22│ 2:Harbour Gazette  ¶2/4  ln 5/10  44%  g/treated 2 of 4  trail 2/2
           │...................................................................
-        23│ n N:next match  Esc:clear  ]:next quote  Tab:pane
-          │..................................................
+        23│ n N:match  Esc:clear  ]:next quote  Tab:pane
+          │.............................................
         """)
     let next = state.after("n")
     #expect(
@@ -91,8 +91,8 @@ struct StorySearchTests {
 
          3:Wire  ¶1/2  ln 1/4  0%  g/treated 3 of 4  trail 3/3
         ......................................................
-         n N:next match  Esc:clear  ]:next quote  Tab:pane
-        ..................................................
+         n N:match  Esc:clear  ]:next quote  Tab:pane
+        .............................................
         """)
     #expect(
       changes(from: next, to: next.after("n")) == """
@@ -130,7 +130,7 @@ struct StorySearchTests {
         … and 7 rows more of this kind
         ------------------------------------------------------------------------------------------------------------------------------------------------------
         ......................................................................................................................................................
-         2 of 4                                                                                                             j k:down  Enter:go there  q:close
+         2 of 4                                                                                                              j k:row  Enter:go there  q:close
         .....................................................................................................................................................
         """)
     _ = state.handle(.resized(GridSize(columns: 40, rows: 8)))
@@ -151,8 +151,8 @@ struct StorySearchTests {
 
          2 of 4
         .......
-         j k:down  Enter:go there  q:close
-        ..................................
+         j k:row  Enter:go there  q:close
+        .................................
         """)
   }
 
@@ -251,8 +251,8 @@ struct StorySearchTests {
         ................................................................................
          1:Herald  ¶1/7  ln 1/21  0%  /port 1 of 3
         ..........................................
-         n N:next match  Esc:clear  ]:next quote  Tab:pane
-        ..................................................
+         n N:match  Esc:clear  ]:next quote  Tab:pane
+        .............................................
         """)
   }
 
@@ -292,8 +292,8 @@ struct StorySearchTests {
 
          2:Harbour Gazette  ¶1/4  ln 1/10  0%  g/treated 4 in all
         .........................................................
-         n N:next match  Esc:clear  ]:next quote  Tab:pane
-        ..................................................
+         n N:match  Esc:clear  ]:next quote  Tab:pane
+        .............................................
         """)
   }
 

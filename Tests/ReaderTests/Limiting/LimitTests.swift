@@ -60,8 +60,8 @@ struct LimitTests {
           │
         22│ 1:Herald  ¶1/7  ln 1/21  0%  &speaker:okafor sev>=2 1 of 5
           │...........................................................
-        23│ ] [:next quote  &:limit  Esc:clear  Enter:follow  Tab:pane
-          │...........................................................
+        23│ ] [:quote  &:limit  Esc:clear  Enter:follow  Tab:pane  }:next disagreement
+          │...........................................................................
         """)
     #expect(
       changes(from: limited, to: limited.after("]]")) == """
@@ -100,7 +100,7 @@ struct LimitTests {
           │.................................................................................................................................
         17│                            |   What comes next                                                            . |
           │................................BBBBBBBBBBBBBBB...............................................................
-        19│ 1:Herald  quote 1/3 = verbatim  para 2/7  ln 4/21  15%  &src:wire 2 of 5                            ] [:next quote  &:limit  Esc:clear  Enter:follow
+        19│ 1:Herald  quote 1/3 = verbatim  para 2/7  ln 4/21  15%  &src:wire 2 of 5                                 ] [:quote  &:limit  Esc:clear  Enter:follow
           │.....................................................................................................................................................
         """)
   }
@@ -150,7 +150,7 @@ struct LimitTests {
 
 
          nothing here passes &speaker:nobody; Esc clears it
-         ] [:next quote  &:limit  Esc:clear  Enter:follow  Tab:pane
+         ] [:quote  &:limit  Esc:clear  Enter:follow  Tab:pane  }:next disagreement
 
         """)
   }
@@ -229,8 +229,8 @@ struct LimitTests {
 
          2 of 4
         .......
-         j k:down  Enter:only these words  q:close
-        ..........................................
+         j k:row  Enter:only these words  q:close
+        .........................................
         == reyes
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1*Herald!  2 Harbour Gazette!  3 Wire!
@@ -246,7 +246,7 @@ struct LimitTests {
 
 
          1:Herald  ¶1/7  ln 1/21  0%  &speaker:"tomas reyes" 1 of 5
-         ] [:next quote  &:limit  Esc:clear  Enter:follow  Tab:pane
+         ] [:quote  &:limit  Esc:clear  Enter:follow  Tab:pane  }:next disagreement
         == all
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1*Herald!  2 Harbour Gazette!  3 Wire!

@@ -43,8 +43,8 @@ struct MatrixViewTests {
         … and 3 rows more of this kind
          2 of 4  = whole  ~ changed  ! conflict  < cut  : indirect  · not
         .................................................................
-         j k:down  h l:outlet  Enter:go there  d:compare  t:all outlets  q:close
-        ........................................................................
+         j k:row  h l:outlet  Enter:go there  d:compare  t:all outlets  z?:why  q:close
+        ...............................................................................
         """)
   }
 
@@ -81,7 +81,7 @@ struct MatrixViewTests {
         … and 5 rows more of this kind
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         ................................................................................................................................................................
-         2 of 4  = whole  ~ changed  ! conflict  < cut  : indirect  · not                                               j k:down  h l:outlet  Enter:go there  d:compare
+         2 of 4  = whole  ~ changed  ! conflict  < cut  : indirect  · not                                                j k:row  h l:outlet  Enter:go there  d:compare
         ...............................................................................................................................................................
         """)
   }
@@ -109,8 +109,8 @@ struct MatrixViewTests {
         .................
          2 of 4  = whole
         ................
-         j k:down  h l:outlet
-        .....................
+         j k:row  h l:outlet
+        ....................
         """)
   }
 

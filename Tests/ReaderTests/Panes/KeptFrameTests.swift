@@ -18,7 +18,8 @@ struct KeptFrameTests {
     #expect(places == [.title, .strip, .textHeader, .quotes, .hints])
   }
 
-  @Test("Another quotation leaves nothing but what it is not drawn from", arguments: ["]", "D", "O", "2", "g"])
+  @Test(
+    "Another quotation leaves nothing but what it is not drawn from", arguments: ["]", "D", "O", "2", "g"])
   func others(key: Character) {
     var state = Warehouse.reader(columns: 80, rows: 24)
     _ = state.frame()

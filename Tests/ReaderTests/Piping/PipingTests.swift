@@ -101,8 +101,9 @@ struct PipingTests {
 
   @Test("g| gives the quotation as y copies it")
   func quotation() throws {
+    let output = try run("]]g|fold<Enter>")
     #expect(
-      try run("]]g|fold<Enter>") == """
+      output == """
         == piped to fold
         “Eleven people were treated for smoke, none of them seriously” — Ines Okafor, Herald, 3 Mar 2031 06:02, Herald.txt
 

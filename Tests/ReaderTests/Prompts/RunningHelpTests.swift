@@ -57,7 +57,7 @@ struct RunningHelpTests {
         ...BBBBBBBBBBBBBBBBBBBBBB........................................
          1-19 of 140
         ............
-         j k:down  Enter:run  Space:page  /:search  q:close
+         j k:line  Enter:run  Space:page  /:search  q:close
         ...................................................
         """)
     let found = help.after("/disagree<Enter>n")
@@ -132,7 +132,7 @@ struct RunningHelpTests {
         .BBBBB
          198-202 of 210
         ...............
-         j k:down  Enter:run  Space:page  /:search
+         j k:line  Enter:run  Space:page  /:search
         ..........................................
         == top
         - Help -------------------------------------------
@@ -142,7 +142,7 @@ struct RunningHelpTests {
            k Up                   line up; in a list the
                                   row before
          1-5 of 210
-         j k:down  Enter:run  Space:page  /:search
+         j k:line  Enter:run  Space:page  /:search
 
         """)
   }

@@ -55,7 +55,7 @@ struct HiddenCharactersTests {
         … and 3 rows more of this kind
          1-6 of 6
         .........
-         j k:down  Space:page  /:search  q:close
+         j k:line  Space:page  /:search  q:close
         ........................................
         """)
   }
