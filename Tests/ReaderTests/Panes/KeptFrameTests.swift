@@ -19,7 +19,7 @@ struct KeptFrameTests {
   }
 
   @Test(
-    "Another quotation leaves nothing but what it is not drawn from", arguments: ["]", "D", "O", "2", "g"])
+    "Any other key has every part drawn anew", arguments: ["]", "D", "O", "2", "g"])
   func others(key: Character) {
     var state = Warehouse.reader(columns: 80, rows: 24)
     _ = state.frame()
