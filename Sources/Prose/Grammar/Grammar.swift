@@ -75,7 +75,7 @@ public struct Grammar: Sendable {
   }
 
   /// Words that are read together.
-  private static let together = 160
+  private static let together = 96
 
   private func readTrees(
     _ count: Int, words: (Int) -> [UDTokens.Word], form: (Int, UDTokens.Word) -> ArraySlice<UInt8>,
