@@ -57,7 +57,7 @@ struct InputFinder {
   }
 
   private mutating func addFolder(_ folder: String) {
-    guard let names = Self.names(in: folder) else {
+    guard let names = FolderNames.all(in: folder) else {
       failures.append(ArticleLoader.Failure(file: folder, error: FileBytes.error(errno, reading: folder)))
       return
     }
@@ -75,22 +75,6 @@ struct InputFinder {
     } else if found > Self.folderLimit {
       notes.append("\(folder) holds \(found) articles; the first \(Self.folderLimit) were taken")
     }
-  }
-
-  /// Nil with `errno` where a folder cannot be read.
-  private static func names(in folder: String) -> [String]? {
-    guard let directory = opendir(folder) else { return nil }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) { name in
-          name.withMemoryRebound(to: CChar.self, capacity: Int(entry.pointee.d_reclen)) {
-            String(cString: $0)
-          }
-        })
-    }
-    return names
   }
 
   private static let extensions: Set<String> = ["txt", "text", "md"]

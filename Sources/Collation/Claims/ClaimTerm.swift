@@ -140,16 +140,6 @@ struct ClaimTermReader {
 }
 
 extension RandomAccessCollection where Index == Int {
-  /// The first index of which `predicate` is true; true of all after it.
-  func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// The indices of elements, which rise, whose ranges lie in one.
   fileprivate func indicesInside(_ range: TextRange, _ place: (Element) -> TextRange) -> [Int] {
     let first = partitioningIndex { place($0).start >= range.start }

@@ -157,15 +157,3 @@ extension Reading {
     indices.count { tokens[$0].kind == .word || tokens[$0].kind == .number }
   }
 }
-
-extension [Int] {
-  /// The first index whose element fits; those that do not come before those that do.
-  fileprivate func partitioningIndex(where fits: (Int) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if fits(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

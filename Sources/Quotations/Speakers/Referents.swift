@@ -1,3 +1,5 @@
+internal import Prose
+
 /// Whom each mention of a text means, by its head.
 struct Referents {
   private struct Entry {
@@ -28,13 +30,9 @@ struct Referents {
   /// Nil for what is the head of no mention.
   /// - Complexity: O(log *n*).
   subscript(head: Int) -> Coreference.Referent? {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(entries[middle].head) < head { low = middle + 1 } else { high = middle }
-    }
-    guard low < entries.count, Int(entries[low].head) == head else { return nil }
-    let entry = entries[low]
+    let index = entries.partitioningIndex { Int($0.head) >= head }
+    guard index < entries.count, Int(entries[index].head) == head else { return nil }
+    let entry = entries[index]
     return Coreference.Referent(
       draft: entry.draft < 0 ? nil : Int(entry.draft), note: entry.note < 0 ? nil : notes[Int(entry.note)],
       confidence: entry.confidence)

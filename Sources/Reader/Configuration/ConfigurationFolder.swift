@@ -1,3 +1,4 @@
+internal import Articles
 internal import Glibc
 
 /// Where the configuration lies: `$XDG_CONFIG_HOME/parallax`, else `~/.config/parallax`, with `config`, `keys` and
@@ -77,15 +78,7 @@ struct ConfigurationFolder {
 
   /// The themes of a folder by name; no hidden files and no back-ups.
   private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix("."), !name.hasSuffix("~") { names.append(name) }
-    }
+    let names = (FolderNames.all(in: folder) ?? []).filter { !$0.hasPrefix(".") && !$0.hasSuffix("~") }
     return Array(names.sorted().prefix(mostThemes))
   }
 }

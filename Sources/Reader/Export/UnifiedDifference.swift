@@ -1,3 +1,5 @@
+internal import Prose
+
 /// What a line-by-line comparison of two texts says, as `diff -u` and `patch` have it.
 ///
 /// Lines that stand once in both texts, in the same order, are what the texts have in common; what lies between is

@@ -1,3 +1,4 @@
+internal import Prose
 internal import TerminalUI
 
 /// Help as a list: what it names can be run from it.

@@ -1,3 +1,4 @@
+internal import Articles
 internal import Documents
 internal import Glibc
 
@@ -21,25 +22,17 @@ public struct FolderListing: Hashable, Sendable {
   init(reading folder: String) {
     self.folder = folder
     let path = folder.isEmpty ? "." : Outside.expanded(folder)
-    guard let directory = opendir(path) else { return }
-    defer { closedir(directory) }
-    while names.count < Self.limit, let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-        name.withMemoryRebound(to: CChar.self, capacity: Int(entry.pointee.d_reclen)) {
-          String(cString: $0)
-        }
-      }
-      // A name that would have to be cleaned to be shown cannot be typed either.
-      guard name != ".", name != "..", TerminalGate.line(name) == name else { continue }
-      names.append(Self.isFolder(entry.pointee.d_type, "\(path)/\(name)") ? name + "/" : name)
+    // A name that would have to be cleaned to be shown cannot be typed either.
+    let found = (FolderNames.all(in: path) ?? []).filter {
+      $0 != "." && $0 != ".." && TerminalGate.line($0) == $0
     }
+    names = found.prefix(Self.limit).map { Self.isFolder("\(path)/\($0)") ? $0 + "/" : $0 }
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   init(folder: String) { self.folder = folder }
 
-  private static func isFolder(_ type: UInt8, _ path: String) -> Bool {
-    guard type == DT_UNKNOWN || type == DT_LNK else { return type == DT_DIR }
+  private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }

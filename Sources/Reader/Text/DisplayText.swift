@@ -104,16 +104,6 @@ struct DisplayText: Sendable {
 }
 
 extension RandomAccessCollection where Index == Int {
-  /// The first index whose element passes, where all that pass come after all that do not; `endIndex` if none does.
-  func partitioningIndex(where passes: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if passes(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// The last element whose key is at most `limit`; keys rise.
   fileprivate func last(where key: (Element) -> Int, atMost limit: Int) -> Element? {
     let index = partitioningIndex { key($0) > limit }
