@@ -45,11 +45,17 @@ let package = Package(
         "Documents", "Reader", "TerminalUI", "Collation", "Articles", "Prose",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["link-order.txt"],
       swiftSettings: strict,
-      // Loading the runtime's ten libraries takes as long as showing the first article.
+      // All libraries are in the program: to load them takes as long as to show the first article, and their pages
+      // take more memory than it. link-order.txt keeps what is used of them together: docs/architecture/parallax.md.
       linkerSettings: [
         .unsafeFlags(
-          ["-static-stdlib", "-l_FoundationCollections", "-l_FoundationCShims"],
+          [
+            "-static-executable", "-use-ld=lld", "-l_FoundationCollections", "-l_FoundationCShims",
+            "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/parallax/link-order.txt",
+            "-Xlinker", "--no-warn-symbol-ordering",
+          ],
           .when(platforms: [.linux], configuration: .release))
       ]),
     .testTarget(
