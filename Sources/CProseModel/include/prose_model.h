@@ -8,8 +8,14 @@
 const uint8_t *_Nonnull prose_model_bytes(void);
 size_t prose_model_size(void);
 
+// Copies bytes of the model out of the program's file, where that can be read, so that no more memory is used than they
+// take: to look at them in place maps the 64 KB around each.
+void prose_model_copy(size_t offset, size_t count, uint8_t *_Nonnull out);
+
 // FNV-1a over four interleaved streams of eight bytes: a damaged model must not pass, and 10 MB take a millisecond.
 uint64_t prose_checksum(const uint8_t *_Nonnull bytes, size_t count);
+// The same of what lies from an offset on in the model, as it is in the program's file.
+uint64_t prose_model_checksum(size_t offset);
 
 // The arithmetic in the instructions of some processors, which Swift cannot choose at run time. All kernels find the
 // same, but for the rounding of floating-point numbers.

@@ -74,8 +74,8 @@ public struct Grammar: Sendable {
     model.lemmatizer.lemma(of: form, upos: token.upos, fineTag: token.fineTag)
   }
 
-  /// Words that are read together.
-  private static let together = 96
+  /// Words that are read together: enough for the weights to pass by seldom, few enough for little memory.
+  private static let together = 48
 
   private func readTrees(
     _ count: Int, words: (Int) -> [UDTokens.Word], form: (Int, UDTokens.Word) -> ArraySlice<UInt8>,

@@ -69,10 +69,13 @@ extension Kernel {
 extension Kernel {
   /// Adds a row of 8-bit numbers: `sum += scale * row`.
   @inline(__always)
-  func accumulate(_ row: Int, of table: ModelBytes, scale: Float, into sum: inout [Float]) {
-    precondition(row >= 0 && (row + 1) * sum.count <= table.count, "a row lies outside the model")
-    table.withSigned {
-      functions.accumulate($0 + row * sum.count, scale, Int32(sum.count), &sum)
+  func accumulate(_ row: [UInt8], scale: Float, into sum: inout [Float]) {
+    precondition(row.count == sum.count, "odd measures")
+    row.withUnsafeBufferPointer { row in
+      row.withMemoryRebound(to: Int8.self) { row in
+        guard let row = row.baseAddress else { return }
+        functions.accumulate(row, scale, Int32(sum.count), &sum)
+      }
     }
   }
 

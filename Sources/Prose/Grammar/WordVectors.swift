@@ -1,14 +1,30 @@
 /// What the model knows of word pieces, words, their letters and their shapes: vectors that make up that of a word.
 struct WordVectors: Sendable {
-  /// Rows of 8-bit numbers, each with a scale.
+  /// Rows of 8-bit numbers, each with a scale; those of what is more frequent come first.
   fileprivate struct Table: Sendable {
-    let rows: ModelBytes
-    let scales: ModelBytes
+    /// Most rows that a text needs are among these. They lie close together and are looked at in place; the others
+    /// are megabytes, of which a text needs a few rows here and there.
+    private static let commonRows = 1024
+
+    private let rows: ModelBytes
+    private let scales: ModelBytes
 
     init(_ file: ModelFile, rows: Int, scales: Int, count: Int) throws(GrammarError) {
       self.rows = try file.bytes(rows, atLeast: count * file.measures.input)
       self.scales = try file.bytes(scales, atLeast: 4 * count)
     }
+
+    /// Copies a row, as many numbers as `row` has.
+    func copy(_ number: Int, to row: inout [UInt8]) {
+      let start = number * row.count
+      if number < Self.commonRows {
+        rows.copy(from: start, to: &row)
+      } else {
+        rows.read(from: start, to: &row)
+      }
+    }
+
+    func scale(of number: Int) -> Float { Float(bitPattern: scales.uint32(at: 4 * number)) }
   }
 
   fileprivate struct Learnt: Sendable {
@@ -51,11 +67,13 @@ struct WordVectors: Sendable {
     private let kernel: Kernel
     private var form = WordForm()
     private var pieces: [Int] = []
+    private var row: [UInt8]
     private var sum: [Float]
 
     init(_ vectors: WordVectors, kernel: Kernel) {
       self.vectors = vectors
       self.kernel = kernel
+      row = [UInt8](repeating: 0, count: vectors.width)
       sum = vectors.bias
     }
 
@@ -79,9 +97,9 @@ struct WordVectors: Sendable {
       add(learnt.table, learnt.lexicon.number(of: key).map { $0 + 1 } ?? 0)
     }
 
-    private mutating func add(_ table: Table, _ row: Int, weight: Float = 1) {
-      let scale = weight * Float(bitPattern: table.scales.uint32(at: 4 * row))
-      kernel.accumulate(row, of: table.rows, scale: scale, into: &sum)
+    private mutating func add(_ table: Table, _ number: Int, weight: Float = 1) {
+      table.copy(number, to: &row)
+      kernel.accumulate(row, scale: weight * table.scale(of: number), into: &sum)
     }
   }
 }
