@@ -11,10 +11,10 @@ enum Thesaurus {
 
   /// The sense with a name, as the lists of the rules call it.
   static func meaning(_ name: StaticString) -> Sense {
-    name.withUTF8Buffer { sense(named: String(decoding: $0, as: UTF8.self)) }
+    name.withUTF8Buffer { sense(named: $0) }
   }
 
-  static func meaning(named name: String) -> Sense { sense(named: name) }
+  static func meaning(named name: String) -> Sense { sense(named: name.utf8) }
 
   /// The meanings that exclude a meaning.
   static func opposites(of sense: Sense) -> [Sense] { opposed[sense] ?? [] }
@@ -33,39 +33,40 @@ enum Thesaurus {
   // MARK: Tables
 
   /// Meanings lie above the keys of words in no order; a prefix that no word has keeps them apart.
-  private static func sense(named name: String) -> Sense { WordKey("\u{1}" + name).value }
+  private static func sense(named name: some Collection<UInt8>) -> Sense { WordKey([1] + name).value }
 
-  private static let table: WordTable<[Sense]> = {
+  private static let table = listed.table
+  private static let known = listed.known
+
+  /// The meanings of each word, and all meanings. Read once, at the start of every comparison: byte by byte.
+  private static let listed: (table: WordTable<[Sense]>, known: Set<Sense>) = {
     var table = WordTable<[Sense]>(minimumCapacity: 1_200)
-    for line in lines(ThesaurusWords.events) + lines(ThesaurusWords.things) {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let sense = sense(named: String(parts[0]))
-      for word in parts[1].split(separator: " ") {
-        let key = WordKey(String(word))
-        table.set(key, to: (table[key] ?? []) + [sense])
+    var known: Set<Sense> = []
+    for text in [ThesaurusWords.events, ThesaurusWords.things] {
+      let bytes = Array(text.utf8)
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+        let sense = sense(named: line[..<colon])
+        known.insert(sense)
+        for word in line[(colon + 1)...].split(separator: UInt8(ascii: " ")) {
+          let key = WordKey(bytes, word.indices)
+          table.set(key, to: (table[key] ?? []) + [sense])
+        }
       }
     }
-    return table
+    return (table, known)
   }()
-
-  private static let known: Set<Sense> = Set(
-    (lines(ThesaurusWords.events) + lines(ThesaurusWords.things)).compactMap {
-      $0.split(separator: ":").first.map { sense(named: String($0)) }
-    })
 
   private static let opposed: [Sense: [Sense]] = {
     var opposed: [Sense: [Sense]] = [:]
-    for line in lines(ThesaurusWords.opposites) {
-      let pair = line.split(separator: " ").map { sense(named: String($0)) }
+    for line in Array(ThesaurusWords.opposites.utf8).split(separator: UInt8(ascii: "\n")) {
+      let pair = line.split(separator: UInt8(ascii: " ")).map { sense(named: $0) }
       guard pair.count == 2 else { continue }
       opposed[pair[0], default: []].append(pair[1])
       opposed[pair[1], default: []].append(pair[0])
     }
     return opposed
   }()
-
-  private static func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
 
   private static let light = WordSet(
     """
