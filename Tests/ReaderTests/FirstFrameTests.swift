@@ -18,8 +18,8 @@ struct FirstFrameTests {
       }
     }
     await Task.yield()
-    frame.pass()
-    frame.pass()
+    #expect(frame.pass())
+    #expect(!frame.pass())
     for (number, task) in waiting.enumerated() { #expect(await task.value == number) }
     await frame.wait()
   }

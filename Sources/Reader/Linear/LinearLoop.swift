@@ -42,7 +42,7 @@ public enum LinearLoop {
     _ effect: ReaderEffect, _ reader: inout LinearReader, _ opening: Opening
   ) -> [String] {
     switch effect {
-    case .quit, .redraw, .theme, .mouse, .list: return []
+    case .quit, .redraw, .theme, .mouse, .list, .rest: return []
     case .remember(let change):
       return opening.dismissals?.remember(change).map { reader.handle(.note($0)) } ?? []
     case .suspend:

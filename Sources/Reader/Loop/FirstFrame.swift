@@ -22,11 +22,14 @@ final class FirstFrame: Sendable {
   }
 
   /// It is shown, or the reader is left; said again it says nothing new.
-  func pass() {
-    let waiting = state.withLock { state in
+  /// - Returns: Whether it was said for the first time.
+  @discardableResult
+  func pass() -> Bool {
+    let before = state.withLock { state in
       defer { state = State(isShown: true) }
-      return state.waiting
+      return state
     }
-    for continuation in waiting { continuation.resume() }
+    for continuation in before.waiting { continuation.resume() }
+    return !before.isShown
   }
 }

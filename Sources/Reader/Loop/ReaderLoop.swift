@@ -90,7 +90,9 @@ public enum ReaderLoop {
       list(effects, mailbox)
       terminal.show(state.frame())
       trace?.end(state)
-      if !state.isWaiting { firstFrame.pass() }
+      // What it took to come so far is not what it takes to go on: see docs/architecture/Reader.md.
+      let isFirst = !state.isWaiting && firstFrame.pass()
+      if isFirst || effects.contains(.rest) { memory_let_go() }
       events = terminal.waitForEvents(timeoutMilliseconds: state.deadline.map { max(0, $0 - milliseconds()) })
     }
   }
@@ -149,7 +151,7 @@ public enum ReaderLoop {
     }
     for effect in effects {
       switch effect {
-      case .quit, .remember, .reload, .searchAll, .list: break
+      case .quit, .remember, .reload, .searchAll, .list, .rest: break
       case .redraw: terminal.redraw()
       case .theme(let theme): terminal.theme = theme
       case .mouse(let isOn): terminal.mouse = isOn

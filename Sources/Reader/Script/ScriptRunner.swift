@@ -68,7 +68,7 @@ public enum ScriptRunner {
     _ effect: ReaderEffect, _ state: inout ReaderState, _ opening: Opening
   ) -> String {
     switch effect {
-    case .quit, .suspend, .redraw, .theme, .mouse, .remember: return ""
+    case .quit, .suspend, .redraw, .theme, .mouse, .remember, .rest: return ""
     case .searchAll(let search):
       _ = state.handle(.found(search.run()))
       return ""

@@ -64,6 +64,8 @@ public enum ReaderEffect: Hashable, Sendable {
   case pipe(command: String, [UInt8])
   /// Read the files again.
   case reload
+  /// Everything is read and compared: what that took can be given back to the system.
+  case rest
   /// Write a file; one that is there goes only if it is to be replaced.
   case save(path: String, [UInt8], replaces: Bool)
 }

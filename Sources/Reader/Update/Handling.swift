@@ -49,7 +49,9 @@ extension ReaderState {
     case .collated(let story, let slots): adopt(story, slots: slots)
     case .found(let found): adopt(found)
     case .listed(let found): adopt(found)
-    case .surveyed(let survey): self.survey = survey
+    case .surveyed(let survey):
+      self.survey = survey
+      return [.rest]
     case .note(let text): say(text)
     case .complaint(let text): complain(text)
     }
