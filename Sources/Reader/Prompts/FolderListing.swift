@@ -52,8 +52,10 @@ extension ReaderState {
     }
   }
 
-  /// Asks for the names of the folder that is being typed, once for each.
+  /// Asks for the names of the folder that is being typed, once for each. Folders that one only passes in a list are not
+  /// being typed.
   mutating func listTypedFolder() -> [ReaderEffect] {
+    if prompt?.completion?.selected != nil { return [] }
     guard let path = typedPath else {
       listing = nil
       return []
