@@ -43,7 +43,7 @@ extension Painter {
       right, row: area.row, column: area.columns - right.count - 1, width: right.count, style: Style(.hint))
   }
 
-  private func sideName(_ passage: Passage) -> String {
+  func sideName(_ passage: Passage) -> String {
     guard let slot = state.slot(ofArticle: passage.article) else { return "" }
     return "\(state.number(of: slot)) \(state.slots[slot].label)"
   }
