@@ -144,7 +144,7 @@ struct Reasons: Sendable {
       "shared",
       "\(shared.words.count) of \(shared.firstCount) and \(shared.secondCount) words"
         + (shared.words.isEmpty ? "" : ": \(shared.words.joined(separator: " "))"))
-    for difference in link.differences {
+    for difference in story.isReworded(link) ? [] : link.differences {
       let isFirst = link.first == mark.passage
       let own = story.words(
         isFirst ? difference.first : difference.second, ofArticle: mark.passage.article)

@@ -255,28 +255,4 @@ struct OutletsBoardTests {
     type("t", into: &state)
     #expect(state.messages.shown?.text == "nothing to compare yet: one article only")
   }
-
-  @Test("What is told in other words counts from the words that one began with, not by way of others")
-  func steps() {
-    let whole = StoryFactory.story(
-      ["A", "B", "C"].map {
-        StoryFactory.Text(
-          outlet: $0, published: nil, text: "{1!|The lock was shut by \($0)}, he said. “{:X|Yes}.”")
-      }, variants: ["1": .restated])
-    let links = whole.links.filter { $0.first.article == 1 || $0.second.article == 1 }
-    let story = Story(
-      articles: whole.articles, speakers: whole.speakers, speakerOfEntity: whole.speakerOfEntity,
-      claims: whole.claims, links: links, disagreements: [])
-    let group = (0..<3).map { Passage.claim(article: $0, index: 0) }
-    func words(beside article: Int) -> [String] {
-      let rows = OutletRows(story, numbers: [:], .unicode)
-      return rows.quotation(group, beside: group[article]).map(\.text.text)
-    }
-    #expect(
-      words(beside: 0) == [
-        "the words: 2 versions in 2 outlets", "1 A: The lock was shut by A",
-        "2 B: The lock was shut by B · restated",
-      ])
-    #expect(words(beside: 1).count == 4)
-  }
 }
