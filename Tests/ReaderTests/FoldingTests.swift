@@ -17,7 +17,7 @@ struct FoldingTests {
     #expect(
       whole(state) == """
         cursor 31,7
-         COMPARE quote 2 · Ines Okafor · ! quantity    3 outlets   pair 2 of 5   q:back
+         COMPARE quote 2 · ! quantity · Ines Okafor    3 outlets   pair 2 of 5   q:back
         BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB....................................
         > 1 Herald · 3 Mar 2031 06:02              2 Harbour Gazette · 3 Mar 2031 06:40
         B.BBBBBBBBBBBBBBBBBBBBBBBBBBB..................................................
@@ -77,7 +77,7 @@ struct FoldingTests {
     #expect(
       whole(state) == """
         cursor 3,5
-         COMPARE   1 Herald  <>  3 Wire   quote 1 - Ines Okafor - = verbatim                                                                       pair 1 of 5   q:back
+         COMPARE   1 Herald  <>  3 Wire   quote 1 - = verbatim - Ines Okafor                                                                       pair 1 of 5   q:back
         BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB...........................................................................................
         ->1 Herald - 3 Mar 2031 06:02 ------------------------------------------------------ 3 Wire - 4 Mar 2031 -------------------------------------------------------
         .BBBBBBBBBBBBBBBBBBBBBBBBBBBBB..................................................................................................................................

@@ -61,7 +61,8 @@ extension ReaderState {
 
   private mutating func open(_ pairs: [Comparison.Pair], at position: Int, _ disagreement: Int?) {
     var next = Comparison(
-      pairs: pairs, position: position, disagreement: disagreement ?? pairs[position].disagreements.first)
+      pairs: pairs, position: position, disagreement: disagreement ?? pairs[position].disagreements.first,
+      visitsDisagreement: disagreement != nil)
     next.marksCharacters = comparison?.marksCharacters ?? false
     (next.isFree, next.isFolded) = (comparison?.isFree ?? false, comparison?.isFolded ?? false)
     (comparison, board, matrix) = (next, nil, nil)
@@ -78,7 +79,7 @@ extension ReaderState {
         position(of: left, nil, in: pairs)
       }
     guard let found else { return false }
-    open(pairs, at: found, pairs[found].disagreements.first)
+    open(pairs, at: found, nil)
     return true
   }
 
@@ -98,12 +99,18 @@ extension ReaderState {
     return false
   }
 
-  /// Back to one column, at the words of the side that was looked at.
+  /// Back to one column, at the words of the side that was looked at; still at the disagreement that was gone to.
   mutating func closeComparison() {
     guard let comparison else { return }
     self.comparison = nil
-    let (left, right) = comparison.shown
-    go(to: comparison.side == .left ? left : right)
+    let passage = comparison.side == .left ? comparison.shown.left : comparison.shown.right
+    if comparison.visitsDisagreement, let index = comparison.disagreement,
+      let member = story?.disagreements[index].members.firstIndex(where: { $0.passage == passage })
+    {
+      visit(disagreement: index, member: member)
+    } else {
+      go(to: passage)
+    }
   }
 
   /// A command in a comparison.
@@ -148,6 +155,7 @@ extension ReaderState {
     }
     self.comparison?.position = next
     self.comparison?.disagreement = comparison.pairs[next].disagreements.first
+    self.comparison?.visitsDisagreement = false
     self.comparison?.level(at: 0)
   }
 }

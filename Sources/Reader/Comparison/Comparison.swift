@@ -21,8 +21,10 @@ struct Comparison: Sendable {
   /// All pairs of the left article, in its order.
   var pairs: [Pair]
   var position: Int
-  /// The disagreement that was gone to.
+  /// The disagreement that was gone to, or the first of the pair.
   var disagreement: Int?
+  /// Whether it was gone to, so that leaving stays with it.
+  var visitsDisagreement = false
   /// Lines scrolled away from where the passages stand level.
   var scroll = 0
   var side = Side.left

@@ -136,7 +136,7 @@ extension Painter {
     let words = QuoteWords(mark, in: state, slot: slot)
     let number = mark.number.map(String.init) ?? ""
     let padding = String(repeating: " ", count: max(0, 2 - number.count))
-    let name = Fitting.end(words.heading(glyphs), max(0, width - 6), glyphs)
+    let name = words.heading(glyphs, columns: max(0, width - 6))
     let emphasis = Style(mark.speaker?.isSure == false ? .dim : .plain, bold: isCurrent)
     var rows: [[Run]] = [
       [

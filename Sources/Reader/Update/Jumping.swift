@@ -114,7 +114,7 @@ extension ReaderState {
     if slots[slot].loaded == nil { return "no article here" }
     if !hasOthers { return nothingToCompare }
     if story == nil { return "links are still being looked for" }
-    if let limit { return "nothing here passes &\(limit.text); Esc clears it" }
+    if limit != nil { return nothingPasses }
     return showsOnlyDisagreements
       ? "no disagreement in this article" : "no other article has a quotation of this one"
   }

@@ -148,7 +148,7 @@ struct OutletsBoardTests {
     #expect(
       whole(Quay.reader().after("}d")) == """
         cursor 3,8
-         COMPARE quote 2 · Ines Okafor · ! quantity    3 outlets   pair 3 of 4   q:back
+         COMPARE quote 2 · ! quantity · Ines Okafor    3 outlets   pair 3 of 4   q:back
         BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB....................................
         > 1 Agency · 3 Mar 2031 06:00              3 Post · 3 Mar 2031
         B.BBBBBBBBBBBBBBBBBBBBBBBBBBB.................................
