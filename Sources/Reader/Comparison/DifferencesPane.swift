@@ -137,14 +137,13 @@ extension Painter {
 
   private mutating func paintOther(_ passage: Passage, in story: Story, at row: Int, in area: Area) {
     guard let slot = state.slot(ofArticle: passage.article) else { return }
-    let words = story.words(of: passage)
     let name = Fitting.padded("\(state.number(of: slot)) \(state.slots[slot].label)", 24, glyphs)
     let severity = state.mark(of: passage, in: slot).map { state.slots[slot].marks[$0].severity } ?? .same
     grid.draw(
       glyphs.margin(severity), row: row, column: area.column + 1, width: 1, style: severity.glyphStyle)
+    let text = "\(name) \(story.printed(passage))"
     grid.draw(
-      Fitting.end("\(name) “\(words)”", area.columns - 4, glyphs), row: row, column: area.column + 3,
-      width: area.columns - 4)
+      Fitting.end(text, area.columns - 4, glyphs), row: row, column: area.column + 3, width: area.columns - 4)
   }
 }
 

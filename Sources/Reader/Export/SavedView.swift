@@ -88,9 +88,9 @@ extension ReaderState {
     let words = QuoteWords(mark, in: self, slot: slot)
     var versions = [SavedView.Row.Version(article.label, words.quoted)]
     if let story, let number = mark.number, let group = index?.groups[number - 1] {
-      for passage in group where passage != mark.passage {
+      for passage in group where passage.article != mark.passage.article {
         versions.append(
-          .init(story.articles[passage.article].article.label, story.printed(passage)))
+          .init(story.articles[passage.article].article.label, story.savedWords(of: passage)))
       }
     }
     let notes = mark.disagreements.compactMap { index -> String? in

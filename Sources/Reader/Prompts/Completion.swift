@@ -85,7 +85,7 @@ extension ReaderState {
   /// The words of a number, as their first article has them.
   private func words(ofGroup group: Int) -> String {
     guard let story, let passage = index?.groups[group].first else { return "" }
-    return "“\(story.words(of: passage))”"
+    return story.printed(passage)
   }
 
   private func searches(beginning text: String) -> [Completion.Candidate] {
