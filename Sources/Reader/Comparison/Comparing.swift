@@ -68,7 +68,8 @@ extension ReaderState {
     (comparison, board, matrix) = (next, nil, nil)
   }
 
-  /// Puts two passages side by side, or one beside what differs most from it. False if nothing joins them.
+  /// Puts two passages side by side, or one beside what differs most from it; closing leads back to the view that it was
+  /// opened from. False if nothing joins them.
   mutating func compare(_ left: Passage, with right: Passage?) -> Bool {
     guard let story else { return false }
     let pairs = story.comparisonPairs(of: left.article)
@@ -79,7 +80,9 @@ extension ReaderState {
         position(of: left, nil, in: pairs)
       }
     guard let found else { return false }
+    let origin = Comparison.Origin(board: board, matrix: matrix)
     open(pairs, at: found, nil)
+    if origin.board != nil || origin.matrix != nil { comparison?.origin = origin }
     return true
   }
 
@@ -97,6 +100,12 @@ extension ReaderState {
     }
     comparison?.disagreement = index
     return false
+  }
+
+  /// `q`: back to the view of the whole story that it was opened from, else to one column.
+  mutating func leaveComparison() {
+    guard let origin = comparison?.origin else { return closeComparison() }
+    (comparison, board, matrix) = (nil, origin.board, origin.matrix)
   }
 
   /// Back to one column, at the words of the side that was looked at; still at the disagreement that was gone to.

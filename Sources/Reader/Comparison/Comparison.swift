@@ -38,6 +38,14 @@ struct Comparison: Sendable {
   var differences: ShownDifferences?
   /// The two texts without what is alike, once they are made for the pair.
   var folds: Folds?
+  /// The view of the whole story that it was opened from.
+  var origin: Origin?
+
+  /// What covers the panes, as `ReaderState` has it.
+  struct Origin: Sendable {
+    let board: Board?
+    let matrix: MatrixView?
+  }
 
   var pair: Pair { pairs[position] }
 

@@ -249,6 +249,22 @@ struct OutletsBoardTests {
     #expect(state.messages.shown?.text == message)
   }
 
+  @Test(
+    "From a row or a cell to two sides and back to it; d leads on to the words, a dismissed row to one column"
+  )
+  func back() {
+    for keys in ["}tjj", "gmjl"] {
+      let view = Quay.reader().after(keys)
+      let compared = view.after("d")
+      #expect(compared.context == .comparison)
+      #expect(compared.after("q").view() == view.view(), "\(keys)")
+      #expect(compared.after("]<Esc>").view() == view.view(), "\(keys)")
+      #expect(compared.after("d").context == .reading)
+      #expect(!compared.after("Xq").hasStoryView)
+    }
+    #expect(Quay.reader().after("}dt").after("q").context == .comparison)
+  }
+
   @Test("One article alone has nothing to set beside it")
   func alone() {
     var state = Warehouse.reader(of: StoryFactory.story([Warehouse.texts[0]]), columns: 80, rows: 24)
