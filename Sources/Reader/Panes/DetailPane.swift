@@ -32,9 +32,10 @@ extension Painter {
         [Run(line == 0 ? "\(sign) " : "  ", severity.glyphStyle)] + runs
       }
     }
-    let reason = Fitting.wrapped(glyphs.spelled(disagreement.reason), body.columns - 2, limit: 3, glyphs)
     // The reason is worth more than the last side's words.
-    let kept = rows.prefix(max(0, body.rows - min(reason.count, 1)))
+    let kept = rows.prefix(max(0, body.rows - (disagreement.reason.isEmpty ? 0 : 1)))
+    let reason = Fitting.wrapped(
+      glyphs.spelled(disagreement.reason), body.columns - 2, limit: min(3, body.rows - kept.count), glyphs)
     for (line, runs) in (kept + reason.map { [Run($0, Style(.dim))] }).prefix(body.rows).enumerated() {
       grid.draw(runs, row: body.row + line, column: body.column + 1, width: body.columns - 2)
     }

@@ -73,7 +73,7 @@ struct QuoteWords: Sendable {
   }
 
   /// Fewer columns of a role say nothing.
-  private static let leastRole = 8
+  private static let leastRole = 6
 
   /// `1 2≠3`; of several disagreements `1≠3, 1≠2`.
   func places(_ glyphs: GlyphSet) -> String {

@@ -6,6 +6,39 @@ internal import Testing
 
 @Suite("The current words elsewhere")
 struct DetailPaneTests {
+  @Test("A reason that is too long for the pane ends in an ellipsis")
+  func reason() {
+    var questions = Warehouse.questions
+    questions[0].reason = String(repeating: "one tells of eleven people and one of fourteen ", count: 4)
+    let story = StoryFactory.story(Warehouse.texts, questions: questions, variants: ["2": .truncated])
+    let grid = Warehouse.reader(of: story, columns: 100, rows: 24).after("}").view()
+    let pane = styledDump(grid).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 0 }.map { String($0.element.dropFirst(73)) }
+    #expect(
+      pane.dropFirst(2).dropLast(2).joined(separator: "\n") == """
+        ─ Quotes (3 linked, 2 !) ──
+        !> 2 Ines Okafor · harbou…
+             “Eleven people were
+             treated for smoke,
+             none of them
+             seriously”
+             1 3≠2  11 ≠ 14
+
+        =  3 Tomas Reyes
+             “It was one bang,
+             then the windows
+        ─ ! Disagreement 1 of 2 · ─
+         How many people were
+         treated for smoke?
+           11
+             1 Herald, 3 Wire
+             “Eleven people”
+         ≠ 14
+             2 Harbour Gazette
+         one tells of eleven peop…
+        """)
+  }
+
   @Test("Other articles alone are listed, with what is quoted there in marks and what is told without")
   func elsewhere() {
     let story = StoryFactory.story(
