@@ -79,6 +79,7 @@ struct RestatedTests {
   func leaving() {
     var state = Self.reader().after("]d]q")
     #expect(state.spot == Spot(slot: 0, range: Self.story.claims[0][0].range))
+    #expect(state.after("d").comparison?.pair == Self.reader().after("]d]").comparison?.pair)
     state = Self.reader().after("]d]<Tab>q")
     #expect(state.slot == 1)
     #expect(state.spot == Spot(slot: 1, range: Self.story.claims[1][1].range))

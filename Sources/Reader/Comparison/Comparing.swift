@@ -15,6 +15,11 @@ extension ReaderState {
     if let mark = currentMark, let position = position(of: mark.passage, disagreement, in: pairs) {
       return open(pairs, at: position, disagreement)
     }
+    if let spot, spot.slot == slot,
+      let position = pairs.firstIndex(where: { story.range(of: $0.left) == spot.range })
+    {
+      return open(pairs, at: position, nil)
+    }
     guard slots[slot].current == nil else {
       return say("no other article has these words; \(key(.nextQuote)) goes to the next that has")
     }
