@@ -73,4 +73,22 @@ struct WideComparisonTests {
         ...............................................................................................................................................................
         """)
   }
+
+  @Test("Below what differs: who else has the quotation, and how")
+  func others() {
+    let grid = Warehouse.reader(columns: 160, rows: 50).after("]]d").view()
+    let rows = styledDump(grid).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 0 }.map { String($0.element.prefix(72)) }
+    #expect(
+      rows.drop { !$0.contains("What differs") }.dropLast(2).joined(separator: "\n") == """
+        ─ What differs at quote 2 ──────────────────────────────────────────────
+                       1 Herald                                          2 Harbo
+         ! quantity    Eleven people (11)                              ≠ Fourtee
+         ~ dropped     “none of them seriously”                        -        
+         = speaker     Ines Okafor, harbour master                     = Ines Ok
+         ~ link                                                                 
+        ─ Quote 2 in other sources ─────────────────────────────────────────────
+         ! 3 Wire                   “Eleven people were treated for smoke”
+        """)
+  }
 }

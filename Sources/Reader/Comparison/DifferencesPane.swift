@@ -3,7 +3,8 @@ internal import Prose
 internal import TerminalUI
 
 extension Painter {
-  /// `What differs`: a row for each difference; on wide screens then the sources that have the words too.
+  /// `What differs`: a row for each difference; on wide screens under the names of the outlets, and then
+  /// the sources that have the words too.
   mutating func paintDifferences(in area: Area) {
     guard let comparison = state.comparison, let story = state.story, let differences = state.differences,
       area.rows > 1
@@ -38,7 +39,8 @@ extension Painter {
     }
     let rest = area.below(1 + line)
     guard !others.isEmpty, rest.rows > 1 else { return }
-    paintRule("The same words in other sources", row: rest.row, in: rest)
+    let quote = state.number(of: comparison.pair).map { "Quote \($0)" } ?? "Also"
+    paintRule("\(quote) in other sources", row: rest.row, in: rest)
     for (line, passage) in others.prefix(rest.rows - 1).enumerated() {
       paintOther(passage, in: story, at: rest.row + 1 + line, in: rest)
     }

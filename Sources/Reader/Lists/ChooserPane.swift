@@ -76,10 +76,11 @@ extension Painter {
       runs.append(
         Run(Fitting.end(number + QuoteWords(mark, in: state, slot: place.slot).quoted, room, glyphs)))
     } else if let text = content.text {
-      let start = text.display(of: place.offset)
-      let end =
-        text.blocks.isEmpty ? start : text.blocks[text.block(atSource: place.offset)].display.upperBound
-      let bytes = text.bytes[start..<max(start, min(end, start + 4 * room + 4))]
+      let block = text.blocks.isEmpty ? 0..<0 : text.blocks[text.block(atSource: place.offset)].display
+      var start = max(block.lowerBound, min(text.display(of: place.offset), block.upperBound))
+      // What was searched for may begin within a word.
+      while start > block.lowerBound, text.bytes[start - 1] > 0x20 { start -= 1 }
+      let bytes = text.bytes[start..<min(block.upperBound, start + 4 * room + 4)]
       runs.append(
         Run(Fitting.end(String(decoding: bytes, as: UTF8.self).onOneLine, room, glyphs), Style(.dim)))
     }

@@ -162,7 +162,7 @@ struct TrailListTests {
   )
   func places() {
     let reader = Warehouse.reader(columns: 80, rows: 10)
-    let walked = reader.after("/dry storage<Enter>2gs3gs1gsG2gsgt")
+    let walked = reader.after("/ry storage<Enter>2gs3gs1gsG2gsgt")
     #expect(
       whole(walked) == """
         cursor 0,5
@@ -191,7 +191,7 @@ struct TrailListTests {
     let back = walked.after("gg<Enter>")
     #expect(
       back.spot
-        == reader.after("/dry storage<Enter>2gs").trail.places[0].words.map { Spot(slot: 0, range: $0) })
+        == reader.after("/ry storage<Enter>2gs").trail.places[0].words.map { Spot(slot: 0, range: $0) })
     #expect(back.spot != nil)
   }
 
