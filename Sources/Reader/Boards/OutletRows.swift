@@ -99,7 +99,7 @@ struct OutletRows {
     let told = told(in: group, with: first)
     var versions: [[Passage]] = []
     var places: [String: Int] = [:]
-    for passage in [first] + told.filter({ $0 != first }) {
+    for passage in [first] + story.unframed(told).filter({ $0 != first }) {
       let words = story.articles[passage.article].text.string(in: story.range(of: passage)).comparable
       if let place = places[words] {
         versions[place].append(passage)

@@ -79,7 +79,7 @@ extension Painter {
     let body = area.below(1)
     let numbers = state.numbers
     var rows: [[Run]] = []
-    for passage in group where passage.article != mark.passage.article {
+    for passage in story.unframed(group) where passage.article != mark.passage.article {
       let label = "\(numbers[passage.article] ?? 0) \(story.articles[passage.article].article.label)"
       let severity = severity(between: mark, and: passage, in: story)
       rows.append([
