@@ -68,10 +68,27 @@ struct RestatedTests {
       ])
     let words = DifferingWords(pair, in: Self.story, byCharacters: false)
     #expect(words.left.isEmpty && words.right.isEmpty)
-    #expect(!compared.after("z?").pagerLines.joined().contains { $0.text.hasPrefix("differs") })
+    let why = compared.after("z?").pagerLines.map { $0.map(\.text).joined() }
+    #expect(why.contains("  rule       restated: the same remark or fact in other words"))
+    #expect(!why.contains { $0.hasPrefix("  differs") })
     #expect(
       compared.savedView?.rows.map(\.notes) == [
         ["other words throughout"], ["restated: the same words (95% sure)"],
+      ])
+  }
+
+  @Test("At such words z? and t say who tells them in other words")
+  func atWords() {
+    let state = Self.reader().after("]d]q")
+    #expect(state.after("g3").spot == nil)
+    let why = state.after("z?").pagerLines.map { $0.map(\.text).joined() }
+    #expect(why.first == "~ Words of A")
+    #expect(why.count { $0.contains("rule       restated") } == 2)
+    #expect(
+      state.after("t").board?.rows.map(\.text.text) == [
+        "the words: 3 versions in 3 outlets", "1 A: Nobody could open it all day.",
+        "2 B: Boats lay waiting for hours. · restated",
+        "3 C: Its gates stayed closed until evening. · restated",
       ])
   }
 

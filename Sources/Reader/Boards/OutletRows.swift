@@ -130,7 +130,7 @@ struct OutletRows {
 
   /// What has the words of a passage, and what tells directly, in other words, what it tells. Not what tells that again
   /// in other words, and so on: after three steps that is another matter.
-  private func told(in group: [Passage], with first: Passage) -> [Passage] {
+  func told(in group: [Passage], with first: Passage) -> [Passage] {
     let restated = story.links.lazy.filter { $0.variant == .restated }.compactMap { $0.partner(of: first) }
     return group + restated.filter { !group.contains($0) }
   }

@@ -15,9 +15,7 @@ extension ReaderState {
     if let mark = currentMark, let position = position(of: mark.passage, disagreement, in: pairs) {
       return open(pairs, at: position, disagreement)
     }
-    if let spot, spot.slot == slot,
-      let position = pairs.firstIndex(where: { story.range(of: $0.left) == spot.range })
-    {
+    if let claim = spotClaim, let position = position(of: claim, nil, in: pairs) {
       return open(pairs, at: position, nil)
     }
     guard slots[slot].current == nil else {

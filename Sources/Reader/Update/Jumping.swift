@@ -85,6 +85,14 @@ extension ReaderState {
     }
   }
 
+  /// The claim that was gone to, where the reader does not stop at it.
+  var spotClaim: Passage? {
+    guard let spot, spot.slot == slot, let story, let article = slots[spot.slot].article else { return nil }
+    return story.claims[article].firstIndex { $0.range == spot.range }.map {
+      .claim(article: article, index: $0)
+    }
+  }
+
   /// To words that are no passage.
   mutating func go(toWords range: TextRange, in slot: Int) {
     if self.slot != slot, let place { trail.leave(place) }
