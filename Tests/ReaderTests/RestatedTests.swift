@@ -86,7 +86,7 @@ struct RestatedTests {
     #expect(why.count { $0.contains("rule       restated") } == 2)
     #expect(
       state.after("t").board?.rows.map(\.text.text) == [
-        "the words: 3 versions in 3 outlets", "1 A: Nobody could open it all day.",
+        "told in other words: 3 passages in 3 outlets", "1 A: Nobody could open it all day.",
         "2 B: Boats lay waiting for hours. · restated",
         "3 C: Its gates stayed closed until evening. · restated",
       ])

@@ -109,12 +109,16 @@ struct OutletRows {
       }
     }
     let outlets = story.originCount(of: Set(told.map(\.article)))
-    let count = versions.count == 1 ? "the same words" : "\(versions.count) versions"
+    // Words that are not even alike are no versions of each other.
+    let isRetold = !group.contains { $0 != first }
+    let count =
+      versions.count == 1
+      ? "the same words" : isRetold ? counted(told.count, "passage") : "\(versions.count) versions"
+    let subject = isRetold ? "told in other words" : "the words"
     var rows = [
       Board.Row(
-        text: StyledText(
-          "the words: \(count) in \(counted(outlets, "outlet"))",
-          Style(.heading, bold: true)))
+        text: StyledText("\(subject): \(count) in \(counted(outlets, "outlet"))", Style(.heading, bold: true))
+      )
     ]
     var links: [Passage: Int] = [:]
     for (index, link) in story.links.enumerated() {
