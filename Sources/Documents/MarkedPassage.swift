@@ -26,7 +26,7 @@ struct MarkedPassage {
     let isFirst = passage == link.first
     let conflicting = conflicts.ranges(in: passage, against: isFirst ? link.second : link.first)
       .compactMap { $0.intersection(range) }
-    let differing = (Self.isReworded(link, in: story) ? [] : link.differences)
+    let differing = (story.isReworded(link) ? [] : link.differences)
       .compactMap { (isFirst ? $0.first : $0.second).intersection(range) }
       .flatMap { difference in
         // What is marked as a conflict needs no second sign.
@@ -44,17 +44,6 @@ struct MarkedPassage {
       position = range.end
     }
     self.words = words + text.string(in: TextRange(position, range.end))
-  }
-}
-
-extension MarkedPassage {
-  /// Whether two claims have most words to themselves: marks around nearly all of them would say nothing.
-  private static func isReworded(_ link: Link, in story: Story) -> Bool {
-    guard link.variant == .restated else { return false }
-    let own = [link.differences.map(\.first), link.differences.map(\.second)]
-    return zip(own, [link.first, link.second]).contains { ranges, passage in
-      2 * ranges.reduce(0) { $0 + $1.count } > story.range(of: passage).count
-    }
   }
 }
 

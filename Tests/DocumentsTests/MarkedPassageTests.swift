@@ -11,8 +11,9 @@ struct MarkedPassageTests {
   func conflict() {
     #expect(
       marked(
-        "It was 11 men in all, then", "It was 14", differing: ("11 men in", "14"), conflict: ("11 men", "14"))
-        == ["It was {11 men}[- in-] all, then", "It was {14}"])
+        "By night it was 11 men in all", "By night it was 14", differing: ("11 men in", "14"),
+        conflict: ("11 men", "14"))
+        == ["By night it was {11 men}[- in-] all", "By night it was {14}"])
   }
 
   @Test("Words that one side has alone are marked on that side")

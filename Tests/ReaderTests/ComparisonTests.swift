@@ -90,6 +90,17 @@ struct ComparisonTests {
     #expect(whereabouts(state).hasPrefix("Herald: Eleven people"))
   }
 
+  @Test("Leaving stays with a disagreement that was gone to, on either side; not after other pairs")
+  func leavingDisagreement() {
+    let state = Warehouse.reader()
+    #expect(whereabouts(state.after("}dq")) == "Herald: Eleven people (disagreement 1)")
+    #expect(whereabouts(state.after("}d<Tab>q")) == "Harbour Gazette: Fourteen people (disagreement 1)")
+    #expect(whereabouts(state.after("}d}q")) == "Herald: since 2019 (disagreement 2)")
+    #expect(
+      whereabouts(state.after("}d]q"))
+        == "Herald: Eleven people were treated for smoke, none of them seriously")
+  }
+
   @Test(":compare goes to a quotation by its number, and says which numbers there are")
   func byNumber() {
     var state = Warehouse.reader()

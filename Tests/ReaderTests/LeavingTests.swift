@@ -122,8 +122,8 @@ struct LeavingTests {
     let row = rows.joined(separator: "\n")
     #expect(
       row == """
-        Save as (.md .json .html .diff): warehouse-9.md
-        BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB..............
+        Save as (.md .json .html): warehouse-9.md
+        BBBBBBBBBBBBBBBBBBBBBBBBBBB..............
         """)
     var state = Self.reader()
     #expect(type("s<C-u>view.txt<Enter>", into: &state).isEmpty)

@@ -150,7 +150,7 @@ struct NarrowScreenTests {
     #expect(
       whole(Warehouse.reader(columns: 80, rows: 24).after("]]d")) == """
         cursor 31,7
-         COMPARE quote 2 · Ines Okafor · ! quantity    3 outlets   pair 2 of 5   q:back
+         COMPARE quote 2 · ! quantity · Ines Okafor    3 outlets   pair 2 of 5   q:back
         BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB....................................
         > 1 Herald · 3 Mar 2031 06:02              2 Harbour Gazette · 3 Mar 2031 06:40
         B.BBBBBBBBBBBBBBBBBBBBBBBBBBB..................................................

@@ -37,6 +37,18 @@ struct QuoteWordsTests {
     #expect(words.sources == 3)
   }
 
+  @Test(
+    "A role is cut, or left out where little of it would be left",
+    arguments: [
+      (40, "Ines Okafor · harbour master"), (21, "Ines Okafor · harbou…"), (20, "Ines Okafor · harbo…"),
+      (19, "Ines Okafor"), (8, "Ines Ok…"),
+    ])
+  func roles(columns: Int, heading: String) throws {
+    let state = Warehouse.reader()
+    let mark = try #require(state.slots[0].marks.first { $0.number == 1 })
+    #expect(QuoteWords(mark, in: state, slot: 0).heading(state.glyphs, columns: columns) == heading)
+  }
+
   @Test("d goes to the quotation in view before words of the reporter that stand above it")
   func compareInView() throws {
     var state = Self.reader

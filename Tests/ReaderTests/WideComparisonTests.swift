@@ -60,15 +60,35 @@ struct WideComparisonTests {
         ................................................................................
                                                                                        │
         ................................................................................
-        … and 21 rows more of this kind
+        … and 20 rows more of this kind
         ─ What differs ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         ................................................................................................................................................................
+                       1 Herald                                          2 Harbour Gazette
+        ..................................................................................
          ! date        since 2019                                      ≠ since 2021                                    2019 against 2021
         .B..............................................................................................................................
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         ................................................................................................................................................................
          words marked   reverse: conflict   underline: only or otherwise here                                           ] [:pair  }:next disagreement  Tab:side  z?:why
         ...............................................................................................................................................................
+        """)
+  }
+
+  @Test("Below what differs: who else has the quotation, and how")
+  func others() {
+    let grid = Warehouse.reader(columns: 160, rows: 50).after("]]d").view()
+    let rows = styledDump(grid).split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 0 }.map { String($0.element.prefix(72)) }
+    #expect(
+      rows.drop { !$0.contains("What differs") }.dropLast(2).joined(separator: "\n") == """
+        ─ What differs at quote 2 ──────────────────────────────────────────────
+                       1 Herald                                          2 Harbo
+         ! quantity    Eleven people (11)                              ≠ Fourtee
+         ~ dropped     “none of them seriously”                        -        
+         = speaker     Ines Okafor, harbour master                     = Ines Ok
+         ~ link                                                                 
+        ─ Quote 2 in other sources ─────────────────────────────────────────────
+         ! 3 Wire                   “Eleven people were treated for smoke”
         """)
   }
 }

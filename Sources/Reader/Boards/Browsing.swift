@@ -96,33 +96,22 @@ extension ReaderState {
     let (before, walked) = (place, trail)
     defer { if place == before { trail = walked } }
     switch target {
-    case .passage(let passage): jump(to: passage)
+    case .passage(let passage):
+      if slot(ofArticle: passage.article) == slot, let place { trail.leave(place) }
+      go(to: passage)
     case .member(let disagreement, let member):
       if let place { trail.leave(place) }
       visit(disagreement: disagreement, member: member)
     case .words(let article, let range):
       guard let slot = slot(ofArticle: article) else { return }
-      if let place { trail.leave(place) }
-      show(slot: slot)
-      slots[slot].current = nil
-      spot = Spot(slot: slot, range: range)
-      reveal(start: range.start, end: range.end)
+      if self.slot == slot, let place { trail.leave(place) }
+      go(toWords: range, in: slot)
     case .article(let article):
       guard let slot = slot(ofArticle: article) else { return }
       if let place { trail.leave(place) }
       show(slot: slot)
       (slots[slot].current, slots[slot].top) = (nil, 0)
     }
-  }
-
-  /// To a passage, or where the reader does not stop at it, to its words.
-  private mutating func jump(to passage: Passage) {
-    guard let slot = slot(ofArticle: passage.article), let story else { return }
-    guard mark(of: passage, in: slot) != nil else {
-      return go(to: .words(article: passage.article, story.range(of: passage)))
-    }
-    if self.slot == slot, let place { trail.leave(place) }
-    go(to: passage)
   }
 
   /// `t` on a row of another view: all outlets on its words.

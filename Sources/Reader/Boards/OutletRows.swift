@@ -99,7 +99,7 @@ struct OutletRows {
     let told = told(in: group, with: first)
     var versions: [[Passage]] = []
     var places: [String: Int] = [:]
-    for passage in [first] + told.filter({ $0 != first }) {
+    for passage in [first] + story.unframed(told).filter({ $0 != first }) {
       let words = story.articles[passage.article].text.string(in: story.range(of: passage)).comparable
       if let place = places[words] {
         versions[place].append(passage)
@@ -109,12 +109,16 @@ struct OutletRows {
       }
     }
     let outlets = story.originCount(of: Set(told.map(\.article)))
-    let count = versions.count == 1 ? "the same words" : "\(versions.count) versions"
+    // Words that are not even alike are no versions of each other.
+    let isRetold = !group.contains { $0 != first }
+    let count =
+      versions.count == 1
+      ? "the same words" : isRetold ? counted(told.count, "passage") : "\(versions.count) versions"
+    let subject = isRetold ? "told in other words" : "the words"
     var rows = [
       Board.Row(
-        text: StyledText(
-          "the words: \(count) in \(counted(outlets, "outlet"))",
-          Style(.heading, bold: true)))
+        text: StyledText("\(subject): \(count) in \(counted(outlets, "outlet"))", Style(.heading, bold: true))
+      )
     ]
     var links: [Passage: Int] = [:]
     for (index, link) in story.links.enumerated() {
@@ -125,28 +129,14 @@ struct OutletRows {
         rows.append(row(of: passage, beside: first, links[passage], isRepeated: position > 0))
       }
     }
-    return rows + [silence(besides: Set(group.map(\.article)))].compactMap(\.self)
+    return rows + [silence(besides: Set(told.map(\.article)))].compactMap(\.self)
   }
 
-  /// Of a group what has the words of a passage, or tells directly what it tells. A group also holds what is told in
-  /// other words by something that is told in other words, and so on: after three steps that is another matter.
-  private func told(in group: [Passage], with first: Passage) -> [Passage] {
-    let members = Set(group)
-    var partners: [Passage: [Passage]] = [:]
-    var near: Set<Passage> = [first]
-    for link in story.links where members.contains(link.first) && members.contains(link.second) {
-      if link.variant == .restated {
-        if let partner = link.partner(of: first) { near.insert(partner) }
-      } else {
-        partners[link.first, default: []].append(link.second)
-        partners[link.second, default: []].append(link.first)
-      }
-    }
-    var open = [first]
-    while let passage = open.popLast() {
-      open += (partners[passage] ?? []).filter { near.insert($0).inserted }
-    }
-    return group.filter(near.contains)
+  /// What has the words of a passage, and what tells directly, in other words, what it tells. Not what tells that again
+  /// in other words, and so on: after three steps that is another matter.
+  func told(in group: [Passage], with first: Passage) -> [Passage] {
+    let restated = story.links.lazy.filter { $0.variant == .restated }.compactMap { $0.partner(of: first) }
+    return group + restated.filter { !group.contains($0) }
   }
 
   private func row(of passage: Passage, beside first: Passage, _ link: Int?, isRepeated: Bool) -> Board.Row {

@@ -14,6 +14,8 @@ extension ReaderState {
       passage = comparison.shown.left
       let own = [comparison.disagreement].compactMap(\.self)
       questions = own + comparison.pair.disagreements.filter { !own.contains($0) }
+    } else if let claim = spotClaim {
+      (passage, questions) = (claim, [])
     } else if let mark = currentMark {
       passage = mark.passage
       let own = [slot.flatMap { slots[$0].current?.disagreement }].compactMap(\.self)
@@ -21,7 +23,7 @@ extension ReaderState {
     } else {
       return say("no quotation here; \(key(.nextQuote)) goes to the next")
     }
-    let number = comparison.map { self.number(of: $0.pair) } ?? currentMark?.number
+    let number = comparison.map { self.number(of: $0.pair) } ?? (spot == nil ? currentMark?.number : nil)
     openOutlets(of: passage, number: number, questions)
   }
 
@@ -30,10 +32,11 @@ extension ReaderState {
     guard let story else { return }
     var rows = OutletRows(story, numbers: numbers, glyphs)
     rows.dismissed = Set(questions.filter(isDismissed))
-    let group = number.flatMap { index?.groups[$0 - 1] } ?? []
-    guard !questions.isEmpty || group.count > 1 else { return say("no other article has these words") }
+    let group = number.flatMap { index?.groups[$0 - 1] } ?? [passage]
+    let isElsewhere = rows.told(in: group, with: passage).count > 1
+    guard !questions.isEmpty || isElsewhere else { return say("no other article has these words") }
     var all = questions.map { rows.question($0) }
-    if group.count > 1 { all.append(rows.quotation(group, beside: passage)) }
+    if isElsewhere { all.append(rows.quotation(group, beside: passage)) }
     let name = number.map { "\(glyphs.separator)quote \($0)" } ?? ""
     let voice = story.voice(of: passage).map { "\(glyphs.separator)\($0.label)" } ?? ""
     var board = Board(

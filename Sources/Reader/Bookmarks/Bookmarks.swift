@@ -67,8 +67,13 @@ extension ReaderState {
   func brief(_ place: Place) -> String {
     let name = "\(number(of: place.slot)) \(slots[place.slot].label)"
     guard let text = slots[place.slot].text, !text.blocks.isEmpty else { return name }
-    let block = min(text.block(atSource: place.mark ?? place.top), text.blocks.count - 1)
-    return "\(name) \(glyphs.isASCII ? "para " : "¶")\(block + 1)"
+    return "\(name) \(paragraph(at: place, in: text))"
+  }
+
+  /// `¶12`.
+  func paragraph(at place: Place, in text: DisplayText) -> String {
+    let block = min(text.block(atSource: place.offset), text.blocks.count - 1)
+    return "\(glyphs.isASCII ? "para " : "¶")\(block + 1)"
   }
 }
 

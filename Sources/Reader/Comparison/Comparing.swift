@@ -15,6 +15,9 @@ extension ReaderState {
     if let mark = currentMark, let position = position(of: mark.passage, disagreement, in: pairs) {
       return open(pairs, at: position, disagreement)
     }
+    if let claim = spotClaim, let position = position(of: claim, nil, in: pairs) {
+      return open(pairs, at: position, nil)
+    }
     guard slots[slot].current == nil else {
       return say("no other article has these words; \(key(.nextQuote)) goes to the next that has")
     }
@@ -61,13 +64,15 @@ extension ReaderState {
 
   private mutating func open(_ pairs: [Comparison.Pair], at position: Int, _ disagreement: Int?) {
     var next = Comparison(
-      pairs: pairs, position: position, disagreement: disagreement ?? pairs[position].disagreements.first)
+      pairs: pairs, position: position, disagreement: disagreement ?? pairs[position].disagreements.first,
+      visitsDisagreement: disagreement != nil)
     next.marksCharacters = comparison?.marksCharacters ?? false
     (next.isFree, next.isFolded) = (comparison?.isFree ?? false, comparison?.isFolded ?? false)
     (comparison, board, matrix) = (next, nil, nil)
   }
 
-  /// Puts two passages side by side, or one beside what differs most from it. False if nothing joins them.
+  /// Puts two passages side by side, or one beside what differs most from it; closing leads back to the view that it was
+  /// opened from. False if nothing joins them.
   mutating func compare(_ left: Passage, with right: Passage?) -> Bool {
     guard let story else { return false }
     let pairs = story.comparisonPairs(of: left.article)
@@ -78,7 +83,9 @@ extension ReaderState {
         position(of: left, nil, in: pairs)
       }
     guard let found else { return false }
-    open(pairs, at: found, pairs[found].disagreements.first)
+    let origin = Comparison.Origin(board: board, matrix: matrix)
+    open(pairs, at: found, nil)
+    if origin.board != nil || origin.matrix != nil { comparison?.origin = origin }
     return true
   }
 
@@ -98,12 +105,24 @@ extension ReaderState {
     return false
   }
 
-  /// Back to one column, at the words of the side that was looked at.
+  /// `q`: back to the view of the whole story that it was opened from, else to one column.
+  mutating func leaveComparison() {
+    guard let origin = comparison?.origin else { return closeComparison() }
+    (comparison, board, matrix) = (nil, origin.board, origin.matrix)
+  }
+
+  /// Back to one column, at the words of the side that was looked at; still at the disagreement that was gone to.
   mutating func closeComparison() {
     guard let comparison else { return }
     self.comparison = nil
-    let (left, right) = comparison.shown
-    go(to: comparison.side == .left ? left : right)
+    let passage = comparison.side == .left ? comparison.shown.left : comparison.shown.right
+    if comparison.visitsDisagreement, let index = comparison.disagreement,
+      let member = story?.disagreements[index].members.firstIndex(where: { $0.passage == passage })
+    {
+      visit(disagreement: index, member: member)
+    } else {
+      go(to: passage)
+    }
   }
 
   /// A command in a comparison.
@@ -148,6 +167,7 @@ extension ReaderState {
     }
     self.comparison?.position = next
     self.comparison?.disagreement = comparison.pairs[next].disagreements.first
+    self.comparison?.visitsDisagreement = false
     self.comparison?.level(at: 0)
   }
 }

@@ -21,8 +21,10 @@ struct Comparison: Sendable {
   /// All pairs of the left article, in its order.
   var pairs: [Pair]
   var position: Int
-  /// The disagreement that was gone to.
+  /// The disagreement that was gone to, or the first of the pair.
   var disagreement: Int?
+  /// Whether it was gone to, so that leaving stays with it.
+  var visitsDisagreement = false
   /// Lines scrolled away from where the passages stand level.
   var scroll = 0
   var side = Side.left
@@ -36,6 +38,14 @@ struct Comparison: Sendable {
   var differences: ShownDifferences?
   /// The two texts without what is alike, once they are made for the pair.
   var folds: Folds?
+  /// The view of the whole story that it was opened from.
+  var origin: Origin?
+
+  /// What covers the panes, as `ReaderState` has it.
+  struct Origin: Sendable {
+    let board: Board?
+    let matrix: MatrixView?
+  }
 
   var pair: Pair { pairs[position] }
 

@@ -28,12 +28,13 @@ extension Painter {
       facts[0] += "   \(sideName(pair.left))  \(glyphs.both)  \(sideName(pair.right))  "
     }
     if let number = state.number(of: comparison.pair) { facts[0] += " quote \(number)" }
-    if let voice = story.voice(of: comparison.pair.left) ?? story.voice(of: comparison.pair.right) {
-      facts.append(voice.label)
-    }
+    // Where the row is too short, what is at its end goes.
     facts.append("\(glyphs.margin(severity)) \(pair.kind(in: story))")
     let questions = comparison.pair.disagreements
     if !questions.isEmpty, questions.allSatisfy(state.isDismissed) { facts.append("dismissed") }
+    if let voice = story.voice(of: comparison.pair.left) ?? story.voice(of: comparison.pair.right) {
+      facts.append(voice.label)
+    }
     let others = state.outletCount > 2 ? "\(state.outletCount) outlets   " : ""
     let right = "\(others)pair \(comparison.position + 1) of \(comparison.pairs.count)   q:back"
     let room = area.columns - right.count - 3
@@ -43,7 +44,7 @@ extension Painter {
       right, row: area.row, column: area.columns - right.count - 1, width: right.count, style: Style(.hint))
   }
 
-  private func sideName(_ passage: Passage) -> String {
+  func sideName(_ passage: Passage) -> String {
     guard let slot = state.slot(ofArticle: passage.article) else { return "" }
     return "\(state.number(of: slot)) \(state.slots[slot].label)"
   }

@@ -51,9 +51,9 @@ extension ReaderState {
 
   /// The same words in articles that are on neither side.
   var otherPassages: [Passage] {
-    guard let comparison, let number = number(of: comparison.pair), let index else { return [] }
+    guard let comparison, let number = number(of: comparison.pair), let index, let story else { return [] }
     let sides = [comparison.pair.left.article, comparison.pair.right.article]
-    return index.groups[number - 1].filter { !sides.contains($0.article) }
+    return story.unframed(index.groups[number - 1].filter { !sides.contains($0.article) })
   }
 
   /// The number of the words that a pair shares.

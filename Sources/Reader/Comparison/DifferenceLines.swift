@@ -83,7 +83,7 @@ struct ShownDifferences: Sendable {
     (self.pair, self.columns) = (pair, columns)
     rows = pair.rows(in: story)
     guard !DifferenceColumns.areColumns(columns) else {
-      lines = rows.count
+      lines = rows.count + DifferenceColumns.heading
       return
     }
     let room = DifferenceColumns(rows, width: columns).room

@@ -44,6 +44,13 @@ extension Comparison.Pair {
   /// The differences of the link that no disagreement names already.
   private func wordingRows(in story: Story) -> [DifferenceRow] {
     guard let link else { return [] }
+    guard !story.isReworded(story.links[link]) else {
+      return [
+        DifferenceRow(
+          severity: .reworded, kind: "wording", left: "other words throughout", right: "", note: "",
+          isOfBoth: true)
+      ]
+    }
     let isReversed = story.links[link].first != left
     let named = disagreements.flatMap { story.disagreements[$0].members }
     func isNamed(_ range: TextRange, in passage: Passage) -> Bool {

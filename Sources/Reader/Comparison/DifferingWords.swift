@@ -27,7 +27,7 @@ struct DifferingWords: Sendable {
       let texts = (
         story.articles[pair.left.article].text, story.articles[pair.right.article].text
       )
-      for difference in link.differences {
+      for difference in story.isReworded(link) ? [] : link.differences {
         var (a, b) =
           isReversed ? (difference.second, difference.first) : (difference.first, difference.second)
         let isConflict =

@@ -126,7 +126,7 @@ extension ReaderState {
         let title = [name, role].compactMap(\.self).joined(separator: " · ")
         return .init(kind: .speaker, number: nil, words: TerminalGate.line(title.onOneLine), cells: [])
       case .quotation(let number, let fullest):
-        return .init(kind: .quotation, number: number, words: story.printed(fullest), cells: cells)
+        return .init(kind: .quotation, number: number, words: story.savedWords(of: fullest), cells: cells)
       case .alone:
         return .init(kind: .alone, number: nil, words: "only in one outlet", cells: cells)
       }
@@ -137,7 +137,7 @@ extension ReaderState {
   private func savedCell(
     _ cell: StoryMatrix.Cell, of row: StoryMatrix.Row, in story: Story
   ) -> SavedStory.Cell {
-    let words = cell.passages.map(story.printed)
+    let words = cell.passages.map(story.savedWords)
     guard case .alone = row.content else {
       return SavedStory.Cell(sign: cell.printing.sign, word: cell.printing.word, words: words)
     }
@@ -146,10 +146,8 @@ extension ReaderState {
 }
 
 extension Story {
-  /// The words of a passage on one line, in marks where they stand in marks.
-  func printed(_ passage: Passage) -> String {
-    TerminalGate.line(isInMarks(passage) ? "“\(words(of: passage))”" : words(of: passage))
-  }
+  /// The words of a passage as a file may hold them.
+  func savedWords(of passage: Passage) -> String { TerminalGate.line(printed(passage)) }
 }
 
 extension SavedView.Mark {

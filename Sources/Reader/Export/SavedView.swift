@@ -88,9 +88,9 @@ extension ReaderState {
     let words = QuoteWords(mark, in: self, slot: slot)
     var versions = [SavedView.Row.Version(article.label, words.quoted)]
     if let story, let number = mark.number, let group = index?.groups[number - 1] {
-      for passage in group where passage != mark.passage {
+      for passage in group where passage.article != mark.passage.article {
         versions.append(
-          .init(story.articles[passage.article].article.label, story.printed(passage)))
+          .init(story.articles[passage.article].article.label, story.savedWords(of: passage)))
       }
     }
     let notes = mark.disagreements.compactMap { index -> String? in
@@ -119,10 +119,10 @@ extension ReaderState {
     let rows = pair.rows(in: story).map { row in
       let all = row.isOfBoth ? [] : zip(labels, [row.left, row.right]).filter { !$1.isEmpty }
       let versions = comparison.isSwapped ? all.reversed() : all
-      let notes = row.isOfBoth ? ["\(row.left): \(row.note)"] : row.note.isEmpty ? [] : [row.note]
+      let notes = [row.isOfBoth ? row.left : "", row.note].filter { !$0.isEmpty }
       return SavedView.Row(
         severity: row.severity, number: nil, subject: row.kind, versions: versions.map { .init($0, $1) },
-        notes: notes.map(TerminalGate.line))
+        notes: notes.isEmpty ? [] : [TerminalGate.line(notes.joined(separator: ": "))])
     }
     return SavedView(
       title: TerminalGate.line(name), columns: comparison.isSwapped ? sides.reversed() : sides,

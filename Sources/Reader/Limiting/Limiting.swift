@@ -16,7 +16,42 @@ extension ReaderState {
     // What is current is what is listed.
     if let current = slots[slot].current, !isListed(current.mark, in: slot) { slots[slot].current = nil }
     if focus == .quotes { setFocus(.quotes) }
+    if limit != nil, slots[slot].loaded != nil, listedMarks(of: slot).isEmpty { say(nothingPasses) }
   }
+
+  /// Said where the limit lets nothing of the shown article pass: which article has something.
+  var nothingPasses: String {
+    let nothing = "nothing here passes &\(limit?.text ?? "")"
+    guard let other = nextPassing else { return "\(nothing); \(key(.cancel)) clears it" }
+    let keys = "\(number(of: other))\(key(.goToArticle))"
+    return "\(nothing); \(keys) goes to \(slots[other].label), which has some"
+  }
+
+  /// The next article, from the shown one on and round, of which something passes; nil too where finding it would take
+  /// long.
+  private var nextPassing: Int? {
+    guard let limit, let slot else { return nil }
+    let listed = visibleSlots
+    let here = listed.firstIndex(of: slot) ?? 0
+    var checker = LimitChecker(limit, in: self)
+    var left = Self.looked
+    for other in listed[here...] + listed[..<here] where other != slot {
+      for mark in slots[other].marks.indices {
+        left -= 1
+        guard left > 0 else { return nil }
+        let isShown = !slots[other].marks[mark].isTitle
+        if isShown, !showsOnlyDisagreements || !slots[other].marks[mark].disagreements.isEmpty,
+          checker.pass(mark, of: other, in: self)
+        {
+          return other
+        }
+      }
+    }
+    return nil
+  }
+
+  /// So many passages are looked at within a key.
+  private static let looked = 10_000
 
   /// Whether the quotes pane lists a mark.
   func isListed(_ index: Int, in slot: Int) -> Bool {

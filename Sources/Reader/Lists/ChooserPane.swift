@@ -64,7 +64,7 @@ extension Painter {
   private func stepRuns(_ index: Int, _ width: Int) -> [Run] {
     guard let place = state.place(ofStep: index) else { return [] }
     let content = state.slots[place.slot]
-    let mark = place.mark.flatMap { start in content.marks.first { $0.range.start == start } }
+    let mark = content.mark(at: place)
     let name = Fitting.padded(state.brief(place), min(28, max(8, width / 2)), glyphs)
     var runs = [
       Run(mark.map { glyphs.margin($0.severity) } ?? " ", mark?.severity.glyphStyle ?? Style()),
@@ -76,7 +76,11 @@ extension Painter {
       runs.append(
         Run(Fitting.end(number + QuoteWords(mark, in: state, slot: place.slot).quoted, room, glyphs)))
     } else if let text = content.text {
-      let bytes = text.bytes[text.display(of: place.top)...].prefix(4 * room + 4)
+      let block = text.blocks.isEmpty ? 0..<0 : text.blocks[text.block(atSource: place.offset)].display
+      var start = max(block.lowerBound, min(text.display(of: place.offset), block.upperBound))
+      // What was searched for may begin within a word.
+      while start > block.lowerBound, text.bytes[start - 1] > 0x20 { start -= 1 }
+      let bytes = text.bytes[start..<min(block.upperBound, start + 4 * room + 4)]
       runs.append(
         Run(Fitting.end(String(decoding: bytes, as: UTF8.self).onOneLine, room, glyphs), Style(.dim)))
     }

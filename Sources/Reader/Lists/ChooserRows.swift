@@ -49,10 +49,7 @@ extension Painter {
     guard let story = state.story else { return [] }
     let link = story.links[index]
     let severity = Severity(link.variant)
-    let words = story.words(of: passage)
-    let isQuoted = if case .quotation = passage { link.variant != .indirect } else { false }
-    return elsewhere(
-      severity, passage.article, link.variant.rawValue, isQuoted ? "“\(words)”" : words, width)
+    return elsewhere(severity, passage.article, link.variant.rawValue, story.printed(passage), width)
   }
 
   /// `   ! 2 Post  quantity 14  “fourteen people`.

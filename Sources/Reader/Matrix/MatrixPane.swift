@@ -147,8 +147,7 @@ extension Painter {
   }
 
   private func printed(_ passage: Passage, in story: Story) -> String {
-    let words = story.words(of: passage)
-    return story.isInMarks(passage) ? glyphs.spelled("“") + words + glyphs.spelled("”") : words
+    glyphs.spelled(story.printed(passage))
   }
 
   // MARK: The cell of the cursor

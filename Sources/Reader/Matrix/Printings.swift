@@ -13,23 +13,26 @@ struct Printings {
 
   init(_ story: Story, _ index: StoryIndex) {
     self.story = story
-    for link in story.links {
-      switch link.variant {
-      case .truncated, .ellipsis: cut.insert(link.second)
-      case .altered, .translated, .restated: changed.formUnion([link.first, link.second])
-      case .verbatim, .indirect: break
-      }
-    }
     for (index, disagreement) in story.disagreements.enumerated() where disagreement.severity == .major {
       for member in disagreement.members { conflicts[member.passage, default: []].append(index) }
     }
+    for link in story.links {
+      switch link.variant {
+      case .truncated, .ellipsis: cut.insert(link.second)
+      case .altered, .translated, .restated:
+        let ends = [link.first, link.second]
+        // Beside words that most contradict, those of the many are no change.
+        let deviating = ends.filter(deviates)
+        changed.formUnion(deviating.isEmpty ? ends : deviating)
+      case .verbatim, .indirect: break
+      }
+    }
   }
 
-  /// The longest of those in quote marks; where none is, of all.
+  /// The longest of those in quote marks, where none is of all; rather one that most do not contradict.
   func fullest(of group: [Passage]) -> Passage {
-    func weight(_ passage: Passage) -> (Int, Int) {
-      let isIndirect = isIndirect(passage)
-      return (isIndirect ? 0 : 1, story.range(of: passage).count)
+    func weight(_ passage: Passage) -> (Int, Int, Int) {
+      (isIndirect(passage) ? 0 : 1, deviates(passage) ? 0 : 1, story.range(of: passage).count)
     }
     var best = group[0]
     for passage in group.dropFirst() where weight(best) < weight(passage) { best = passage }

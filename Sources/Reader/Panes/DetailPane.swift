@@ -32,9 +32,10 @@ extension Painter {
         [Run(line == 0 ? "\(sign) " : "  ", severity.glyphStyle)] + runs
       }
     }
-    let reason = Fitting.wrapped(glyphs.spelled(disagreement.reason), body.columns - 2, limit: 3, glyphs)
     // The reason is worth more than the last side's words.
-    let kept = rows.prefix(max(0, body.rows - min(reason.count, 1)))
+    let kept = rows.prefix(max(0, body.rows - (disagreement.reason.isEmpty ? 0 : 1)))
+    let reason = Fitting.wrapped(
+      glyphs.spelled(disagreement.reason), body.columns - 2, limit: min(3, body.rows - kept.count), glyphs)
     for (line, runs) in (kept + reason.map { [Run($0, Style(.dim))] }).prefix(body.rows).enumerated() {
       grid.draw(runs, row: body.row + line, column: body.column + 1, width: body.columns - 2)
     }
@@ -78,17 +79,15 @@ extension Painter {
     let body = area.below(1)
     let numbers = state.numbers
     var rows: [[Run]] = []
-    for passage in group where passage != mark.passage {
+    for passage in story.unframed(group) where passage.article != mark.passage.article {
       let label = "\(numbers[passage.article] ?? 0) \(story.articles[passage.article].article.label)"
       let severity = severity(between: mark, and: passage, in: story)
-      let words = story.articles[passage.article].text.string(in: story.range(of: passage)).onOneLine
-      let isQuoted = if case .quotation = passage { true } else { false }
       rows.append([
         Run(" \(glyphs.margin(severity)) ", severity.glyphStyle),
         Run(Fitting.end(label, body.columns - 4, glyphs), Style(bold: true)),
         Run(story.voice(of: passage).map { "  \($0.label)" } ?? "", Style(.dim)),
       ])
-      let lines = Fitting.wrapped(isQuoted ? "“\(words)”" : words, body.columns - 5, limit: 4, glyphs)
+      let lines = Fitting.wrapped(story.printed(passage), body.columns - 5, limit: 4, glyphs)
       rows += lines.map { [Run("   " + $0)] }
     }
     for (line, runs) in rows.prefix(body.rows).enumerated() {
@@ -114,7 +113,9 @@ extension Painter {
   }
 
   private func severity(between mark: Mark, and passage: Passage, in story: Story) -> Severity {
-    var severity = Severity.same
+    // Words that hang together only by way of others are not the same.
+    let texts = [mark.passage, passage].map { story.words(of: $0).comparable }
+    var severity = texts[0] == texts[1] ? Severity.same : .reworded
     for index in mark.links where story.links[index].partner(of: mark.passage) == passage {
       severity = max(severity, Severity(story.links[index].variant))
     }

@@ -37,19 +37,13 @@ extension ReaderState {
   mutating func pageHelp(_ command: Command, count: Int?) {
     let times = max(1, count ?? 1)
     let height = max(1, pagerHeight)
-    func below(_ rows: Int) -> ([Int], Int) -> Int {
-      { stops, here in stops.partitioningIndex { $0 >= stops[here] + rows } }
-    }
-    func above(_ rows: Int) -> ([Int], Int) -> Int {
-      { stops, here in stops.partitioningIndex { $0 > stops[here] - rows } - 1 }
-    }
     switch command {
     case .lineDown: moveInHelp { $1 + times }
     case .lineUp: moveInHelp { $1 - times }
-    case .pageDown: moveInHelp(below(times * height))
-    case .pageUp: moveInHelp(above(times * height))
-    case .halfPageDown: moveInHelp(below(times * max(1, height / 2)))
-    case .halfPageUp: moveInHelp(above(times * max(1, height / 2)))
+    case .pageDown: turnHelpPage(times * height)
+    case .pageUp: turnHelpPage(-times * height)
+    case .halfPageDown: turnHelpPage(times * max(1, height / 2))
+    case .halfPageUp: turnHelpPage(-times * max(1, height / 2))
     case .top: moveInHelp { _, _ in 0 }
     case .bottom: moveInHelp { stops, _ in stops.count - 1 }
     case .goToPercent:
@@ -59,17 +53,33 @@ extension ReaderState {
     }
   }
 
+  /// A page moves what is seen, and the selection with it; at the ends the selection alone.
+  private mutating func turnHelpPage(_ lines: Int) {
+    guard let before = pager else { return }
+    scrollPager(to: before.top + lines)
+    guard let top = pager?.top, top != before.top else {
+      return moveInHelp { stops, _ in lines > 0 ? stops.count - 1 : 0 }
+    }
+    pager?.selected = before.selected + top - before.top
+    selectSeenHelp()
+  }
+
   /// The wheel moves what is seen; the selection goes along where it would leave the screen.
   mutating func scrollHelp(_ lines: Int) {
     guard let before = pager else { return }
     scrollPager(to: before.top + lines)
+    selectSeenHelp()
+  }
+
+  /// The selection stays if it is on the screen and can be run; else what is next to it there.
+  private mutating func selectSeenHelp() {
     let rows = helpRows
-    guard let top = pager?.top else { return }
+    guard let top = pager?.top, let here = pager?.selected else { return }
     let shown = (top..<min(rows.count, top + max(1, pagerHeight))).filter {
       rows[$0].action != nil && !rows[$0].isContinued
     }
-    guard let first = shown.first, let last = shown.last else { return }
-    pager?.selected = min(max(before.selected, first), last)
+    guard let last = shown.last else { return }
+    pager?.selected = shown.first { $0 >= here } ?? last
   }
 
   /// The row, with what goes on from it.

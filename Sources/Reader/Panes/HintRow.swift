@@ -66,7 +66,10 @@ extension Painter {
         (.wordsOrCharacters, nil), (.close, nil),
       ]
     }
-    if state.chooser != nil { return [(.lineDown, .lineUp), (.choose, nil), (.close, nil)] }
+    if let chooser = state.chooser {
+      let why: [(Command, Command?)] = chooser.kind == .links ? [(.why, nil)] : []
+      return [(.lineDown, .lineUp), (.choose, nil)] + why + [(.close, nil)]
+    }
     if state.picking != nil { return [(.cancel, nil)] }
     guard let slot = state.slot else { return [(.help, nil), (.commandLine, nil), (.close, nil)] }
     if let search = state.search,

@@ -2,6 +2,7 @@ internal import Articles
 internal import Collation
 internal import Prose
 internal import Quotations
+internal import TerminalUI
 
 /// What a list says about a mark.
 struct QuoteWords: Sendable {
@@ -62,6 +63,17 @@ struct QuoteWords: Sendable {
   func heading(_ glyphs: GlyphSet) -> String {
     [speaker, role].compactMap(\.self).joined(separator: glyphs.separator)
   }
+
+  /// The same in so many columns: without the role where little of that would be left.
+  func heading(_ glyphs: GlyphSet, columns: Int) -> String {
+    let whole = heading(glyphs)
+    let room = columns - DisplayWidth.columns(of: speaker + glyphs.separator)
+    let isCut = DisplayWidth.columns(of: whole) > columns && room < Self.leastRole
+    return Fitting.end(isCut ? speaker : whole, columns, glyphs)
+  }
+
+  /// Fewer columns of a role say nothing.
+  private static let leastRole = 6
 
   /// `1 2≠3`; of several disagreements `1≠3, 1≠2`.
   func places(_ glyphs: GlyphSet) -> String {

@@ -136,7 +136,7 @@ extension Painter {
     let words = QuoteWords(mark, in: state, slot: slot)
     let number = mark.number.map(String.init) ?? ""
     let padding = String(repeating: " ", count: max(0, 2 - number.count))
-    let name = Fitting.end(words.heading(glyphs), max(0, width - 6), glyphs)
+    let name = words.heading(glyphs, columns: max(0, width - 6))
     let emphasis = Style(mark.speaker?.isSure == false ? .dim : .plain, bold: isCurrent)
     var rows: [[Run]] = [
       [
@@ -152,9 +152,10 @@ extension Painter {
     let dismissed = state.isDismissed(mark) ? "dismissed" : ""
     let last = [dismissed, words.places(glyphs), words.summary(glyphs)].filter { !$0.isEmpty }.joined(
       separator: "  ")
-    let room = width - 6 - words.more.count
-    let shown = Fitting.end(last, room, glyphs) + words.more
-    if !last.isEmpty { rows.append([Run("     " + shown, Style(.dim))]) }
+    // One side of two says nothing.
+    for line in Fitting.wrapped(last + words.more, width - 6, limit: 2, glyphs) {
+      rows.append([Run("     " + line, Style(.dim))])
+    }
     return rows + [[]]
   }
 

@@ -7,8 +7,9 @@ extension Painter {
     guard !listed.isEmpty else { return }
     // There may be thousands: only those that are shown are looked at.
     let current = listed.firstIndex { $0 == state.slot } ?? 0
+    let limit = stripLimit(listed, columns: area.columns)
     func entry(_ index: Int) -> (text: String, width: Int) {
-      let text = stripEntry(of: listed[index], number: index + 1)
+      let text = stripEntry(of: listed[index], number: index + 1, limit: limit)
       return (text, DisplayWidth.columns(of: text) + 1)
     }
     var first = current
@@ -35,10 +36,26 @@ extension Painter {
     }
   }
 
+  /// Columns of a name: as many as let all sources be seen, for a source that is out of sight is worth more than the end
+  /// of a name; where they would be too few, the row scrolls.
+  private func stripLimit(_ listed: [Int], columns: Int) -> Int {
+    guard listed.count <= columns / Self.leastName else { return Self.usualName }
+    let names = listed.map { DisplayWidth.columns(of: state.slots[$0].label) }
+    // A number, a sign before and one behind each, and two blanks.
+    let rest = listed.indices.reduce(0) { $0 + String($1 + 1).count + 4 }
+    let longest = max(Self.usualName, names.max() ?? 0)
+    let limits = stride(from: longest, through: Self.leastName, by: -1)
+    return limits.first { limit in rest + names.reduce(0) { $0 + min($1, limit) } <= columns }
+      ?? Self.usualName
+  }
+
+  private static let usualName = 20
+  private static let leastName = 8
+
   /// `2*Gazette`, `4 Post!`: the current one, and those with a major disagreement.
-  private func stripEntry(of slot: Int, number: Int) -> String {
+  private func stripEntry(of slot: Int, number: Int, limit: Int) -> String {
     let sign = slot == state.slot ? "*" : " "
-    let label = Fitting.end(state.slots[slot].label, 20, glyphs)
+    let label = Fitting.end(state.slots[slot].label, limit, glyphs)
     return "\(number)\(sign)\(label)\(stripBadge(of: slot))"
   }
 

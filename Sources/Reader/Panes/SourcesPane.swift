@@ -135,11 +135,11 @@ extension Painter {
     for (line, index) in entries.indices.dropFirst(first).prefix(rows).enumerated() {
       let entry = entries[index]
       let isHere = index == state.trail.position
-      let marks = state.slots[entry.slot].marks
-      let mark = entry.mark.flatMap { start in marks.first { $0.range.start == start } }
+      let mark = state.slots[entry.slot].mark(at: entry)
       let label = Fitting.padded(
         "\(state.number(of: entry.slot)) \(state.slots[entry.slot].label)", area.columns - 10, glyphs)
-      let words = mark.flatMap { $0.number.map { "q\($0)" } } ?? ""
+      let paragraph = state.slots[entry.slot].text.map { state.paragraph(at: entry, in: $0) } ?? ""
+      let words = mark?.number.map { "q\($0)" } ?? paragraph
       grid.draw(
         "\(isHere ? ">" : " ") \(label) \(words)", row: area.row + 1 + line, column: area.column,
         width: area.columns - 3, style: Style(.plain, bold: isHere))

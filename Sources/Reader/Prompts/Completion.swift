@@ -85,7 +85,7 @@ extension ReaderState {
   /// The words of a number, as their first article has them.
   private func words(ofGroup group: Int) -> String {
     guard let story, let passage = index?.groups[group].first else { return "" }
-    return "“\(story.words(of: passage))”"
+    return story.printed(passage)
   }
 
   private func searches(beginning text: String) -> [Completion.Candidate] {
@@ -156,26 +156,33 @@ extension CommandLine {
 // MARK: - Keys
 
 extension ReaderState {
-  /// Tab: as far as it is certain; then through what is left open, which is listed.
+  /// Tab: as far as it is certain; then through what is left open, which is listed. Typing goes on behind the word that
+  /// stands in the line then, and Tab is certain as far as it can be again.
   mutating func complete(_ distance: Int) {
-    if prompt?.completion != nil {
-      prompt?.completion?.step(distance)
-      if let line = prompt?.completion?.line { prompt?.line.set(line) }
-      return
-    }
-    guard let prompt, let completion else { return }
+    guard let prompt, let completion = prompt.completion ?? completion else { return }
     guard let first = completion.candidates.first else { return say("nothing to complete") }
-    let typed = prompt.line.text
     guard completion.candidates.count > 1 else {
       // A blank behind a file's name would belong to it.
       let blank = Completion.isWhole(first.text) && !completion.isPath ? " " : ""
-      return self.prompt?.line.set(completion.stem + first.text + blank)
-        ?? ()
+      self.prompt?.line.set(completion.stem + first.text + blank)
+      self.prompt?.completion = nil
+      return
     }
     let common = completion.candidates.dropFirst().reduce(first.text) { $0.commonPrefix(with: $1.text) }
-    let line = completion.stem + common
-    if line.hasPrefix(typed) { self.prompt?.line.set(line) }
-    self.prompt?.completion = completion
+    let (typed, line) = (prompt.line.text, completion.stem + common)
+    let isLonger = completion.selected == nil && line != typed && line.hasPrefix(typed)
+    if isLonger { self.prompt?.line.set(line) }
+    if prompt.completion == nil {
+      self.prompt?.completion = completion
+    } else if !isLonger {
+      stepCompletion(distance)
+    }
+  }
+
+  /// The next of what is listed stands in the line.
+  mutating func stepCompletion(_ distance: Int) {
+    prompt?.completion?.step(distance)
+    if let line = prompt?.completion?.line { prompt?.line.set(line) }
   }
 
   /// The line was edited: the list, if one is open, is of what it can become now.

@@ -52,8 +52,10 @@ extension ReaderState {
     }
   }
 
-  /// Asks for the names of the folder that is being typed, once for each.
+  /// Asks for the names of the folder that is being typed, once for each. Folders that one only passes in a list are not
+  /// being typed.
   mutating func listTypedFolder() -> [ReaderEffect] {
+    if prompt?.completion?.selected != nil { return [] }
     guard let path = typedPath else {
       listing = nil
       return []
@@ -77,7 +79,7 @@ extension ReaderState {
     let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
     let name = stem.isEmpty ? Self.fileName(for: self.name) : stem
     var kinds = [(".md", "Markdown"), (".json", "JSON"), (".html", "a page for browsers")]
-    if comparison != nil { kinds.append((".diff", "both sides, as diff -u has them")) }
+    if comparison != nil, !hasStoryView { kinds.append((".diff", "both sides, as diff -u has them")) }
     let names = listing?.folder == folder ? listing?.names ?? [] : []
     let fresh = kinds.map { (name + $0.0, $0.1) }.filter { !names.contains($0.0) }
     let there = names.filter { !$0.hasPrefix(".") || file.hasPrefix(".") }.map { name in

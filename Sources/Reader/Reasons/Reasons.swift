@@ -31,9 +31,10 @@ struct Reasons: Sendable {
   init(of subjects: [Subject], in state: ReaderState, slot: Int) {
     var places = Places(state)
     for subject in subjects {
+      // What the articles disagree on is what one asks about: a small screen holds little more.
+      for row in subject.rows { addRow(row, in: state, &places) }
       addPassage(subject.mark, in: state, subject.slot)
       for link in subject.links { addLink(link, of: subject.mark, in: state, &places) }
-      for row in subject.rows { addRow(row, in: state, &places) }
       if subject.links.isEmpty, subject.rows.isEmpty {
         add("elsewhere", "no other article has or contradicts these words")
       }
@@ -143,7 +144,7 @@ struct Reasons: Sendable {
       "shared",
       "\(shared.words.count) of \(shared.firstCount) and \(shared.secondCount) words"
         + (shared.words.isEmpty ? "" : ": \(shared.words.joined(separator: " "))"))
-    for difference in link.differences {
+    for difference in story.isReworded(link) ? [] : link.differences {
       let isFirst = link.first == mark.passage
       let own = story.words(
         isFirst ? difference.first : difference.second, ofArticle: mark.passage.article)
@@ -166,24 +167,36 @@ struct Reasons: Sendable {
 
   // MARK: Disagreements
 
+  /// The question and what each side says come first, then who else says so, and last how we know.
   private mutating func addRow(_ index: Int, in state: ReaderState, _ places: inout Places) {
     guard let story = state.story else { return }
     let row = story.disagreements[index]
     head("Disagreement on \(row.kind.rawValue)", Severity(row.severity))
     if let question = row.question { add("question", question) }
-    for member in row.members {
+    let sides = row.sides.map { side in row.members.filter { $0.value == side.value } }
+    func words(_ member: Disagreement.Member) -> String {
       let words = story.words(member.range, ofArticle: member.article)
-      add(
-        "says",
-        "\(places.name(ofArticle: member.article)): \(row.shown(member.value, in: story)), in the words “\(words)”"
-      )
-      add("span", places.words(member.range, ofArticle: member.article))
+      let shown = row.shown(member.value, in: story)
+      return words.isEmpty || words == shown ? "" : ", in the words “\(words)”"
     }
-    add("rule", row.kind.meaning)
+    for member in sides.compactMap(\.first) {
+      let shown = row.shown(member.value, in: story)
+      add("says", "\(places.name(ofArticle: member.article)): \(shown)\(words(member))")
+    }
+    for side in sides {
+      let others = side.dropFirst().map { places.name(ofArticle: $0.article) + words($0) }
+      guard let value = side.first?.value, !others.isEmpty else { continue }
+      add("also", "\(row.shown(value, in: story)): \(others.joined(separator: "; "))")
+    }
     add("reason", row.reason)
     if row.status == .updated { add("status", "updated: the later article plainly has newer information") }
+    add("rule", row.kind.meaning)
     add("weight", row.severity == .major ? "major" : "minor")
     add("score", Self.words(score: row.confidence))
+    for member in sides.joined() {
+      let name = places.name(ofArticle: member.article)
+      add("span", "\(name), \(places.words(member.range, ofArticle: member.article))")
+    }
   }
 
   // MARK: Hidden characters

@@ -25,6 +25,14 @@ extension ReaderState {
       say("no article here")
       return nil
     }
+    if let claim = spotClaim, let subject = subject(claim) {
+      return Reasons(of: [subject], in: self, slot: slot)
+    }
+    if let spot, spot.slot == slot, let article = slots[slot].article,
+      let found = reasons(ofWords: spot.range, in: article)
+    {
+      return found
+    }
     guard let mark = currentMark else { return Reasons(of: [], in: self, slot: slot) }
     // What was gone to comes alone; else all that there is to say about the words.
     let row = slots[slot].current?.disagreement

@@ -19,14 +19,23 @@ extension ReaderState {
     return nil
   }
 
-  /// Words with what is to be said of them; nil where the reader does not stop at them.
+  /// Words with what is to be said of them.
   func subject(_ passage: Passage, links: [Int]? = nil, rows: [Int]? = nil) -> Reasons.Subject? {
-    guard let slot = slot(ofArticle: passage.article), let index = mark(of: passage, in: slot) else {
-      return nil
-    }
-    let mark = slots[slot].marks[index]
+    guard let slot = slot(ofArticle: passage.article) else { return nil }
+    let known = mark(of: passage, in: slot).map { slots[slot].marks[$0] }
+    guard let mark = known ?? passingMark(of: passage) else { return nil }
     return Reasons.Subject(
       mark: mark, links: links ?? mark.links, rows: rows ?? mark.disagreements, slot: slot)
+  }
+
+  /// A claim that the reader does not stop at, since nobody quotes it and nobody contradicts it.
+  private func passingMark(of passage: Passage) -> Mark? {
+    guard let story, case .claim = passage else { return nil }
+    let links = story.links.indices.filter { story.links[$0].partner(of: passage) != nil }
+    return Mark(
+      passage: passage, range: story.range(of: passage),
+      severity: links.map { Severity(story.links[$0].variant) }.max() ?? .unmatched, anchors: [], number: nil,
+      speaker: nil, links: links, disagreements: [], isTitle: false, isIndirect: false)
   }
 
   /// Indices of the links between two passages; nil where there are none, or they are one.
@@ -71,7 +80,7 @@ extension ReaderState {
     }
   }
 
-  private func reasons(ofWords range: TextRange, in article: Int) -> Reasons? {
+  func reasons(ofWords range: TextRange, in article: Int) -> Reasons? {
     guard let survey, let slot = slot(ofArticle: article) else { return nil }
     if let figure = survey.loneFigures.first(where: { $0.article == article && $0.range == range }) {
       return Reasons(of: figure, in: self, slot: slot)

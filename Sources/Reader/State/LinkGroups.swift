@@ -1,6 +1,7 @@
 internal import Collation
 
-/// Passages that are the same words, directly or by way of others, numbered through the story.
+/// Passages that are the same words, directly or by way of others, numbered through the story. What tells a fact in other
+/// words is not among them: by way of that a number would soon stand for everything that a story tells of one matter.
 struct LinkGroups {
   /// Groups that hold a quotation, in the order in which a reader of all articles meets them.
   let numbered: [[Passage]]
@@ -23,7 +24,7 @@ struct LinkGroups {
       var group = [start]
       var next = 0
       while next < group.count {
-        for index in linksOfPassage[group[next]] ?? [] {
+        for index in linksOfPassage[group[next]] ?? [] where story.links[index].variant != .restated {
           let link = story.links[index]
           for end in [link.first, link.second] where seen.insert(end).inserted { group.append(end) }
         }

@@ -10,6 +10,8 @@ struct Prompt: Sendable {
   var draft = ""
   /// What Tab listed; nil while nothing is.
   var completion: Completion?
+  /// Whether the view that is saved has two sides.
+  var offersDifference = false
 
   var sign: String {
     switch kind {
@@ -17,7 +19,7 @@ struct Prompt: Sendable {
     case .search: "/"
     case .searchAll: "g/"
     case .limit: "&"
-    case .save: "Save as (.md .json .html .diff): "
+    case .save: "Save as (.md .json .html\(offersDifference ? " .diff" : "")): "
     case .pipe: "Pipe this view to: "
     case .pipeQuotation: "Pipe the quotation to: "
     case .quit: "Quit? y/n "

@@ -40,6 +40,8 @@ public struct ReaderState: Sendable {
   var home: Passage?
   /// Words that were gone to and are no passage.
   var spot: Spot?
+  /// What of the shown article was in view after the last event.
+  var seen: Spot?
   var trail = Trail()
   var comparison: Comparison?
   var pager: Pager?

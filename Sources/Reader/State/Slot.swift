@@ -67,6 +67,11 @@ struct Slot: Sendable {
     if case .failed = content { true } else { false }
   }
 
+  /// What one looks at in a place of this article, where that is a passage.
+  func mark(at place: Place) -> Mark? {
+    place.mark.flatMap { start in marks.first { $0.range.start == start && place.isAt($0) } }
+  }
+
   init(file: String?) {
     self.file = file
     label = Self.label(of: .loading, file)

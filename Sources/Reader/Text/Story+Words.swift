@@ -12,4 +12,9 @@ extension Story {
   func words(_ range: TextRange, ofArticle article: Int) -> String {
     articles[article].text.string(in: range).onOneLine
   }
+
+  /// The same in the quote marks that they stand in; what is reported, and claims, have none.
+  func printed(_ passage: Passage) -> String {
+    isInMarks(passage) ? "“\(words(of: passage))”" : words(of: passage)
+  }
 }

@@ -67,6 +67,8 @@ extension ReaderState {
     (self.story, self.index, board, matrix) = (story, index, nil, nil)
     chooser = nil
     comparison?.differences = nil
+    // Its rows name disagreements by numbers that are others now.
+    comparison?.origin = nil
     if let compared { compareAgain(compared) }
   }
 

@@ -1,3 +1,4 @@
+internal import Articles
 internal import Collation
 internal import Prose
 
@@ -32,8 +33,7 @@ extension ReaderState {
   }
 
   private mutating func followWords(of mark: Mark, number: Int) {
-    guard let index, let story else { return }
-    let group = index.groups[number - 1]
+    guard let group = index?.groups[number - 1] else { return }
     let here = mark.passage.article
     // The articles that have the words, from this one on and round.
     let articles = Set(group.map(\.article)).sorted()
@@ -41,15 +41,34 @@ extension ReaderState {
       return say("no other article has these words")
     }
     let start = home ?? mark.passage
-    let partners = mark.links.compactMap { story.links[$0].partner(of: mark.passage) }
+    let there = group.filter { $0.article == next }
+    // What belongs to the words that one began with: by way of what stands between, one would soon be elsewhere.
     let target =
       start.article == next
       ? start
-      : partners.filter { $0.article == next }.min { $0.index < $1.index }
-        ?? group.first { $0.article == next }
+      : counterpart(of: start, among: there) ?? counterpart(of: mark.passage, among: there) ?? there.first
     guard let target else { return }
     go(to: target)
     home = target == start ? nil : start
+  }
+
+  /// Of passages of one article the one that a passage is linked with most closely: words before what only reports
+  /// them, then the surest, then the first.
+  func counterpart(of passage: Passage, among others: [Passage]) -> Passage? {
+    guard let story, let slot = slot(ofArticle: passage.article), let mark = mark(of: passage, in: slot)
+    else {
+      return nil
+    }
+    var best: (link: Link, partner: Passage)?
+    for link in slots[slot].marks[mark].links.map({ story.links[$0] }) {
+      guard let partner = link.partner(of: passage), others.contains(partner) else { continue }
+      func weight(_ link: Link, _ end: Passage) -> (Int, Double, Int) {
+        (link.variant == .indirect ? 0 : 1, link.confidence, -story.range(of: end).start)
+      }
+      if let best, weight(best.link, best.partner) >= weight(link, partner) { continue }
+      best = (link, partner)
+    }
+    return best?.partner
   }
 }
 
@@ -75,6 +94,10 @@ extension ReaderState {
     home = nil
     show(slot: place.slot)
     slots[place.slot].top = place.top
+    search?.current = nil
+    if let words = place.words, words.end <= slots[place.slot].loaded?.text.count ?? 0 {
+      spot = Spot(slot: place.slot, range: words)
+    }
     let mark = place.mark.flatMap { start in slots[place.slot].marks.firstIndex { $0.range.start == start } }
     guard let mark else { return slots[place.slot].current = nil }
     var current = Slot.Current(mark: mark)

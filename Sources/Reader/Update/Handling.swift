@@ -79,6 +79,8 @@ extension ReaderState {
   private mutating func paste(_ text: String) {
     if prompt != nil, prompt?.kind != .quit {
       prompt?.line.insert(text)
+      prompt?.recalled = nil
+      renewCompletion()
     } else {
       say("pasted text is only taken at a prompt")
     }

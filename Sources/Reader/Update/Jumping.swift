@@ -8,7 +8,20 @@ extension ReaderState {
     let current = slots[slot].current
     return Place(
       slot: slot, top: slots[slot].top, mark: current.map { slots[slot].marks[$0.mark].range.start },
-      disagreement: current?.disagreement)
+      disagreement: current?.disagreement, words: wordsAtCursor(in: slot), eye: eye(in: slot))
+  }
+
+  /// Where one looks: at the cursor if it is in view, else at the first paragraph that begins there.
+  private func eye(in slot: Int) -> Int? {
+    guard let seen, seen.slot == slot, let text = slots[slot].text else { return nil }
+    if let cursor = cursorSource(in: slot), cursor >= seen.range.start, cursor < seen.range.end {
+      return cursor
+    }
+    let first = text.blocks.partitioningIndex { $0.source.start >= seen.range.start }
+    guard text.blocks.indices.contains(first), text.blocks[first].source.start < seen.range.end else {
+      return seen.range.start
+    }
+    return text.blocks[first].source.start
   }
 
   /// The words that are current: those that differ, or the whole passage.
@@ -22,9 +35,14 @@ extension ReaderState {
   /// The byte of an article that the cursor stands on: the match of a search, else the current words; nil where
   /// there are none.
   func cursorSource(in slot: Int) -> Int? {
-    if let search, search.slot == slot, let match = search.current { return search.matches[match].start }
-    if let spot, spot.slot == slot { return spot.range.start }
-    return slots[slot].current.map { range(of: $0, in: slot).start }
+    wordsAtCursor(in: slot)?.start ?? slots[slot].current.map { range(of: $0, in: slot).start }
+  }
+
+  /// The words that the cursor stands on and that are no passage.
+  private func wordsAtCursor(in slot: Int) -> TextRange? {
+    if let search, search.slot == slot, let match = search.current { return search.matches[match] }
+    guard let spot, spot.slot == slot else { return nil }
+    return spot.range
   }
 
   /// Whether the arrows of quotations stop at a mark.
@@ -51,14 +69,38 @@ extension ReaderState {
   mutating func go(to current: Slot.Current, in slot: Int) {
     if self.slot != slot, let place { trail.leave(place) }
     show(slot: slot)
+    search?.current = nil
     slots[slot].current = current
     let range = range(of: current, in: slot)
     reveal(start: range.start, end: range.end)
   }
 
+  /// To a passage, or where the reader does not stop at it, to its words.
   mutating func go(to passage: Passage) {
-    guard let slot = slot(ofArticle: passage.article), let mark = mark(of: passage, in: slot) else { return }
-    go(to: Slot.Current(mark: mark), in: slot)
+    guard let slot = slot(ofArticle: passage.article), let story else { return }
+    if let mark = mark(of: passage, in: slot) {
+      go(to: Slot.Current(mark: mark), in: slot)
+    } else {
+      go(toWords: story.range(of: passage), in: slot)
+    }
+  }
+
+  /// The claim that was gone to, where the reader does not stop at it.
+  var spotClaim: Passage? {
+    guard let spot, spot.slot == slot, let story, let article = slots[spot.slot].article else { return nil }
+    return story.claims[article].firstIndex { $0.range == spot.range }.map {
+      .claim(article: article, index: $0)
+    }
+  }
+
+  /// To words that are no passage.
+  mutating func go(toWords range: TextRange, in slot: Int) {
+    if self.slot != slot, let place { trail.leave(place) }
+    show(slot: slot)
+    slots[slot].current = nil
+    search?.current = nil
+    spot = Spot(slot: slot, range: range)
+    reveal(start: range.start, end: range.end)
   }
 }
 
@@ -80,7 +122,7 @@ extension ReaderState {
     if slots[slot].loaded == nil { return "no article here" }
     if !hasOthers { return nothingToCompare }
     if story == nil { return "links are still being looked for" }
-    if let limit { return "nothing here passes &\(limit.text); Esc clears it" }
+    if limit != nil { return nothingPasses }
     return showsOnlyDisagreements
       ? "no disagreement in this article" : "no other article has a quotation of this one"
   }

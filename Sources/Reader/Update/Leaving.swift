@@ -90,7 +90,9 @@ extension ReaderState {
   /// `s`: asks for the name of the file, which says the format too.
   mutating func askWhereToSave() {
     guard savedView != nil else { return complain("no article is shown") }
-    prompt = Prompt(kind: .save, line: LineEditor(Self.fileName(for: name) + ".md"))
+    var prompt = Prompt(kind: .save, line: LineEditor(Self.fileName(for: name) + ".md"))
+    prompt.offersDifference = comparison != nil && !hasStoryView
+    self.prompt = prompt
   }
 
   /// Letters, digits and hyphens of a title: what is a file name everywhere.

@@ -26,6 +26,7 @@ extension ReaderState {
     let visible = visibleRange()
     let listed = listedMarks(of: slot)
     let first = listed.first { slots[slot].marks[$0].range.start >= visible.start } ?? listed.last
+    spot = nil
     slots[slot].current = first.map { Slot.Current(mark: $0) }
   }
 

@@ -11,8 +11,8 @@ extension ReaderState {
     switch key {
     case .escape: prompt = nil
     case .enter: return submit()
-    case .up where prompt?.completion != nil: complete(-1)
-    case .down where prompt?.completion != nil: complete(1)
+    case .up where prompt?.completion != nil: stepCompletion(-1)
+    case .down where prompt?.completion != nil: stepCompletion(1)
     case .up, .control("p"): recall(-1)
     case .down, .control("n"): recall(1)
     case .tab: complete(1)
@@ -59,6 +59,7 @@ extension ReaderState {
 
   private mutating func recall(_ step: Int) {
     guard var prompt, prompt.kind != .save else { return }
+    prompt.completion = nil
     let history = history(of: prompt.kind)
     if prompt.recalled == nil { prompt.draft = prompt.line.text }
     if let entry = history.entry(step, from: prompt.recalled, beginning: prompt.draft) {

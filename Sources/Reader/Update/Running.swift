@@ -111,7 +111,7 @@ extension ReaderState {
     } else if hasStoryView {
       closeStoryView()
     } else if comparison != nil {
-      closeComparison()
+      leaveComparison()
     } else if isMaximised {
       isMaximised = false
     } else if hasOpenView {
@@ -133,7 +133,7 @@ extension ReaderState {
     } else if hasStoryView {
       closeStoryView()
     } else if comparison != nil {
-      closeComparison()
+      leaveComparison()
     } else if search != nil {
       search = nil
     } else if limit != nil {

@@ -113,11 +113,11 @@ extension ReaderState {
 
   /// Wraps what is in view, so that drawing finds it done.
   mutating func settle() {
-    guard let slot, slots[slot].text != nil else { return }
+    guard let slot, slots[slot].text != nil else { return seen = nil }
     settleLimit()
     // What all articles were searched for is marked in each.
     if search?.found != nil { findMatches() }
-    _ = visibleRange()
+    seen = Spot(slot: slot, range: visibleRange())
     let top = topRow()
     _ = withText { $0.count(at: top) }
     settleComparison()

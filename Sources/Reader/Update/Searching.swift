@@ -7,11 +7,12 @@ extension ReaderState {
     guard !pattern.isEmpty else { return }
     search = Search(pattern)
     findMatches()
-    stepMatch(1)
+    stepMatch(1, fromTop: true)
   }
 
-  /// `n` and `N`, round the ends of the article.
-  mutating func stepMatch(_ distance: Int) {
+  /// `n` and `N`, round the ends of the article: from the last match, or where the cursor has gone since, if that is in
+  /// view.
+  mutating func stepMatch(_ distance: Int, fromTop: Bool = false) {
     guard let pattern = search?.pattern else {
       guard let last = searchHistory.entries.last else {
         return say("nothing was searched for yet; \(key(.search)) searches")
@@ -28,12 +29,15 @@ extension ReaderState {
     if let current = search?.current {
       next = current + distance
     } else {
-      let top = visibleRange().start
-      let position = matches.partitioningIndex { $0.start >= top }
+      let visible = visibleRange()
+      let cursor = fromTop ? nil : slot.flatMap { cursorSource(in: $0) }
+      let start = cursor.flatMap { visible.contains($0) ? $0 : nil } ?? visible.start
+      let position = matches.partitioningIndex { $0.start >= start }
       next = distance > 0 ? position + distance - 1 : position + distance
     }
     let place = next.wrapped(in: count)
     search?.current = place
+    spot = nil
     focus = layout.text == nil ? .text : focus
     reveal(start: matches[place].start, end: matches[place].end)
     home = nil

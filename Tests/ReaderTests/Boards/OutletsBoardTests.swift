@@ -148,7 +148,7 @@ struct OutletsBoardTests {
     #expect(
       whole(Quay.reader().after("}d")) == """
         cursor 3,8
-         COMPARE quote 2 · Ines Okafor · ! quantity    3 outlets   pair 3 of 4   q:back
+         COMPARE quote 2 · ! quantity · Ines Okafor    3 outlets   pair 3 of 4   q:back
         BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB....................................
         > 1 Agency · 3 Mar 2031 06:00              3 Post · 3 Mar 2031
         B.BBBBBBBBBBBBBBBBBBBBBBBBBBB.................................
@@ -249,34 +249,26 @@ struct OutletsBoardTests {
     #expect(state.messages.shown?.text == message)
   }
 
+  @Test(
+    "From a row or a cell to two sides and back to it; d leads on to the words, a dismissed row to one column"
+  )
+  func back() {
+    for keys in ["}tjj", "gmjl"] {
+      let view = Quay.reader().after(keys)
+      let compared = view.after("d")
+      #expect(compared.context == .comparison)
+      #expect(compared.after("q").view() == view.view(), "\(keys)")
+      #expect(compared.after("]<Esc>").view() == view.view(), "\(keys)")
+      #expect(compared.after("d").context == .reading)
+      #expect(!compared.after("Xq").hasStoryView)
+    }
+    #expect(Quay.reader().after("}dt").after("q").context == .comparison)
+  }
+
   @Test("One article alone has nothing to set beside it")
   func alone() {
     var state = Warehouse.reader(of: StoryFactory.story([Warehouse.texts[0]]), columns: 80, rows: 24)
     type("t", into: &state)
     #expect(state.messages.shown?.text == "nothing to compare yet: one article only")
-  }
-
-  @Test("What is told in other words counts from the words that one began with, not by way of others")
-  func steps() {
-    let whole = StoryFactory.story(
-      ["A", "B", "C"].map {
-        StoryFactory.Text(
-          outlet: $0, published: nil, text: "{1!|The lock was shut by \($0)}, he said. “{:X|Yes}.”")
-      }, variants: ["1": .restated])
-    let links = whole.links.filter { $0.first.article == 1 || $0.second.article == 1 }
-    let story = Story(
-      articles: whole.articles, speakers: whole.speakers, speakerOfEntity: whole.speakerOfEntity,
-      claims: whole.claims, links: links, disagreements: [])
-    let group = (0..<3).map { Passage.claim(article: $0, index: 0) }
-    func words(beside article: Int) -> [String] {
-      let rows = OutletRows(story, numbers: [:], .unicode)
-      return rows.quotation(group, beside: group[article]).map(\.text.text)
-    }
-    #expect(
-      words(beside: 0) == [
-        "the words: 2 versions in 2 outlets", "1 A: The lock was shut by A",
-        "2 B: The lock was shut by B · restated",
-      ])
-    #expect(words(beside: 1).count == 4)
   }
 }

@@ -91,13 +91,13 @@ struct RowQuotationTests {
     let asked = try changes(from: board, to: run("]]t\njjs\n:dump-screen asked styles"))
     #expect(
       asked == """
-        == asked cursor 47,22
+        == asked cursor 41,22
          5│      1 Agency · Ines Okafor: “Eleven people were treated for smoke,” she said.
           │......BBBBBBBB.................rrrrrrrrrrrrr...................................
          8│>     3 Post · Ines Okafor: “Fourteen people were treated for smoke,” Ms Okafor
           │B.....BBBBBB.................rrrrrrrrrrrrrrr...................................
-        22│Save as (.md .json .html .diff): warehouse-9.md
-          │BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB..............
+        22│Save as (.md .json .html): warehouse-9.md
+          │BBBBBBBBBBBBBBBBBBBBBBBBBBB..............
         """)
   }
 
@@ -124,7 +124,7 @@ struct RowQuotationTests {
     let asked = try changes(from: matrix, to: run("gm\njls\n:dump-screen asked styles"))
     #expect(
       asked == """
-        == asked cursor 47,22
+        == asked cursor 41,22
          3│                                1 Agency +1 3 Post      4 Evening … 5 Quay Not…
           │............................................uuuuuu.............................
          6│>  2 “Fourteen people were tre… ! conflict  ! conflict  ·           ·
@@ -133,8 +133,8 @@ struct RowQuotationTests {
           │................................................................................
         17│  “Fourteen people were treated for smoke”
           │..........................................
-        22│Save as (.md .json .html .diff): warehouse-9.md
-          │BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB..............
+        22│Save as (.md .json .html): warehouse-9.md
+          │BBBBBBBBBBBBBBBBBBBBBBBBBBB..............
         """)
     let wide = Quay.reader(columns: 160, rows: 50, unicode: false)
     #expect(

@@ -280,4 +280,19 @@ struct LimitTests {
     type("S", into: &state)
     #expect(state.messages.shown?.text == "nobody is quoted in these articles")
   }
+
+  @Test(
+    "Where nothing of the article passes, the next one is named of which something does",
+    arguments: [
+      ("2gs&brandt<Enter>", "nothing here passes &brandt; 1gs goes to Herald, which has some"),
+      (
+        "2gs&brandt<Enter><Esc>&brandt<Enter>]",
+        "nothing here passes &brandt; 1gs goes to Herald, which has some"
+      ),
+      ("3gs&reyes<Enter>", "nothing here passes &reyes; 1gs goes to Herald, which has some"),
+      ("3gsD&reyes<Enter>", "nothing here passes &reyes; Esc clears it"),
+    ])
+  func elsewhere(keys: String, message: String) {
+    #expect(Warehouse.reader().after(keys).messages.shown?.text == message)
+  }
 }

@@ -126,11 +126,11 @@ struct LinearReaderTests {
     #expect(
       said == """
         > s
-        Save as (.md .json .html .diff): warehouse-9.md
+        Save as (.md .json .html): warehouse-9.md
         > x.txt
         the name of the file says the format: it ends in .md, .json, .html or .diff
         > s
-        Save as (.md .json .html .diff): warehouse-9.md
+        Save as (.md .json .html): warehouse-9.md
         > 
         effects: 1
         > |

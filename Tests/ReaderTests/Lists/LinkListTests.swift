@@ -58,8 +58,8 @@ struct LinkListTests {
 
          3 of 10
         ........
-         j k:row  Enter:go there  q:close
-        .................................
+         j k:row  Enter:go there  z?:why  q:close
+        .........................................
         == there
          WAREHOUSE 9  3 sources  8 quotes  7 linked  2 disagreements     ?:help  q:quit
          1 Herald!  2*Harbour Gazette!  3 Wire!
@@ -131,7 +131,7 @@ struct LinkListTests {
 
         ------------------------------------------------------------------------------------------------------------------------------------------------------
         ......................................................................................................................................................
-         1 of 10                                                                                                             j k:row  Enter:go there  q:close
+         1 of 10                                                                                                     j k:row  Enter:go there  z?:why  q:close
         .....................................................................................................................................................
         == small
         - Links of Herald ----------------------
@@ -141,7 +141,7 @@ struct LinkListTests {
               ~ 2 Harbour .. truncated  “Four..
               ~ 3 Wire       truncated  “Elev..
          1 of 10
-         j k:row  Enter:go there  q:close
+         j k:row  Enter:go there  z?:why
 
         """)
   }

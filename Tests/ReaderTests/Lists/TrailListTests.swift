@@ -156,4 +156,55 @@ struct TrailListTests {
 
         """)
   }
+
+  @Test(
+    "A place without a quotation is called by where the cursor was: a match, else the first paragraph in view"
+  )
+  func places() {
+    let reader = Warehouse.reader(columns: 80, rows: 10)
+    let walked = reader.after("/ry storage<Enter>2gs3gs1gsG2gsgt")
+    #expect(
+      whole(walked) == """
+        cursor 0,5
+        ─ Trail ────────────────────────────────────────────────────────────────────────
+        ..BBBBB.........................................................................
+           1 Herald ¶4                  dry storage; the newspaper could not reach th…
+        ..............................................................................
+           2 Harbour Gazette ¶1         The blaze at warehouse 9 was put out by midda…
+        ..............................................................................
+           3 Wire ¶1                    Eleven people were treated after a fire in th…
+        ..............................................................................
+           1 Herald ¶5                  What comes next
+        ...............................................
+        >  2 Harbour Gazette ¶1         The blaze at warehouse 9 was put out by midda…
+        rRrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR
+
+
+
+
+         5 of 5
+        .......
+         j k:row  Enter:go there  q:close
+        .................................
+        """)
+    // Back at the match, the cursor stands on it again.
+    let back = walked.after("gg<Enter>")
+    #expect(
+      back.spot
+        == reader.after("/ry storage<Enter>2gs").trail.places[0].words.map { Spot(slot: 0, range: $0) })
+    #expect(back.spot != nil)
+  }
+
+  @Test("On a wide screen the trail beside the text says which paragraph")
+  func beside() {
+    let reader = Warehouse.reader(columns: 160, rows: 40)
+    #expect(
+      changes(from: reader.after("2gs"), to: reader.after("/dry storage<Enter>2gs")) == """
+        cursor 32,2
+        17│  1 Herald           ¶4     │                                                                                │
+          │..............................................................................................................
+        39│ 2:Harbour Gazette  ¶1/4  ln 1/10  0%  trail 2/2                                                                   n N:match  Esc:clear  ]:next quote  Tab:pane
+          │...............................................................................................................................................................
+        """)
+  }
 }

@@ -35,9 +35,31 @@ struct StoryMatrixTests {
   func cutAndConflict() {
     #expect(
       matrix(Quay.story(origins: [0, 1, 2, 3, 4])) == [
-        "Ines Okafor, harbour master", "1 from 1: = < - - -", "2 from 3: = = ! - -",
+        "Ines Okafor, harbour master", "1 from 1: = < - - -", "2 from 1: = = ! - -",
         "Tomas Reyes", "3 from 3: - - = = -", "alone: - - = - -",
       ])
+  }
+
+  @Test(
+    "What one says otherwise does not make changes of what the others say, in pieces or whole; nor is it the fullest"
+  )
+  func deviating() {
+    let texts = [
+      ("A", "“{1:X|We <<d=yes|trust>> her},” X said. “{1:X|Nobody leaves}.”"),
+      ("B", "“{1:X|We <<d=yes|trust>> her. Nobody leaves},” X said."),
+      ("C", "“{1:X|We do <<d=no|not trust>> her, and nobody leaves},” X said."),
+    ].map { StoryFactory.Text(outlet: $0.0, published: nil, text: $0.1) }
+    let all = StoryFactory.story(texts, questions: [StoryFactory.Question(name: "d")])
+    let links = all.links.map { link in
+      let isAltered = [link.first.article, link.second.article].contains(2)
+      return Link(
+        kind: link.kind, variant: isAltered ? .altered : .verbatim, first: link.first, second: link.second,
+        confidence: 0.9, differences: [], reason: "")
+    }
+    let story = Story(
+      articles: all.articles, speakers: all.speakers, speakerOfEntity: all.speakerOfEntity,
+      claims: all.claims, links: links, disagreements: all.disagreements)
+    #expect(matrix(story) == ["X", "1 from 2: =2 = !"])
   }
 
   @Test("Words that the reporter tells are indirect; quotations that one outlet has are counted")

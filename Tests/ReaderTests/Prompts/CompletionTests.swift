@@ -105,6 +105,40 @@ struct CompletionTests {
     #expect(state.prompt == nil)
   }
 
+  @Test("Typing goes on behind the word that Tab put in, and Tab is certain again as far as it can be")
+  func goingOn() {
+    var state = Warehouse.reader()
+    func line(_ keys: String) -> String? {
+      type(keys, into: &state)
+      return state.prompt?.line.text
+    }
+    #expect(line(":<Tab>n") == "n")
+    #expect(line("<Tab>") == "next-")
+    #expect(line("pa") == "next-pa")
+    #expect(state.prompt?.completion?.candidates.map(\.text) == ["next-pair", "next-pane", "next-paragraph"])
+    #expect(line("<Tab>") == "next-pair")
+    #expect(line("<Tab>") == "next-pane")
+    #expect(line("<Backspace><Backspace>r") == "next-par")
+    #expect(line("<Tab>") == "next-paragraph ")
+    #expect(state.prompt?.completion == nil)
+    #expect(line("<C-u>set <Tab>hi<Tab>ff") == "set hints=off")
+  }
+
+  @Test("The arrows go through an open list at once; what is pasted or recalled goes on from there")
+  func pasted() {
+    var state = Warehouse.reader()
+    type(":redraw<Enter>:<Tab>n<Down>", into: &state)
+    #expect(state.prompt?.line.text == "next-article")
+    type("<C-u>", into: &state)
+    _ = state.handle(.paste("next-q"))
+    #expect(state.prompt?.completion?.candidates.map(\.text) == ["next-quote"])
+    type("<Tab>", into: &state)
+    #expect(state.prompt?.line.text == "next-quote ")
+    type("<C-u>n<Tab><C-u><C-p>", into: &state)
+    #expect(state.prompt?.line.text == "redraw")
+    #expect(state.prompt?.completion == nil)
+  }
+
   @Test(
     "Every command and its arguments complete",
     arguments: [

@@ -52,6 +52,21 @@ struct FolderListingTests {
     #expect(state.prompt?.completion?.candidates.map(\.text) == ["fi.md", "fi.json", "fi.html", "fi.txt"])
   }
 
+  @Test("A folder that one passes in the list is not entered; typing on behind it is")
+  func passing() {
+    var state = Warehouse.reader()
+    type(":save f", into: &state)
+    var there = FolderListing(folder: "")
+    there.names = ["fire/", "flood/"]
+    _ = state.handle(.listed(there))
+    #expect(type("<Tab><Tab>", into: &state, listing: true) == [])
+    #expect(state.prompt?.line.text == "save fire/")
+    type("<Tab>", into: &state)
+    #expect(state.prompt?.line.text == "save flood/")
+    #expect(type("a", into: &state, listing: true) == [.list(folder: "flood/")])
+    #expect(state.prompt?.line.text == "save flood/a")
+  }
+
   @Test("Folders end in a slash; a name that could harm a terminal is left out; what cannot be read is empty")
   func reading() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "parallax-\(UUID().uuidString)")
