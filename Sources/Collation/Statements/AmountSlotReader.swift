@@ -66,8 +66,11 @@ struct AmountSlotReader {
     let verb = subject + 1
     guard verb + 1 < head, words.isSubject(subject), words.upos(verb) == .verb, syntax.head(of: verb) == head,
       words.keys[verb + 1] == "and", !syntax.dependents(of: verb).contains(where: words.isSubject),
-      syntax.dependents(of: head).contains(where: { $0 > verb && words.isSubject($0) })
-        || syntax.dependents(of: subject).contains(where: { $0 > verb && words.relation($0) == .conjunct })
+      [head, subject, verb].contains(where: { over in
+        syntax.dependents(of: over).contains {
+          $0 > verb && $0 < head && (words.isSubject($0) || words.relation($0) == .conjunct)
+        }
+      })
     else { return nil }
     return verb
   }

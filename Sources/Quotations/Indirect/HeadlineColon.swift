@@ -41,7 +41,7 @@ struct HeadlineColon: IndirectRule {
     guard let content = scope.trimmedClause(words, atLeast: Self.shortestContent), isClause(content, scope),
       !scope.isQuotedThroughout(content)
     else { return [] }
-    return [ReportedClause(content: content, cue: colon..<(colon + 1), source: source, confidence: 0.7)]
+    return [ReportedClause(content: content, cue: colon..<(colon + 1), source: source, confidence: 0.85)]
   }
 
   /// What papers set before the colon that is no source: `The Latest: …`.
