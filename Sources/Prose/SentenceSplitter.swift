@@ -31,6 +31,10 @@ struct SentenceSplitter {
   /// Appends the sentences of the paragraph with number `paragraph`.
   func appendSentences(paragraph: Int, to sentences: inout [Sentence]) {
     var start = range.lowerBound
+    if let end = Datelines.end(in: tokens, range, paragraph: paragraph, of: bytes) {
+      sentences.append(sentence(start...(end - 1), paragraph, [], isDateline: true))
+      start = end
+    }
     var inner: [Int] = []
     var index = start
     var openSpans = SpanCursor(spans)
@@ -62,10 +66,13 @@ struct SentenceSplitter {
     }
   }
 
-  private func sentence(_ indices: ClosedRange<Int>, _ paragraph: Int, _ inner: [Int]) -> Sentence {
+  private func sentence(
+    _ indices: ClosedRange<Int>, _ paragraph: Int, _ inner: [Int], isDateline: Bool = false
+  ) -> Sentence {
     Sentence(
       range: TextRange(tokens[indices.lowerBound].range.start, tokens[indices.upperBound].range.end),
-      tokens: indices.lowerBound..<(indices.upperBound + 1), paragraph: paragraph, innerBoundaries: inner)
+      tokens: indices.lowerBound..<(indices.upperBound + 1), paragraph: paragraph, innerBoundaries: inner,
+      isDateline: isDateline)
   }
 
   /// Whether a quoted span opens with the mark at an offset.

@@ -44,7 +44,7 @@ extension Annotator {
     var seen: Set<TextRange> = []
     var drafts: [Draft] = []
     for sentence in reading.parsed.sentences
-    where !sentence.tokens.isEmpty {
+    where !sentence.tokens.isEmpty && !sentence.isDateline {
       for rule in IndirectRules.rules(for: reading) {
         for clause in rule.clauses(in: sentence.tokens, of: scope)
         where clause.isParenthesis || !taken.contains(clause.cue) {

@@ -70,17 +70,17 @@ struct SentenceSplitterTests {
     expectSentences("It sank (nobody knows why).\n(The owner is dead.)\nSo it goes.")
   }
 
-  @Test("A dateline is part of the first sentence")
+  @Test("A dateline is a sentence of its own")
   func datelines() {
-    expectSentences("MARLOW, Aug. 15 (Agency) — The ferry sank on Friday.\nEleven people were saved.")
-    expectSentences("ST. IVES — The quay is closed.\nIt opens soon.")
+    expectSentences("MARLOW, Aug. 15 (Agency) —\nThe ferry sank on Friday.\nEleven people were saved.")
+    expectSentences("ST. IVES —\nThe quay is closed.\nIt opens soon.")
   }
 
-  @Test("Datelines of every form end nothing")
+  @Test("Datelines of every form end nowhere in their middle")
   func datelineForms() {
-    expectSentences("NORVIA, Fla. (Agency) -- The pier closed.\nIt opens soon.")
-    expectSentences("MARLOW, D.C. - The council met.\nMARLOW: It voted.")
-    expectSentences("Marlow, Ostria, Sept. 3, 2025 (Agency) – The mayor spoke.\nHe left.")
+    expectSentences("NORVIA, Fla. (Agency) --\nThe pier closed.\nIt opens soon.")
+    expectSentences("MARLOW, D.C. -\nThe council met.\nMARLOW: It voted.")
+    expectSentences("Marlow, Ostria, Sept. 3, 2025 (Agency) –\nThe mayor spoke.\nHe left.")
   }
 
   @Test("Nothing but a number makes an abbreviation of No.")

@@ -1,19 +1,7 @@
 import Testing
 
-@testable import Quotations
-
-@Suite("Datelines")
+@Suite("Datelines beside quotations")
 struct DatelinesTests {
-  @Test("Capitals before a dash at the head of a paragraph are a dateline, a shout is none")
-  func dateline() {
-    let inDateline = { (text: String) in reading(text).isDateline(0) }
-    #expect(inDateline("KEW — The pilots said no."))
-    #expect(inDateline("KEW, Ostria (NNA) -- The pilots said no."))
-    #expect(!inDateline("KEW has won — again."))
-    #expect(!inDateline("Kew — a small town — said no."))
-    #expect(!reading("KEW — The pilots said no.").isDateline(3))
-  }
-
   @Test("A dateline is never the source of what its sentence reports")
   func source() {
     #expect(
@@ -22,5 +10,20 @@ struct DatelinesTests {
       )
         == ["Ines Okafor"])
     #expect(speakers("KEW — The town said the pumps had stopped.") == ["the town"])
+    #expect(speakers("NEW DELHI: “The pumps have stopped,” Ines Okafor said.") == ["Ines Okafor"])
+  }
+
+  @Test(
+    "Nor is it part of what was said",
+    arguments: [
+      "KEW, Ostria (NNA) — The pumps had failed twice, Ines Okafor said on Friday.",
+      "Port Kew (NNA) – The pumps had failed twice, Ines Okafor said.",
+      "KEW, May 4 (NNA) - The pumps had failed twice, Ines Okafor said.",
+      "(Reuters) - The pumps had failed twice, according to Ines Okafor.",
+      "LONDON: The pumps had failed twice, Ines Okafor said.",
+    ])
+  func content(text: String) {
+    let cue = text.contains("said") ? "said" : "according to"
+    #expect(contents(text) == ["indirect: The pumps had failed twice (\(cue), Ines Okafor)"])
   }
 }

@@ -32,10 +32,37 @@ struct ParentheticReportTests {
       ])
   }
 
+  @Test("A clause without a verb but “to be” is one")
+  func copula() {
+    #expect(
+      contents("Reyes was kind and patient, a Kew airport official told The Harbour Times.")
+        == ["indirect: Reyes was kind and patient (told, a Kew airport official)"])
+  }
+
   @Test("The occasion is not part of what was said")
   func occasion() {
     #expect(
       contents("After the meeting, Ines Okafor said, “Nobody was hurt.”")
         == ["direct: Nobody was hurt. (said, Ines Okafor)"])
+  }
+
+  @Test(
+    "What the words before the tag need goes on behind it, with no verb of its own",
+    arguments: [
+      ("It was, Ines Okafor said, the worst night of the year.", ["It was", "the worst night of the year"]),
+      (
+        "The town had a plan, Ines Okafor said, to close the old quay.",
+        ["The town had a plan", "to close the old quay"]
+      ),
+    ])
+  func completed(text: String, pieces: [String]) {
+    #expect(contents(text) == pieces.map { "indirect: \($0) (said, Ines Okafor)" })
+  }
+
+  @Test("Where and why somebody spoke does not")
+  func circumstance() {
+    #expect(
+      contents("The pumps had failed, Ines Okafor said, in a speech to the board.")
+        == ["indirect: The pumps had failed (said, Ines Okafor)"])
   }
 }

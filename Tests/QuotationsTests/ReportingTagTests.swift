@@ -31,6 +31,18 @@ struct ReportingTagTests {
         "It was “very good,” says Fire and Rescue chief Erin Moss.",
         "says Fire and Rescue chief Erin Moss (Fire and Rescue chief Erin Moss) apart"
       ),
+      (
+        "The quay is shut for good, papers filed on Sunday night revealed.",
+        "papers filed on Sunday night revealed (papers) apart"
+      ),
+      (
+        "The quay is shut for good, said one source in the room.",
+        "said one source in the room (one source) apart"
+      ),
+      (
+        "The quay is shut for good, he said on Friday on the channel’s “Morning Tide.”",
+        "he said on Friday on the channel’s (he) apart"
+      ),
     ])
   func apart(text: String, expected: String) throws {
     #expect(try tag(text) == expected)
@@ -40,6 +52,7 @@ struct ReportingTagTests {
     "Before its clause it does not",
     arguments: [
       ("Ines Okafor said on Monday the quay was shut.", "Ines Okafor said on Monday (Ines Okafor)"),
+      ("The quay was shut, and he said it was “calm.”", "he said (he)"),
       ("“We will do our job,” she said, vowing to reopen the quay.", "she said (she) apart"),
     ])
   func before(text: String, expected: String) throws {

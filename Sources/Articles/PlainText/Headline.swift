@@ -1,6 +1,7 @@
 internal import Prose
 
-/// The line above an article that names it: short, without a full stop, alone on its paragraph.
+/// The line above an article that names it: short, alone on its paragraph, and without a full stop unless it is
+/// written as titles are: `Harbour Pilots Say No to a Second Shift.`
 struct Headline: FrontMatterRule {
   private static let lengthLimit = 150
   /// A longer line that ends in initials (`… in Victoria, B.C.`) is a sentence.
@@ -44,8 +45,29 @@ struct Headline: FrontMatterRule {
       let last = scalars.last(where: { !"\"”’'»)".unicodeScalars.contains($0) })
     else { return false }
     if ",;:".unicodeScalars.contains(last) { return false }
-    if last == ".", scalars.count > Self.initialsLimit || !endsInInitials(words) { return false }
+    if last == ".", scalars.count > Self.initialsLimit || !endsInInitials(words), !isInTitleCase(words) {
+      return false
+    }
     return Dateline(in: front.text, at: TextRange(range.start, front.text.count)) == nil
+  }
+
+  private static let fewestTitleWords = 4
+  private static let smallWords: Set<String> = [
+    "a", "an", "the", "and", "or", "but", "nor", "so", "yet", "of", "in", "on", "at", "to", "for", "from",
+    "by",
+    "with", "as", "into", "onto", "over", "off", "up", "out", "vs", "v", "via", "per", "is", "are", "be",
+    "it",
+    "if", "than", "after", "amid", "before",
+  ]
+
+  /// `Harbour Pilots Say No to a Second Shift`: nothing but small words begins with a small letter, as in no sentence.
+  private func isInTitleCase(_ line: String) -> Bool {
+    let words = line.split { !$0.isLetter && !"'’-.".contains($0) }
+    guard words.count(where: { $0.count >= 4 }) >= Self.fewestTitleWords else { return false }
+    return words.allSatisfy { word in
+      guard let first = word.first(where: \.isLetter) else { return true }
+      return first.isUppercase || Self.smallWords.contains(String(word)) || word.count == 1
+    }
   }
 
   /// `… in the U.S.`

@@ -55,20 +55,23 @@ struct ClaimLinker {
   /// What of each sentence is linked.
   func sites(of a: ClaimReading, and b: ClaimReading, sharing shared: SharedTerms) -> (Site, Site) {
     (
-      site(of: a, sharing: shared.pairs.map { ($0.first.range, $0.first.mass * $0.likeness) }),
-      site(of: b, sharing: shared.pairs.map { ($0.second.range, $0.second.mass * $0.likeness) })
+      site(of: a, sharing: shared.pairs.map { ($0.first, $0.first.mass * $0.likeness) }),
+      site(of: b, sharing: shared.pairs.map { ($0.second, $0.second.mass * $0.likeness) })
     )
   }
 
-  /// The clause that holds most of what is shared, or the sentence where no clause does.
-  private func site(of reading: ClaimReading, sharing shared: [(range: TextRange, mass: Double)]) -> Site {
+  /// The clause that holds most of what is shared and all figures of it, or the sentence where no clause does: `eleven
+  /// died when the ferry sank` is not the same as `the ferry sank` where both tell of eleven.
+  private func site(of reading: ClaimReading, sharing shared: [(term: ClaimTerm, mass: Double)]) -> Site {
     let whole = shared.reduce(0) { $0 + $1.mass }
     var best: (mass: Double, range: TextRange)?
     for part in reading.clauses {
       let range = part.clause.range
       guard reading.words.count(where: { range.contains($0.range) }) >= Self.leastWords else { continue }
-      let mass = shared.reduce(0) { $0 + (range.contains($1.range) ? $1.mass : 0) }
-      guard mass >= Self.share * whole else { continue }
+      let mass = shared.reduce(0) { $0 + (range.contains($1.term.range) ? $1.mass : 0) }
+      guard mass >= Self.share * whole,
+        shared.allSatisfy({ $0.term.figure == nil || range.contains($0.term.range) })
+      else { continue }
       // The narrowest that will do.
       if let best, best.range.count <= range.count { continue }
       best = (mass, range)

@@ -179,6 +179,7 @@ extension AnnotatedArticle {
     let headline = withHeadline ? self.headline : nil
     var firstHole = 0
     return parsed.sentences.compactMap { sentence in
+      if sentence.isDateline { return nil }
       if parsed.paragraphs.indices.contains(sentence.paragraph),
         parsed.paragraphs[sentence.paragraph].kind == .heading, sentence.paragraph != headline
       {

@@ -86,7 +86,7 @@ enum ThesaurusWords {
     warn: warn warning alert raise_alarm caution sound_alarm alarm
     tell: report notify inform flag
     ignore: ignore disregard overlook neglect
-    answer: answer reply respond response
+    answer: answer reply respond response take_question field_question
     apologize: apologize apologise apology
     invite: invite invitation
     visit: visit tour

@@ -104,6 +104,13 @@ extension Reading {
 
   func isQuoted(_ token: Int) -> Bool { spanOfToken[token] >= 0 }
 
+  /// The tokens of the quoted span that a mark opens or closes, marks included; nil for a mark that has no partner.
+  func pair(ofMark token: Int) -> Range<Int>? {
+    guard let span = span(at: token), parsed.quotedSpans[span].isClosed else { return nil }
+    let tokens = tokensOfSpan[span]
+    return tokens.lowerBound == token || tokens.upperBound - 1 == token ? tokens : nil
+  }
+
   /// Whether a sentence, or the words of a quotation, begin at a byte offset.
   func startsSentence(_ offset: Int) -> Bool {
     let token = firstToken(atOrAfter: offset)

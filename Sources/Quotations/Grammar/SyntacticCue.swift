@@ -138,7 +138,7 @@ extension Scope {
   /// The noun phrase of a head: what leads up to it, its name, and what `of`, `for` and the like tie to it.
   private func phrase(of head: Int, in trees: TreeWords, around verb: Int) -> Range<Int>? {
     let place = trees.token(ofWord: head)
-    guard !isHidden(place), !reading.isDateline(place) else { return nil }
+    guard !isHidden(place) else { return nil }
     var (lower, upper) = (place, place + 1)
     for dependent in trees.syntax.dependents(of: head) {
       let reach = trees.tokens(under: dependent)

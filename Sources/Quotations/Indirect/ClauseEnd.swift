@@ -63,6 +63,7 @@ extension Scope {
         return isComma ? index - 1 : index
       }
       if isComma, tokens[index].key == "according" { return index - 1 }
+      if isComma, isOtherShare(index, behind: tag) { return index - 1 }
       guard let next = self.cue(at: index), let word = trees.word(ofToken: index) else { continue }
       if let before = secondReport(next, word, from: start, behind: tag, trees) { return before }
     }
@@ -101,14 +102,50 @@ extension Scope {
     return nil
   }
 
-  /// `…, but two officials said`: the reporter sets somebody against the first.
+  /// `…, but two officials said`, `…, though she noted`, `…, which he called a mistake`: the reporter sets somebody, or
+  /// something else that was said, against the first.
   private func contrast(_ next: Cue, from start: Int, behind tag: ReportingTag) -> Int? {
-    guard next.entry.kind == .statement, next.entry.form == tag.cue.entry.form,
-      let source = subject(of: next), source.lowerBound - 2 > start, source.upperBound <= next.verb,
-      tokens[source.lowerBound - 1].key == "but" || tokens[source.lowerBound - 1].key == "while",
-      reading.isMark(source.lowerBound - 2, ",")
+    guard next.entry.form == tag.cue.entry.form, let source = subject(of: next),
+      source.upperBound <= next.verb, source.lowerBound - 2 > start
     else { return nil }
-    return source.lowerBound - 2
+    var joint = source.lowerBound - 1
+    let joins =
+      next.entry.kind == .statement && Self.contrasts.contains(tokens[joint])
+      || tokens[joint].key == "which" && next.entry.form == .past && reachesEnd(next)
+    guard joins else { return nil }
+    if tokens[joint].key == "though", tokens[joint - 1].key == "even" { joint -= 1 }
+    guard joint - 1 > start, !isHidden(joint) else { return nil }
+    if endsQuotationInComma(joint - 1) { return joint }
+    return reading.isMark(joint - 1, ",") ? joint - 1 : nil
+  }
+
+  /// `the plan, which some called a mistake, was dead` goes on behind what is said of the plan.
+  private func reachesEnd(_ cue: Cue) -> Bool {
+    guard let trees = reading.trees, let word = trees.word(ofToken: cue.verb) else { return false }
+    let end = sentence(around: cue.verb).upperBound
+    let reach = trees.tokens(under: word).upperBound
+    return (min(reach, end)..<end).allSatisfy { !reading.isWord($0) }
+  }
+
+  private static let contrasts = WordSet("but while though although")
+
+  private static let shares = WordSet(
+    "percent half third quarter most majority fewer two-thirds three-quarters")
+  private static let comparing = WordSet("compared versus against")
+  private static let setting = WordSet("while but and")
+
+  /// `Half of the crews said they would go, compared with a third in May`, `…, while a third would stay`: a poll counts
+  /// those who answered so, and its reporter sets others beside them.
+  private func isOtherShare(_ index: Int, behind tag: ReportingTag) -> Bool {
+    guard tag.source.contains(where: isShare), index + 1 < tokens.count else { return false }
+    if Self.comparing.contains(tokens[index]) { return true }
+    guard Self.setting.contains(tokens[index]) else { return false }
+    let next = (index + 1)..<min(tokens.count, index + 5)
+    return next.contains { isShare($0) && !isHidden($0) }
+  }
+
+  private func isShare(_ index: Int) -> Bool {
+    tokens[index].kind == .number || Self.shares.contains(tokens[index])
   }
 
   /// `… “the figures,” pointing to`: American papers put the comma inside.

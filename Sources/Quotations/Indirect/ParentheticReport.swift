@@ -59,7 +59,9 @@ struct ParentheticReport: TaggedRule {
     guard let top = trees.tops(of: words).first, !words.isEmpty else { return false }
     if trees.entry(words.lowerBound).fineTag == .gerund { return false }
     if Self.asides.contains(scope.tokens[piece.lowerBound]) { return false }
-    guard words.contains(where: { trees.entry($0).morphology.verbForm == .finite }) else { return false }
+    guard words.contains(where: { trees.entry($0).morphology.verbForm == .finite }) else {
+      return completes(top, piece, tag, scope, trees)
+    }
     guard let head = trees.head(top) else { return true }
     if head == tag.word {
       switch trees.relation(top) {
@@ -72,6 +74,25 @@ struct ParentheticReport: TaggedRule {
     if tag.tokens.contains(place) || tag.source.contains(place) { return false }
     return place < tag.tokens.lowerBound
   }
+
+  /// `The plan, he said, |to close the quay|`, `It was, he said, |one of many|`: no verb of its own, but what stands before
+  /// the tag is not complete without it.
+  private func completes(
+    _ top: Int, _ piece: Range<Int>, _ tag: ReportingTag, _ scope: Scope, _ trees: TreeWords
+  ) -> Bool {
+    let last = tag.tokens.lowerBound - 2
+    if last >= 0, Self.be.contains(scope.tokens[last]), !scope.isHidden(last) { return true }
+    // The trees hang `to close the quay` on the verb of the tag, or on what stands before it.
+    guard scope.tokens[piece.lowerBound].key == "to", let head = trees.head(top),
+      head == tag.word || trees.token(ofWord: head) < tag.tokens.lowerBound
+    else { return false }
+    switch trees.relation(top) {
+    case .clausalComplement, .openClausalComplement, .adnominalClause, .clausalSubject: return true
+    default: return false
+    }
+  }
+
+  private static let be = WordSet("is are was were be been isn't wasn't aren't weren't")
 
   // MARK: - Before the tag
 
@@ -110,9 +131,9 @@ struct ParentheticReport: TaggedRule {
       guard trees.head(top) == tag.word else { return true }
       switch trees.relation(top) {
       case .clausalComplement, .parataxis, .unspecified, .dislocated, .clausalSubject: return true
-      case .adverbialClause:
+      default:
+        // `Okafor was for it, he said`: whatever the trees take it for, it has a subject and nothing leads it in.
         return trees.subject(top) != nil && trees.syntax.dependent(of: top, by: .marker) == nil
-      default: return false
       }
     }
   }

@@ -25,10 +25,12 @@ extension Scope {
     else { return nil }
     let complement = trees.syntax.dependents(of: word).first {
       trees.relation($0) == .clausalComplement && trees.token(ofWord: $0) > cue.verb
+        && !source.contains(trees.token(ofWord: $0))
         && (!startsBefore(cue.verb, $0, trees) || trees.relation(word) == .relativeClause)
     }
     let isInverted = source.lowerBound > cue.verb
-    let isDirect = isInverted || isNear(source, to: cue.verb)
+    let isDirect =
+      isInverted || isNear(source, to: cue.verb) || leads(word, to: cue.verb, from: source, trees)
     let lower =
       isInverted || !isDirect
       ? wordBeforeAuxiliaries(cue.verb, notBefore: sentence.lowerBound) : source.lowerBound
@@ -38,12 +40,13 @@ extension Scope {
     let limit = min(sentence.upperBound, upper + Self.tagLimit)
     while upper < limit, upper < clauseStart, !closesTag(upper) { upper += 1 }
     // Quoted words right behind the verb, without a comma, are its object: `described it as “calm”`.
-    let follows = upper >= sentence.upperBound || (closesTag(upper) && !isHidden(upper))
+    let follows =
+      upper >= sentence.upperBound || closesTag(upper) && (!isHidden(upper) || isPlace(upper, in: sentence))
     return ReportingTag(
       cue: cue, word: word, source: source, tokens: lower..<max(upper, lower + 1),
       isParenthesis: isDirect && cue.entry.form != .participle && follows && upper <= clauseStart
         && opensTag(lower, in: sentence)
-        && !hasThing(word, cue, trees),
+        && !hasThing(word, cue, besides: source, trees),
       complement: complement)
   }
 
@@ -56,10 +59,19 @@ extension Scope {
       cue.verb > sentence.lowerBound,
       reading.isMark(cue.verb - 1, ",") || tokens[cue.verb - 1].kind == .quoteMark,
       trees.subject(word).map({ $0 > word }) ?? true,
-      let phrase = nounPhrase(startingAt: cue.verb + 1, notAfter: sentence.upperBound), mayBeSource(phrase)
+      let phrase = nounPhrase(startingAt: cue.verb + 1, notAfter: sentence.upperBound),
+      mayBeSource(phrase) || cue.entry.lemma == "say" && isCounted(phrase)
     else { return nil }
     return phrase
   }
+
+  /// `said one source in the room`: behind `said` it can be nothing but who said it.
+  private func isCounted(_ phrase: Range<Int>) -> Bool {
+    let first = tokens[phrase.lowerBound]
+    return phrase.count > 1 && (WordClasses.determiners.contains(first) || Self.numerals.contains(first))
+  }
+
+  private static let numerals = WordSet("one two three four five a an several")
 
   /// Whether what hangs on a word reaches back before the verb: `“…,” he said, was …`. In a relative clause it does:
   /// `in a move that the port said was overdue`.
@@ -68,11 +80,12 @@ extension Scope {
   }
 
   /// `, the family will find a way,`: a verb with an object is no tag; a hearer is none.
-  private func hasThing(_ word: Int, _ cue: Cue, _ trees: TreeWords) -> Bool {
+  private func hasThing(_ word: Int, _ cue: Cue, besides source: Range<Int>, _ trees: TreeWords) -> Bool {
     guard cue.entry.kind == .statement || cue.entry.kind == .manner else { return false }
     return trees.syntax.dependents(of: word).contains {
       trees.relation($0) == .object && trees.token(ofWord: $0) > cue.verb
         && !isHidden(trees.token(ofWord: $0))
+        && !(["say", "add"].contains(cue.entry.lemma) && source.contains(trees.token(ofWord: $0)))
         && trees.entry($0).upos != .punctuation
     }
   }
@@ -84,6 +97,17 @@ extension Scope {
       && (verb - source.upperBound <= 3 || reading.isMark(source.upperBound, ",")
         || reading.isMark(source.upperBound, "("))
   }
+
+  /// `…, papers filed on Sunday revealed`: what stands between hangs on the source.
+  private func leads(_ word: Int, to verb: Int, from source: Range<Int>, _ trees: TreeWords) -> Bool {
+    guard source.upperBound <= verb, verb - source.upperBound <= Self.longestModifier,
+      let subject = trees.subject(word), source.contains(trees.token(ofWord: subject)),
+      trees.tokens(under: subject).upperBound == verb
+    else { return false }
+    return (source.upperBound..<verb).allSatisfy { isWord($0) || tokens[$0].kind == .number }
+  }
+
+  private static let longestModifier = 8
 
   /// Behind `said X, an expert at Y`: the end of what hangs on the source.
   private func end(ofSource source: Range<Int>, _ word: Int, _ trees: TreeWords, in sentence: Range<Int>)
@@ -104,6 +128,17 @@ extension Scope {
 
   private func isEndMark(_ token: Int) -> Bool {
     [".", "!", "?"].contains { reading.isMark(token, $0) }
+  }
+
+  private static let placing = WordSet("on in at from during")
+
+  /// `he said on the station’s “Morning Tide.”`: quoted words at the end that name where it was said.
+  private func isPlace(_ mark: Int, in sentence: Range<Int>) -> Bool {
+    guard let pair = reading.pair(ofMark: mark), pair.lowerBound == mark, isWord(mark - 1) else {
+      return false
+    }
+    return (pair.upperBound..<max(pair.upperBound, sentence.upperBound)).allSatisfy { !reading.isWord($0) }
+      && (Self.placing.contains(tokens[mark - 1]) || isPossessive(tokens[mark - 1]))
   }
 
   private func opensTag(_ token: Int, in sentence: Range<Int>) -> Bool {

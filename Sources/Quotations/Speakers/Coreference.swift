@@ -256,7 +256,7 @@ extension Reading {
     if isPossessive(tokens.upperBound - 1) {
       for ending in ["'s", "’s"] where name.hasSuffix(ending) { name.removeLast(2) }
     }
-    if startsSentence(range.start) || followsDateline(tokens.lowerBound), let first = name.first,
+    if startsSentence(range.start), let first = name.first,
       nameIndex(at: tokens.lowerBound) == nil
     {
       name = first.lowercased() + name.dropFirst()

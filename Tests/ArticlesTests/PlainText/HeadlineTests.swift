@@ -26,6 +26,17 @@ struct HeadlineTests {
     #expect(frontMatter(of: "\(line)\n\n\(Self.report)") == "| \(line)")
   }
 
+  @Test("With a full stop it is one only where it is written as titles are")
+  func fullStop() {
+    let line = "Harbour Pilots Say No to Second Shift."
+    #expect(frontMatter(of: "\(line)\n\n\(Self.report)") == "title: \(line)\n| \(Self.report)")
+    for line in [
+      "Harbour pilots say no to a second shift.", "Ines Okafor met Tomas Reyes on Friday evening.",
+    ] {
+      #expect(frontMatter(of: "\(line)\n\n\(Self.report)") == "| \(line)")
+    }
+  }
+
   @Test("A line alone is the text, and a line that goes on below is no headline")
   func lone() {
     #expect(frontMatter(of: "Port fire is out") == "| Port fire is out")

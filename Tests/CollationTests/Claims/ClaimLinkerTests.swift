@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import Collation
@@ -33,5 +34,15 @@ struct ClaimLinkerTests {
           "Harbour Closed After Ferry Disaster Kills Eleven Sailors\n\n“{d Ana Reyes|Harbour closed, eleven sailors killed after ferry disaster},” she said.",
         "The harbour is closed after a ferry disaster that killed eleven sailors."
       ).claims[0].count <= 1)
+  }
+
+  @Test("A claim holds the figures that it shares, though a clause of it has most of the words")
+  func figures() {
+    let story = plainStory(
+      "Eleven people drowned when the crowded ferry Adaeze of Northline rolled over and sank in seas off the northern tip of Lund near Brackwater, and most of them could not swim.",
+      "The ferry Adaeze of Northline rolled over and sank in seas off the northern tip of Lund near Brackwater with eleven people."
+    )
+    let claims = story.claims[0].map { story.articles[0].text.string(in: $0.range) }
+    #expect(claims.map { $0.hasPrefix("Eleven people drowned when the crowded ferry") } == [true])
   }
 }

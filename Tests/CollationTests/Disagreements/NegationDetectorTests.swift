@@ -49,6 +49,23 @@ struct NegationDetectorTests {
         == "major negation differs: A no plans to resign = no; B will resign = yes")
   }
 
+  @Test("No questions were taken, and questions were answered")
+  func questions() {
+    #expect(
+      plainRows(
+        "The leaders took no questions after the talks.",
+        "The leaders answered questions after the talks.")
+        == "major negation differs: A took no questions = no; B answered = yes")
+    #expect(
+      plainRows(
+        "The leaders took no questions after the talks.",
+        "The leaders did not answer questions after the talks.") == "")
+    #expect(
+      plainRows(
+        "The leaders took no questions after the talks.",
+        "The leaders took no calls after the talks.") == "")
+  }
+
   @Test("Nobody, and somebody without a figure")
   func nobody() {
     #expect(

@@ -30,6 +30,17 @@ struct AmountSlotReaderTests {
     #expect(hurt.slot(with: try amount("The flood killed nine guests.")) == nil)
   }
 
+  @Test("Of two verbs that “and” joins, the one behind what is counted is its own")
+  func joined() throws {
+    let dead = try amount(
+      "At least nine people drowned and 14 sailors were hurt Tuesday when a barge sank in heavy seas off the coast."
+    )
+    #expect(has("die", in: dead.acts))
+    #expect(!has("hurt", in: dead.acts))
+    let hurt = try amount("Nine people on the quay were injured and left.")
+    #expect(has("hurt", in: hurt.acts))
+  }
+
   @Test("What is measured belongs to the slot of a measure")
   func measured() throws {
     let crack = try amount("The crack was 30 inches long.")

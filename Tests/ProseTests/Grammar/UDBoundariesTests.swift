@@ -32,7 +32,7 @@ struct UDBoundariesTests {
 
   @Test("An abbreviation, a bullet and a quoted cry before its verb are no ends")
   func vetoes() {
-    expect("ST. MARLOW, Fla. (Agency) — The pier closed.")
+    expect("ST. MARLOW, Fla. (Agency) — ‖ The pier closed.")
     #expect(!sentences("We know: • The ferry sank • Nobody died").contains("• ‖"))
     expect("“Why now?” Mayor Ana Ruiz of Marlow, who was there, asked.")
   }
