@@ -2,8 +2,8 @@
 struct WordVectors: Sendable {
   /// Rows of 8-bit numbers, each with a scale; those of what is more frequent come first.
   fileprivate struct Table: Sendable {
-    /// Most rows that a text needs are among these. They lie close together and are looked at in place; the others
-    /// are megabytes, of which a text needs a few rows here and there.
+    /// Of words and their letters most rows that a text needs are among these: they lie close together and are looked
+    /// at in place. The others, and nearly all word pieces, are megabytes of which a text needs a row here and there.
     private static let commonRows = 1024
 
     private let rows: ModelBytes
