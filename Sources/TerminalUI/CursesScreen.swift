@@ -1,20 +1,21 @@
 internal import CNcurses
 internal import Glibc
 
-/// curses, asked for one thing: which bytes turn the last frame into the next on this kind of terminal.
+/// A screen of curses: which bytes turn the last frame into the next on this kind of terminal.
 ///
-/// It writes into a memory file instead of the terminal, so that a frame can leave in one piece. Modes, size, keys
-/// and signals are not its business. Only it, `CellRun` and `TerminalType` import CNcurses, whose names (`clear`, `move`)
-/// go no further. Not `Sendable`: curses has one thread.
+/// curses opens, clears and leaves it, and knows its colours and looks; what changes from frame to frame is written by
+/// `FrameWriter`. curses writes into a memory file instead of the terminal, so that a frame can leave in one piece.
+/// Modes, size, keys and signals are not its business. Not `Sendable`: curses has one thread.
 final class CursesScreen {
   let capabilities: Capabilities
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
   private let input: UnsafeMutablePointer<FILE>
   private let output: UnsafeMutablePointer<FILE>
-  /// For each style a cell that shows a blank in it.
-  private var looks: [cchar_t] = []
+  private var writer: FrameWriter
+  /// Nil: the next frame clears the terminal and draws every cell.
   private var shown: Grid?
+  private var showsCursor = true
   /// How much of the memory file was taken.
   private var taken = 0
 
@@ -50,6 +51,7 @@ final class CursesScreen {
     }
     (self.screen, self.window, self.input, self.output) = (screen, window, input, output)
     capabilities = Capabilities(colors: Self.startColors(noColor), isUTF8: isUTF8)
+    writer = FrameWriter(type, looks: LookTable(.monochrome, capabilities.colors), isUTF8: isUTF8)
     nonl()
     keypad(window, true)
     // A frame is never broken off for a key that waits.
@@ -104,44 +106,39 @@ extension CursesScreen {
   /// The bytes that show `grid`; empty if it is shown already.
   func frame(showing grid: Grid) -> [UInt8] {
     let previous = shown.flatMap { $0.size == grid.size ? $0 : nil }
-    let rows = min(grid.rows, Int(getmaxy(window)))
-    let columns = min(grid.columns, Int(getmaxx(window)))
-    var run = CellRun(looks: looks, isUTF8: capabilities.isUTF8)
-    for row in 0..<rows {
-      let start = row * grid.columns
-      var hasChanged = false
-      var isDoubtful = false
-      for index in start..<start + columns {
-        let cell = grid.cells[index]
-        isDoubtful = isDoubtful || cell.glyph.hasDoubtfulWidth
-        if let previous, previous.cells[index] == cell {
-          run.put(row: row, into: window)
-        } else {
-          run.add(cell, column: index - start)
-          hasChanged = true
-        }
-      }
-      run.put(row: row, into: window)
-      // Where the terminal may count otherwise, what is left of the row may stand elsewhere than we think.
-      if hasChanged, isDoubtful, previous != nil { wredrawln(window, Int32(row), 1) }
+    var bytes = previous == nil ? clear() : []
+    if showsCursor != (grid.cursor != nil) {
+      showsCursor.toggle()
+      curs_set(showsCursor ? 1 : 0)
+      bytes += takeOutput()
     }
+    let size = GridSize(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+    bytes += writer.changes(from: previous ?? Grid(size: grid.size), to: grid, within: size)
     shown = grid
-    curs_set(grid.cursor == nil ? 0 : 1)
-    if let cursor = grid.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
+    return bytes
+  }
+
+  /// The bytes that open the screen, if it is not open, and make it blank.
+  private func clear() -> [UInt8] {
+    clearok(window, true)
     wnoutrefresh(window)
     doupdate()
+    writer.forgetPosition()
     return takeOutput()
   }
 
   /// The next frame clears the terminal and draws every cell.
-  func forgetWhatIsShown() {
-    shown = nil
-    clearok(window, true)
-  }
+  func forgetWhatIsShown() { shown = nil }
 
   func resize(to size: GridSize) {
     resizeterm(Int32(size.rows), Int32(size.columns))
     forgetWhatIsShown()
+  }
+
+  /// Styles look as the theme says from the next frame on.
+  func adopt(_ theme: Theme) {
+    writer.looks = LookTable(theme, capabilities.colors)
+    shown = nil
   }
 
   /// The bytes that leave the screen to others. The next frame takes it back.
@@ -150,36 +147,4 @@ extension CursesScreen {
     shown = nil
     return takeOutput()
   }
-}
-
-// MARK: - Looks
-
-extension CursesScreen {
-  /// Gives the roles their colour pairs, and every style its attributes. The next frame shows it.
-  func adopt(_ theme: Theme) {
-    for role in Style.Role.allCases {
-      let look = theme.look(of: role, colors: capabilities.colors)
-      guard look.foreground != nil || look.background != nil else { continue }
-      init_extended_pair(role.pair, Int32(look.foreground ?? -1), Int32(look.background ?? -1))
-    }
-    looks = Style.all.map { blank(in: theme.look(of: $0, colors: capabilities.colors), role: $0.role) }
-    shown = nil
-  }
-
-  private func blank(in look: Theme.Look, role: Style.Role) -> cchar_t {
-    var attributes: attr_t = 0
-    if look.isBold { attributes |= shim_attr_bold() }
-    if look.isDim { attributes |= shim_attr_dim() }
-    if look.isUnderlined { attributes |= shim_attr_underline() }
-    if look.isReversed { attributes |= shim_attr_reverse() }
-    let hasColor = look.foreground != nil || look.background != nil
-    var cell = cchar_t()
-    _ = shim_make_cell(&cell, [0x20, 0], attributes, hasColor ? role.pair : 0)
-    return cell
-  }
-}
-
-extension Style.Role {
-  /// Pair 0 is the terminal's own.
-  fileprivate var pair: Int32 { Int32(rawValue) + 1 }
 }

@@ -25,10 +25,29 @@ public struct GridPosition: Hashable, Sendable {
 /// A cell can be made by drawing alone, and what is drawn passes `Glyph`: no character that steers a terminal,
 /// turns the direction of the text or hides gets into a grid, wherever the text came from.
 public struct Grid: Equatable, Sendable {
-  /// What stands in one column of one row.
+  /// What stands in one column of one row: the words of its glyph, the number of its style above the first one's bits.
   public struct Cell: Hashable, Sendable {
-    let glyph: Glyph
-    public internal(set) var style: Style
+    private var low: UInt64
+    private let high: UInt64
+
+    init(glyph: Glyph, style: Style) {
+      low = glyph.low | UInt64(style.index) << Glyph.lowBits
+      high = glyph.high
+    }
+
+    var glyph: Glyph { Glyph(low: low, high: high) }
+    var columns: Int { glyph.columns }
+    var isContinuation: Bool { glyph.isContinuation }
+    var hasDoubtfulWidth: Bool { glyph.hasDoubtfulWidth }
+    /// The character, where it is ASCII and bears no marks.
+    var ascii: UInt8? { glyph.ascii }
+    /// The place of the style in `Style.all`.
+    var styleIndex: Int { Int(low >> Glyph.lowBits) }
+
+    public internal(set) var style: Style {
+      get { Style(index: styleIndex) }
+      set { self = Cell(glyph: glyph, style: newValue) }
+    }
 
     /// nil in the second column of a wide character.
     public var character: Character? { glyph.isContinuation ? nil : glyph.character }
@@ -77,7 +96,8 @@ public struct Grid: Equatable, Sendable {
     guard other.size == size else { return }
     let columns = columns.clamped(to: 0..<self.columns)
     for row in rows.clamped(to: 0..<self.rows) {
-      for column in columns { cells[row * self.columns + column] = other.cells[row * self.columns + column] }
+      let range = row * self.columns + columns.lowerBound..<row * self.columns + columns.upperBound
+      cells[range] = other.cells[range]
     }
   }
 
@@ -85,10 +105,16 @@ public struct Grid: Equatable, Sendable {
     cells[index] = Cell(glyph: .blank, style: cells[index].style)
   }
 
-  /// Changes the style of cells and leaves what they show, clipped to the grid.
+  /// Changes the style of cells and leaves what they show, clipped to the grid. A wide glyph is all in or all out, as
+  /// its first column is.
   public mutating func restyle(row: Int, columns range: Range<Int>, _ change: (inout Style) -> Void) {
     guard row >= 0, row < rows else { return }
     let range = range.clamped(to: 0..<columns)
-    for column in range { change(&cells[row * columns + column].style) }
+    for column in range {
+      let index = row * columns + column
+      guard !cells[index].isContinuation else { continue }
+      change(&cells[index].style)
+      if cells[index].columns == 2 { cells[index + 1].style = cells[index].style }
+    }
   }
 }

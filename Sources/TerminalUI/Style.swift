@@ -38,8 +38,13 @@ extension Style {
     Int(role.rawValue) << 3 | (isBold ? 1 : 0) | (isUnderlined ? 2 : 0) | (isReversed ? 4 : 0)
   }
 
-  /// Every style there is.
-  static let all: [Style] = Role.allCases.flatMap { role in
-    (0..<8).map { Style(role, bold: $0 & 1 != 0, underlined: $0 & 2 != 0, reversed: $0 & 4 != 0) }
+  /// The style at a place in `all`.
+  init(index: Int) {
+    self.init(
+      Role(rawValue: UInt8(index >> 3)) ?? .plain, bold: index & 1 != 0, underlined: index & 2 != 0,
+      reversed: index & 4 != 0)
   }
+
+  /// Every style there is.
+  static let all: [Style] = (0..<8 * Role.allCases.count).map(Style.init(index:))
 }

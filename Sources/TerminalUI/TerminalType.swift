@@ -6,6 +6,10 @@ struct TerminalType {
   let name: String
   /// What leaves full-screen mode: keypad, attributes, cursor, alternate screen.
   let leaving: [UInt8]
+  let cursorAddress: CursorAddress
+  /// Whether a character in the last column of the last row scrolls the screen: lines wrap, and not only when the next
+  /// character comes.
+  let scrollsAtEnd: Bool
 
   /// Looks `TERM` up. A terminal without an entry here that sets `COLORTERM` is a kin of xterm.
   init(environment: (String) -> String?) throws(TerminalError) {
@@ -18,13 +22,15 @@ struct TerminalType {
       // 1: the entry is there, and is that of a printer.
       throw status == 1 ? .cannotAddressCursor(wanted) : .unknownTerminalType(wanted)
     }
-    guard Self.capability("cup") != nil else { throw .cannotAddressCursor(wanted) }
+    guard let address = Self.capability("cup") else { throw .cannotAddressCursor(wanted) }
     name = found
+    cursorAddress = CursorAddress(address)
+    scrollsAtEnd = tigetflag("am") > 0 && tigetflag("xenl") <= 0
     leaving = ["rmkx", "sgr0", "cnorm", "rmcup"].compactMap(Self.capability).flatMap { $0 }
   }
 
-  /// A string without its padding, such as `$<5>`, which is not for the wire.
-  private static func capability(_ name: String) -> [UInt8]? {
+  /// A string of the type that was looked up last, without its padding, such as `$<5>`, which is not for the wire.
+  static func capability(_ name: String) -> [UInt8]? {
     guard let value = tigetstr(name), Int(bitPattern: value) != -1 else { return nil }
     let bytes = Array(String(cString: value).utf8)
     var kept: [UInt8] = []
