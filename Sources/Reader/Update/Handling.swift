@@ -4,9 +4,11 @@ extension ReaderState {
   /// Takes an event in; returns what the loop has to do for it.
   public mutating func handle(_ event: ReaderEvent) -> [ReaderEffect] {
     if !changesPlaceAlone(event) { generation += 1 }
-    let effects = effects(of: event) + listTypedFolder()
-    settle()
-    return effects
+    let effects = effects(of: event)
+    // The clock moves nothing.
+    if case .tick = event { return effects }
+    defer { settle() }
+    return effects + listTypedFolder()
   }
 
   /// Whether an event scrolls the text and does nothing else, or is the clock, which changes the status row.
