@@ -31,45 +31,43 @@ enum Benchmarks {
     )
 
     let sources = corpus.texts.map { SourceText($0.string) }
+    let strings = corpus.texts.map(\.string)
     let bytes = corpus.byteCount
+    let (scanning, matches) = Measurement.best("regular expression instead", bytes: bytes) {
+      strings.map { RegexScan.quotations(in: $0).count }
+    }
+    precondition(
+      matches.reduce(0, +) * 10 >= corpus.texts.reduce(0) { $0 + $1.quotations.count } * 9,
+      "the regular expression misses too much to be a fair rival")
+    scanning.report(beside: scanning)
     let (cutting, cut) = Measurement.best("tokens and sentences", bytes: bytes) {
       sources.map { SegmentedText(segmenting: $0, paragraphs: Paragraphs.split($0, in: $0.whole)) }
     }
     precondition(cut.allSatisfy { !$0.sentences.isEmpty }, "a text without sentences")
+    cutting.report(beside: scanning)
     let (parsing, parsed) = Measurement.best("parse", bytes: bytes) {
       sources.map { ParsedText(parsing: $0, paragraphs: Paragraphs.split($0, in: $0.whole)) }
     }
+    parsing.report(beside: scanning)
     let grammar = try? Grammar()
     precondition(grammar != nil, "this build holds no sound grammar model")
     let (tagging, trees) = Measurement.best("tags and trees", bytes: bytes) {
       parsed.map { text in grammar.map { Syntax(of: text, by: $0) } }
     }
+    tagging.report(beside: scanning)
     let (quoting, annotations) = Measurement.best("find quotations", bytes: bytes) {
       zip(parsed, trees).map { Annotation(of: $0, syntax: $1) }
     }
+    quoting.report(beside: scanning)
     let articles = zip(zip(sources, parsed), annotations).map { annotated($0.0, $0.1, $1) }
     let stories = stride(from: 0, to: articles.count, by: 8).map { Array(articles[$0..<$0 + 8]) }
     let (collating, collated) = Measurement.best("collate, 8 articles a story", bytes: bytes) {
       stories.map { Story(collating: $0) }
     }
-    let strings = corpus.texts.map(\.string)
-    let (scanning, matches) = Measurement.best("regular expression instead", bytes: bytes) {
-      strings.map { RegexScan.quotations(in: $0).count }
-    }
+    collating.report(beside: scanning)
 
     checkQuotations(annotations, sources, corpus)
     checkLinks(collated, corpus)
-    precondition(
-      matches.reduce(0, +) * 10 >= corpus.texts.reduce(0) { $0 + $1.quotations.count } * 9,
-      "the regular expression misses too much to be a fair rival")
-
-    for measurement in [cutting, parsing, tagging, quoting, collating, scanning] {
-      let speed = measurement.megabytesPerSecond
-      let ratio = speed / scanning.megabytesPerSecond
-      print(
-        "\(measurement.name.padded(to: 30)) \(speed.rounded(1)) MB/s  \(ratio.rounded(2)) of the expression's speed"
-      )
-    }
     GrammarSpeed.measure(text().map { [SourceText($0)] } ?? sources)
     measureStartUp()
   }
