@@ -14,6 +14,9 @@ protocol DisagreementDetector: Sendable {
   static var needsCommonGround: Bool { get }
   /// Rows that are questions to the whole story.
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft]
+  /// Itself, if it is one of pairs or of links. A cast would look through all conformances of the program for each.
+  var ofPairs: (any PairDetector)? { get }
+  var ofLinks: (any LinkDetector)? { get }
 }
 
 /// A detector of rows that a pair of statements, or of events, makes by itself.
@@ -40,9 +43,16 @@ extension DisagreementDetector {
   static var isMerged: Bool { true }
   static var needsCommonGround: Bool { true }
   func disagreements(in evidence: StoryEvidence) -> [DisagreementDraft] { [] }
+  var ofPairs: (any PairDetector)? { nil }
+  var ofLinks: (any LinkDetector)? { nil }
+}
+
+extension LinkDetector {
+  var ofLinks: (any LinkDetector)? { self }
 }
 
 extension PairDetector {
+  var ofPairs: (any PairDetector)? { self }
   func changes(_ statements: StoryStatements) -> SharedKeyPairs.Changes { statements.changes.statements }
   func startsAnew(_ statements: StoryStatements) -> Bool { false }
   func holds(_ a: Int, _ b: Int, _ evidence: StoryEvidence) -> Bool { true }
@@ -72,14 +82,14 @@ enum Detectors {
     var doubtful: [DisagreementDraft] = []
     for (place, detector) in all.enumerated() where strictness <= type(of: detector).strictest {
       var own = detector.disagreements(in: evidence)
-      if let detector = detector as? any PairDetector {
+      if let detector = detector.ofPairs {
         if detector.startsAnew(evidence.statements) { memory.pairs[place].removeAll() }
         memory.pairs[place].update(detector.changes(evidence.statements)) { a, b in
           detector.row(a, b, evidence)
         }
         own += memory.pairs[place].rows { detector.holds($0, $1, evidence) }
       }
-      if let detector = detector as? any LinkDetector {
+      if let detector = detector.ofLinks {
         own += memory.links[place].rows(
           of: evidence.links.lazy.filter { detector.isAsked(about: $0, evidence) }
         ) { detector.rows(of: $0, evidence) }
