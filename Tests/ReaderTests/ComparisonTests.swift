@@ -81,6 +81,15 @@ struct ComparisonTests {
     #expect(state.messages.shown?.text == "round again from the first")
   }
 
+  @Test("} goes on from the pair that is shown, not from where the comparison began")
+  func disagreementsAhead() {
+    var state = Warehouse.reader()
+    type("]d]]]", into: &state)
+    #expect(sides(state).first == "Herald: It was one bang, then the windows went")
+    type("}", into: &state)
+    #expect(sides(state).first?.hasPrefix("Herald: The company that leases") == true)
+  }
+
   @Test("Leaving goes to the words of the side that was looked at")
   func leaving() {
     var state = Warehouse.reader()

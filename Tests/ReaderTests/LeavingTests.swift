@@ -1,5 +1,7 @@
+internal import Articles
 internal import Collation
 internal import Foundation
+internal import Prose
 internal import TerminalUI
 internal import Testing
 
@@ -20,6 +22,24 @@ struct LeavingTests {
 
   private func run(_ script: String) throws -> String {
     try ScriptRunner.run(script: script, from: Self.reader())
+  }
+
+  @Test("y names the speaker as the article does that printed the words, whatever others call them")
+  func ownSpelling() throws {
+    let grammar = try Grammar()
+    let articles = try ["Gareth Price", "Gareth Pryce"].map { name in
+      let text =
+        "“We do not have a drone and we never had one,” said \(name), the airport’s director, on Monday."
+      return AnnotatedArticle(
+        try ArticleLoader.article(Array(text.utf8), file: "\(name).txt"), grammar: grammar)
+    }
+    let story = Story(collating: articles)
+    #expect(story.speakers.map(\.name) == ["Gareth Price"])
+    let output = try ScriptRunner.run(
+      script: "J]y", from: Warehouse.reader(of: story, columns: 80, rows: 24))
+    #expect(
+      output.contains(
+        "“We do not have a drone and we never had one,” — Gareth Pryce, Gareth Pryce, Gareth Pryce.txt"))
   }
 
   @Test("y copies the current quotation with its speaker, article, date and address; the status row says so")

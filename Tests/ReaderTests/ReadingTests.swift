@@ -68,6 +68,15 @@ struct ReadingTests {
     #expect(state.messages.all.map(\.text) == ["round again from the first", "round again from the last"])
   }
 
+  @Test("gg begins anew: nothing is current, and } goes to the first disagreement")
+  func anew() {
+    var state = Warehouse.reader()
+    type("]]]gg", into: &state)
+    #expect(state.slots[0].current == nil)
+    type("}", into: &state)
+    #expect(whereabouts(state) == "Herald: Eleven people (disagreement 1)")
+  }
+
   @Test("A disagreement is shown where the reader is, if this article takes part")
   func disagreementHere() {
     var state = Warehouse.reader()

@@ -36,6 +36,27 @@ struct SavedViewTests {
     return state
   }
 
+  @Test("Where another outlet has somebody else say the words, the saved row says so")
+  func otherSpeaker() throws {
+    let texts = ["Ines Okafor", "Tomas Reyes"].enumerated().map { index, name in
+      StoryFactory.Text(
+        outlet: ["Herald", "Post"][index], published: nil,
+        text: "“{1:\(name)|There was one jacket for five}.”")
+    }
+    let story = StoryFactory.story(texts)
+    let view = try #require(Warehouse.reader(of: story, columns: 80, rows: 24).savedView)
+    #expect(view.rows[0].versions.map(\.heading) == ["Herald", "Post, Tomas Reyes"])
+    #expect(
+      view.markdown.hasSuffix(
+        """
+        - `=` 1 Ines Okafor · harbour master
+          - Herald: “There was one jacket for five”
+          - Post, Tomas Reyes: “There was one jacket for five”
+
+        """))
+    #expect(String(decoding: view.json, as: UTF8.self).contains(#""speaker": "Tomas Reyes""#))
+  }
+
   @Test("Markdown of an article: its text with marks, then its quotations with the others' words")
   func article() throws {
     let markdown = try #require(Self.reader().savedView).markdown

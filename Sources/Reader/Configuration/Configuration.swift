@@ -72,7 +72,7 @@ extension KeymapChange {
     let shown = hidden.count > 4 ? 3 : hidden.count
     let named = hidden.prefix(shown).map { KeyNotation.shown($0) }.joined(separator: " ")
     let lost = named + (shown < hidden.count ? " and \(hidden.count - shown) more" : "")
-    return "\(KeyNotation.shown(keys)) hides \(lost); prefix gives them another beginning"
+    return "\(KeyNotation.shown(keys)) is bound and hides \(lost); prefix gives them another beginning"
   }
 }
 

@@ -27,7 +27,7 @@ extension ReaderState {
   private func citation(of passages: [Passage], in story: Story) -> String? {
     guard let first = passages.first else { return nil }
     let words = passages.map(story.printed).joined(separator: " … ")
-    let speaker = story.voice(of: first)?.label ?? "the reporter"
+    let speaker = story.printedSpeaker(of: first) ?? "the reporter"
     return Self.citation(of: words, by: speaker, in: story.articles[first.article].article)
   }
 }

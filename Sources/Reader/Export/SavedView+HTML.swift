@@ -114,7 +114,7 @@ extension SavedView {
     let name = row.number.flatMap { isFirst ? " id=\"quote-\($0)\"" : nil } ?? ""
     let number = row.number.map { "<b>\($0)</b> " } ?? ""
     let versions = row.versions.map {
-      "<div><dt dir=\"auto\">\(HTMLText.escaped($0.label))</dt><dd dir=\"auto\">\(HTMLText.escaped($0.words))</dd></div>"
+      "<div><dt dir=\"auto\">\(HTMLText.escaped($0.heading))</dt><dd dir=\"auto\">\(HTMLText.escaped($0.words))</dd></div>"
     }
     let list = versions.isEmpty ? "" : "<dl>\(versions.joined())</dl>"
     let notes = row.notes.map { "<p dir=\"auto\">\(HTMLText.escaped($0))</p>" }

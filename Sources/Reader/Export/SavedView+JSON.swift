@@ -34,6 +34,7 @@ extension SavedView {
         json.member("subject", row.subject)
         json.member("versions", objects: row.versions, .inline) { json, version in
           json.member("article", version.label)
+          if let speaker = version.speaker { json.member("speaker", speaker) }
           json.member("words", version.words)
         }
         json.member("notes", strings: row.notes)

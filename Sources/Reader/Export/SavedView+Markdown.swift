@@ -31,7 +31,7 @@ extension SavedView {
   private static func markdown(of row: Row) -> [String] {
     let number = row.number.map { "\($0) " } ?? ""
     return ["- `\(row.severity.sign)` \(number)\(MarkdownText.escaped(row.subject))"]
-      + row.versions.map { "  - \(MarkdownText.escaped($0.label)): \(MarkdownText.escaped($0.words))" }
+      + row.versions.map { "  - \(MarkdownText.escaped($0.heading)): \(MarkdownText.escaped($0.words))" }
       + row.notes.map { "  - \(MarkdownText.escaped($0))" }
   }
 }

@@ -18,7 +18,7 @@ extension SavedView {
   }
 
   private static func line(_ row: Row) -> String {
-    let parts = row.versions.map { "\($0.label): \($0.words)" } + row.notes
+    let parts = row.versions.map { "\($0.heading): \($0.words)" } + row.notes
     return "\(row.severity.sign) \(row.subject): \(parts.joined(separator: "; "))"
   }
 

@@ -48,7 +48,12 @@ struct SavedView: Hashable, Sendable {
   struct Row: Hashable, Sendable {
     struct Version: Hashable, Sendable {
       let label: String
+      /// What this article calls who speaks, where that is not what the row calls them.
+      var speaker: String?
       let words: String
+
+      /// The article, and who speaks if that is said.
+      var heading: String { [label, speaker].compactMap(\.self).joined(separator: ", ") }
     }
 
     let severity: Severity
@@ -86,11 +91,18 @@ extension ReaderState {
 
   private func savedRow(of mark: Mark, in slot: Int, _ article: Article) -> SavedView.Row {
     let words = QuoteWords(mark, in: self, slot: slot)
-    var versions = [SavedView.Row.Version(article.label, words.quoted)]
+    func speaker(of passage: Passage) -> String? {
+      story?.printedSpeaker(of: passage).flatMap { $0 == words.speaker ? nil : TerminalGate.line($0) }
+    }
+    var versions = [
+      SavedView.Row.Version(article.label, words.quoted, speaker: speaker(of: mark.passage))
+    ]
     if let story, let number = mark.number, let group = index?.groups[number - 1] {
       for passage in group where passage.article != mark.passage.article {
         versions.append(
-          .init(story.articles[passage.article].article.label, story.savedWords(of: passage)))
+          .init(
+            story.articles[passage.article].article.label, story.savedWords(of: passage),
+            speaker: speaker(of: passage)))
       }
     }
     let notes = mark.disagreements.compactMap { index -> String? in
@@ -131,8 +143,8 @@ extension ReaderState {
 }
 
 extension SavedView.Row.Version {
-  fileprivate init(_ label: String, _ words: String) {
-    self.init(label: TerminalGate.line(label), words: TerminalGate.line(words.onOneLine))
+  fileprivate init(_ label: String, _ words: String, speaker: String? = nil) {
+    self.init(label: TerminalGate.line(label), speaker: speaker, words: TerminalGate.line(words.onOneLine))
   }
 }
 

@@ -121,6 +121,17 @@ extension Story {
   }
 }
 
+extension Story {
+  /// What the article that printed a passage calls its speaker, which others may spell otherwise; the name in the story
+  /// where the article has none; nil for a claim.
+  func printedSpeaker(of passage: Passage) -> String? {
+    guard case .quotation(let article, let index) = passage else { return nil }
+    let quotation = articles[article].quotations[index]
+    guard quotation.speaker != nil else { return voice(of: passage)?.label }
+    return articles[article].voice(of: quotation).label
+  }
+}
+
 extension AnnotatedArticle {
   /// The speaker as this article alone names it.
   func voice(of quotation: Quotation) -> Voice {

@@ -38,34 +38,38 @@ extension ReaderState {
   }
 
   /// Whether a disagreement lies behind the current place: in this article by its member here, else by its home.
-  private func isAhead(_ index: Int, of offset: Int) -> Bool {
-    guard let story, let slot, let article = slots[slot].article else { return false }
+  private func isAhead(_ index: Int, of eye: (article: Int, offset: Int)?) -> Bool {
+    guard let story, let eye else { return false }
     let members = story.disagreements[index].members
     // By the passage: for attribution the words that differ are the speaker's name, which may stand before it.
-    if let here = members.first(where: { $0.article == article }) {
-      return story.range(of: here.passage).start >= offset
+    if let here = members.first(where: { $0.article == eye.article }) {
+      return story.range(of: here.passage).start >= eye.offset
     }
-    return (members.first?.article ?? 0) > article
+    return (members.first?.article ?? 0) > eye.article
   }
 
   private mutating func firstAfterHere(_ order: [Int]) -> Int? {
-    let offset = eye()
-    return order.indices.first { isAhead(order[$0], of: offset) }
+    let eye = eye()
+    return order.indices.first { isAhead(order[$0], of: eye) }
   }
 
   private mutating func lastBeforeHere(_ order: [Int]) -> Int? {
-    let offset = eye()
-    return order.indices.last { !isAhead(order[$0], of: offset) }
+    let eye = eye()
+    return order.indices.last { !isAhead(order[$0], of: eye) }
   }
 
-  /// Where the user is looking: the current passage if it is in view, else the top of the screen.
-  private mutating func eye() -> Int {
-    guard let slot else { return 0 }
+  /// Where the user is looking: in a comparison the words of the article that it began in, else the current passage if
+  /// it is in view, else the top of the screen.
+  private mutating func eye() -> (article: Int, offset: Int)? {
+    if let pair = comparison?.pair, let story {
+      return (pair.left.article, story.range(of: pair.left).start)
+    }
+    guard let slot, let article = slots[slot].article else { return nil }
     let visible = visibleRange()
     if let current = slots[slot].current, range(of: current, in: slot).overlaps(visible) {
-      return slots[slot].marks[current.mark].range.start
+      return (article, slots[slot].marks[current.mark].range.start)
     }
-    return visible.start
+    return (article, visible.start)
   }
 
   /// Goes to the member of a disagreement in this article; to its first one where this article has none.

@@ -34,7 +34,8 @@ extension ReaderState {
       return nil
     }
     let words = QuoteWords(mark, in: self, slot: slot)
-    return Self.citation(of: words.quoted, by: words.speaker, in: article)
+    let speaker = story.flatMap { $0.printedSpeaker(of: passage) } ?? words.speaker
+    return Self.citation(of: words.quoted, by: speaker, in: article)
   }
 
   /// Words with who says them and where they were printed.

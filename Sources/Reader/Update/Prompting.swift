@@ -10,6 +10,7 @@ extension ReaderState {
     }
     switch key {
     case .escape: prompt = nil
+    case .control where keymap.command(for: [key], in: contextBelow) == .cancel: prompt = nil
     case .enter: return submit()
     case .up where prompt?.completion != nil: stepCompletion(-1)
     case .down where prompt?.completion != nil: stepCompletion(1)

@@ -47,7 +47,7 @@ extension ReaderState {
         scroll(by: distance)
       } else if let end = withText({ command == .top ? ArticleLayout.top : $0.lastTop(height: height) }) {
         scroll(to: end)
-        adoptVisibleMark()
+        if command == .top { beginAnew() } else { adoptVisibleMark() }
       }
     }
   }
@@ -109,6 +109,12 @@ extension ReaderState {
     let next = marks.indices(overlapping: visible).first { isStop($0, in: slot) }
     guard let next else { return }
     slots[slot].current = Slot.Current(mark: next)
+  }
+
+  /// As when the article was opened: what comes next is the first there is.
+  private mutating func beginAnew() {
+    (home, spot) = (nil, nil)
+    if let slot { slots[slot].current = nil }
   }
 
   /// Wraps what is in view, so that drawing finds it done.

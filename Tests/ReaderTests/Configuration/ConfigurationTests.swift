@@ -48,7 +48,7 @@ struct ConfigurationTests {
         "~/.config/parallax/keys:1: width is a number from 20 to 200, or auto",
         "~/.config/parallax/keys:2: a line begins with set, bind, unbind, prefix and preset, not with “bnid”",
         "~/.config/parallax/keys:4: set takes settings, such as set theme=light",
-        "~/.config/parallax/keys:5: z hides zt zz zb and 5 more; prefix gives them another beginning",
+        "~/.config/parallax/keys:5: z is bound and hides zt zz zb and 5 more; prefix gives them another beginning",
         "~/.config/parallax/keys:6: theme is dark, light, high-contrast or monochrome",
       ])
     #expect(configuration.keymap.command(for: [.character("J")], in: .reading) == .nextQuote)
@@ -150,7 +150,7 @@ struct ConfigurationTests {
     arguments: [
       (":bind W next-quote", "W is next-quote now"), (":unbind d", "d does nothing now"),
       (":prefix g ,", "they begin with , now"), (":preset tig", "keys as in tig; h lists them"),
-      (":bind z follow", "z hides zt zz zb and 5 more; prefix gives them another beginning"),
+      (":bind z follow", "z is bound and hides zt zz zb and 5 more; prefix gives them another beginning"),
       (":bind W next-quot", "no command “next-quot”; is it next-quote?"),
     ])
   func typed(line: String, message: String) {

@@ -69,7 +69,7 @@ struct KeymapChangeTests {
     #expect(keymap.continuations(of: [.character("z")], in: .reading).isEmpty)
     #expect(
       KeymapChange.note([[.character("z"), .character("t")]], by: .bind([.character("z")], .follow))
-        == "z hides zt; prefix gives them another beginning")
+        == "z is bound and hides zt; prefix gives them another beginning")
   }
 
   @Test("A prefix takes all its sequences along, so that its key is free")

@@ -57,6 +57,15 @@ struct PresetTests {
     #expect(origin == "preset \(preset.rawValue)")
   }
 
+  @Test("A control key that cancels leaves a prompt too; one that has no such meaning stays in it")
+  func cancelling() {
+    var state = Warehouse.reader()
+    type(":preset emacs<Enter><C-s>bang<C-g>", into: &state)
+    #expect(state.prompt == nil)
+    type(":preset less<Enter>/bang<C-g>", into: &state)
+    #expect(state.prompt?.line.text == "bang")
+  }
+
   @Test("A preset begins anew: what was bound before it is gone")
   func anew() throws {
     var keymap = Keymap.standard
