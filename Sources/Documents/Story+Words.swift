@@ -25,11 +25,12 @@ extension Story {
     return quotation.confidence < Marks.speakerConfidence ? "\(speaker.name) \(Marks.unsure)" : speaker.name
   }
 
-  /// The words of a passage as they are printed, or a version of them with signs in it.
+  /// The words of a passage as they are printed, or a version of them with signs in it; of what was denied, that it was.
   func printed(_ passage: Passage, as words: String? = nil) -> String {
     let words = words ?? self.words(of: passage)
     guard case .quotation(let article, let index) = passage else { return words }
-    return articles[article].quotations[index].kind.printed(words)
+    let quotation = articles[article].quotations[index]
+    return (articles[article].isDenied(quotation) ? "denied: " : "") + quotation.kind.printed(words)
   }
 
   func words(of passage: Passage) -> String {

@@ -1,4 +1,6 @@
+internal import Articles
 @testable internal import Collation
+internal import Prose
 internal import Testing
 
 @testable internal import Reader
@@ -25,6 +27,24 @@ struct QuoteWordsTests {
     ])
 
   private static var reader: ReaderState { Warehouse.reader(of: story, columns: 80, rows: 24) }
+
+  @Test("Words that somebody denied are listed as denied, and copied so")
+  func denied() throws {
+    let grammar = try Grammar()
+    let articles = try [
+      "The operator, Azure Ferries, denied that", "Azure Ferries, the operator, denied that",
+    ]
+    .enumerated().map { index, beginning in
+      let text = "\(beginning) the boat was overloaded when it left the harbour on Monday."
+      return AnnotatedArticle(
+        try ArticleLoader.article(Array(text.utf8), file: "\(index).txt"), grammar: grammar)
+    }
+    let state = Warehouse.reader(of: Story(collating: articles), columns: 80, rows: 24)
+    let mark = try #require(state.slots[0].marks.first { !$0.isClaim })
+    let words = QuoteWords(mark, in: state, slot: 0)
+    #expect(words.quoted.hasPrefix("denied: the boat was overloaded"))
+    #expect(state.story?.printed(mark.passage) == words.quoted)
+  }
 
   @Test("Where the articles disagree on two things, the sources of both are named, and that there is more")
   func twoDisagreements() throws {

@@ -168,6 +168,7 @@ struct OutletRows {
   /// The words in the marks that they stand in.
   func append(_ passage: Passage, _ differing: [DifferingWords.Span] = [], to text: inout StyledText) {
     let isInMarks = story.isInMarks(passage)
+    text.append(story.denial(of: passage))
     if isInMarks { text.append(glyphs.spelled("“")) }
     text.append(
       story.range(of: passage), of: story.articles[passage.article].text,

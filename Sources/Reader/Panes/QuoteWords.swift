@@ -28,7 +28,13 @@ struct QuoteWords: Sendable {
     let text = state.slots[slot].loaded?.text.string(in: range).onOneLine ?? ""
     speaker = mark.speaker?.label ?? "the reporter"
     role = mark.speaker?.role
-    quoted = mark.isClaim || mark.isIndirect ? text : "“\(text)”"
+    var denial = ""
+    if case .quotation(_, let index) = mark.passage, let annotated = state.slots[slot].annotated,
+      annotated.isDenied(annotated.quotations[index])
+    {
+      denial = Story.denied
+    }
+    quoted = denial + (mark.isClaim || mark.isIndirect ? text : "“\(text)”")
     isLinked = mark.number != nil
     isCompared = state.story != nil && state.hasOthers
     variant = state.variantWord(of: mark)

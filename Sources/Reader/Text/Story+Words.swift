@@ -13,8 +13,17 @@ extension Story {
     articles[article].text.string(in: range).onOneLine
   }
 
-  /// The same in the quote marks that they stand in; what is reported, and claims, have none.
+  /// The same in the quote marks that they stand in; what is reported, and claims, have none. Of what was denied, that
+  /// it was.
   func printed(_ passage: Passage) -> String {
-    isInMarks(passage) ? "“\(words(of: passage))”" : words(of: passage)
+    denial(of: passage) + (isInMarks(passage) ? "“\(words(of: passage))”" : words(of: passage))
   }
+
+  /// Stands before words that their source denied; empty for others.
+  func denial(of passage: Passage) -> String {
+    guard case .quotation(let article, let index) = passage else { return "" }
+    return articles[article].isDenied(articles[article].quotations[index]) ? Self.denied : ""
+  }
+
+  static let denied = "denied: "
 }
