@@ -8,6 +8,7 @@ internal import Glibc
 /// Modes, size, keys and signals are not its business. Not `Sendable`: curses has one thread.
 final class CursesScreen {
   let capabilities: Capabilities
+  private let type: TerminalType
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
   private let input: UnsafeMutablePointer<FILE>
@@ -49,7 +50,8 @@ final class CursesScreen {
       fclose(output)
       throw .unknownTerminalType(type.name)
     }
-    (self.screen, self.window, self.input, self.output) = (screen, window, input, output)
+    (self.type, self.screen, self.window) = (type, screen, window)
+    (self.input, self.output) = (input, output)
     capabilities = Capabilities(colors: Self.startColors(noColor), isUTF8: isUTF8)
     writer = FrameWriter(type, looks: LookTable(.monochrome, capabilities.colors), isUTF8: isUTF8)
     nonl()
@@ -107,10 +109,10 @@ extension CursesScreen {
   func frame(showing grid: Grid) -> [UInt8] {
     let previous = shown.flatMap { $0.size == grid.size ? $0 : nil }
     var bytes = previous == nil ? clear() : []
-    if showsCursor != (grid.cursor != nil) {
-      showsCursor.toggle()
-      curs_set(showsCursor ? 1 : 0)
-      bytes += takeOutput()
+    // Whoever had the terminal before us, or since, may have hidden it.
+    if previous == nil || showsCursor != (grid.cursor != nil) {
+      bytes += grid.cursor == nil ? type.hideCursor : type.showCursor
+      showsCursor = grid.cursor != nil
     }
     let size = GridSize(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
     bytes += writer.changes(from: previous ?? Grid(size: grid.size), to: grid, within: size)
@@ -145,6 +147,6 @@ extension CursesScreen {
   func leave() -> [UInt8] {
     endwin()
     shown = nil
-    return takeOutput()
+    return takeOutput() + type.showCursor
   }
 }

@@ -78,6 +78,12 @@ extension FrameWriter {
     let place = GridPosition(column: column, row: row)
     if position != place { move(to: place) }
     wear(cell.styleIndex)
+    if cell.hasDoubtfulWidth {
+      // Where it takes fewer columns, or none since the terminal does not know it, old letters would shine through.
+      bytes += Array(repeating: 0x20, count: cell.columns)
+      move(to: place)
+      wear(cell.styleIndex)
+    }
     if let ascii = cell.ascii {
       bytes.append(ascii)
     } else if isUTF8 {

@@ -7,6 +7,8 @@ struct TerminalType {
   /// What leaves full-screen mode: keypad, attributes, cursor, alternate screen.
   let leaving: [UInt8]
   let cursorAddress: CursorAddress
+  let showCursor: [UInt8]
+  let hideCursor: [UInt8]
   /// Whether a character in the last column of the last row scrolls the screen: lines wrap, and not only when the next
   /// character comes.
   let scrollsAtEnd: Bool
@@ -25,6 +27,7 @@ struct TerminalType {
     guard let address = Self.capability("cup") else { throw .cannotAddressCursor(wanted) }
     name = found
     cursorAddress = CursorAddress(address)
+    (showCursor, hideCursor) = (Self.capability("cnorm") ?? [], Self.capability("civis") ?? [])
     scrollsAtEnd = tigetflag("am") > 0 && tigetflag("xenl") <= 0
     leaving = ["rmkx", "sgr0", "cnorm", "rmcup"].compactMap(Self.capability).flatMap { $0 }
   }

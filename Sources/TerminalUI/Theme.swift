@@ -25,7 +25,8 @@ public struct Theme: Hashable, Sendable {
     var look = look(of: style.role, colors: colors)
     look.isBold = look.isBold || style.isBold
     look.isUnderlined = look.isUnderlined || style.isUnderlined
-    look.isReversed = look.isReversed || style.isReversed
+    // A match with a colour behind it would lose it.
+    look.isReversed = look.isReversed || style.isReversed && (style.role != .match || look.background == nil)
     // Bold and dim are one intensity to a terminal: which one wins differs.
     if look.isBold { look.isDim = false }
     return look

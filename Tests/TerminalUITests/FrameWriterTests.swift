@@ -13,11 +13,12 @@ extension CursesScreenTests {
 
     init(
       _ type: String, _ size: GridSize, theme: Theme = .dark, wrapping: TerminalEmulator.Wrapping = .later,
-      countsOtherwise: Bool = false
+      countsOtherwise: Bool = false, dropsPictures: Bool = false
     ) throws {
       screen = try CursesScreen(TerminalType { ["TERM": type][$0] }, size: size, noColor: nil)
       screen.adopt(theme)
-      terminal = TerminalEmulator(size: size, wrapping: wrapping, countsOtherwise: countsOtherwise)
+      terminal = TerminalEmulator(
+        size: size, wrapping: wrapping, countsOtherwise: countsOtherwise, dropsPictures: dropsPictures)
       self.theme = theme
     }
 
@@ -158,6 +159,35 @@ extension CursesScreenTests {
         #expect(shown[column] == wanted[column], "column \(column) of \(text)")
       }
     }
+  }
+
+  @Test(
+    "Where the terminal shows nothing for a picture, no letters of the frame before are left in its place")
+  func unknownPicture() throws {
+    var pair = try Pair("tmux-256color", Self.size, dropsPictures: true)
+    var grid = Grid(size: Self.size)
+    grid.draw("the bridge was closed", row: 2, column: 0, width: 31)
+    pair.show(grid)
+    grid.draw("the 🫨 and 👍 as 🩷 said", row: 2, column: 0, width: 31)
+    pair.show(grid)
+    #expect(pair.terminal.rows[2].map(\.text).joined().hasPrefix("the    and    as    said"))
+  }
+
+  @Test("A cursor that somebody else has hidden is shown by the first frame, and by one that draws anew")
+  func hiddenByOthers() throws {
+    var pair = try Pair("xterm-256color", Self.size)
+    var grid = Grid(size: Self.size)
+    grid.cursor = GridPosition(column: 3, row: 2)
+    for _ in 0..<2 {
+      pair.terminal.take(Array("\u{1B}[?25l".utf8))
+      pair.screen.forgetWhatIsShown()
+      pair.show(grid)
+      #expect(pair.terminal.isCursorVisible)
+    }
+    grid.cursor = nil
+    pair.show(grid)
+    pair.terminal.take(pair.screen.leave())
+    #expect(pair.terminal.isCursorVisible)
   }
 
   @Test("Where the locale has ASCII alone, signs of as many columns stand for other characters")

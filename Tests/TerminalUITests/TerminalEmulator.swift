@@ -21,6 +21,8 @@ struct TerminalEmulator {
   let wrapping: Wrapping
   /// Whether it takes pictures for wide that are not, and the other way round.
   let countsOtherwise: Bool
+  /// Whether it does not know pictures, and shows nothing for them.
+  let dropsPictures: Bool
   private(set) var rows: [[Cell]]
   private(set) var cursor = GridPosition(column: 0, row: 0)
   private(set) var isCursorVisible = true
@@ -28,8 +30,11 @@ struct TerminalEmulator {
   private(set) var unknown: [String] = []
   private var pen = Theme.Look()
 
-  init(size: GridSize, wrapping: Wrapping = .later, countsOtherwise: Bool = false) {
-    (self.size, self.wrapping, self.countsOtherwise) = (size, wrapping, countsOtherwise)
+  init(
+    size: GridSize, wrapping: Wrapping = .later, countsOtherwise: Bool = false, dropsPictures: Bool = false
+  ) {
+    (self.size, self.wrapping) = (size, wrapping)
+    (self.countsOtherwise, self.dropsPictures) = (countsOtherwise, dropsPictures)
     rows = Self.blank(size)
   }
 
@@ -58,9 +63,9 @@ struct TerminalEmulator {
 extension TerminalEmulator {
   private mutating func print(_ scalar: Unicode.Scalar) {
     var columns = DisplayWidth.columns(of: scalar)
-    if countsOtherwise, (0x2600..<0x27C0).contains(scalar.value) || scalar.value >= 0x1F000 {
-      columns = 3 - columns
-    }
+    let isPicture = (0x2600..<0x27C0).contains(scalar.value) || scalar.value >= 0x1F000
+    if dropsPictures, isPicture { return }
+    if countsOtherwise, isPicture { columns = 3 - columns }
     guard columns > 0 || countsOtherwise else {
       let base = cursor.column - 1 - (rows[cursor.row][max(0, cursor.column - 1)].text.isEmpty ? 1 : 0)
       return rows[cursor.row][max(0, base)].text.unicodeScalars.append(scalar)

@@ -6,6 +6,15 @@ import Testing
 struct ThemeTests {
   private static let levels: [Style.Role] = [.reworded, .conflict, .unsure, .unmatched]
 
+  @Test("A match with a colour behind it is not turned round; without colours it is")
+  func matches() {
+    let match = Style(.match, bold: true, reversed: true)
+    #expect(
+      Theme.dark.look(of: match, colors: .extended)
+        == Theme.Look(foreground: 16, background: 179, isBold: true))
+    #expect(Theme.monochrome.look(of: match, colors: .none).isReversed)
+  }
+
   @Test("Each level that needs a look at it is told from plain text without colour", arguments: levels)
   func withoutColor(role: Style.Role) {
     for theme in Theme.all {

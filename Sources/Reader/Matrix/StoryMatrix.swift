@@ -28,7 +28,7 @@ struct StoryMatrix: Sendable {
 
   struct Row: Sendable {
     enum Content: Sendable {
-      /// The speaker of the rows below.
+      /// The speaker of the rows below; all of them where the articles do not agree on one.
       case speaker(String, role: String?)
       /// The words of a number; as the fullest printing has them.
       case quotation(number: Int, fullest: Passage)
@@ -56,8 +56,8 @@ struct StoryMatrix: Sendable {
     let columnOfArticle = story.articles.indices.map { column[story.origins[$0]] ?? 0 }
     columns = firsts.map { first in story.articles.indices.filter { story.origins[$0] == first } }
     let printings = Printings(story, index)
-    var sections: [Int?: [Row]] = [:]
-    var alone: [Int?: Row] = [:]
+    var sections: [[Int]: [Row]] = [:]
+    var alone: [[Int]: Row] = [:]
     for (number, group) in index.groups.enumerated() {
       var row = Row(content: .quotation(number: number + 1, fullest: printings.fullest(of: group)))
       for cell in printings.of(group) {
@@ -65,38 +65,39 @@ struct StoryMatrix: Sendable {
         if let other = row.cells[place], other.printing <= cell.printing { continue }
         row.cells[place] = cell
       }
-      sections[Self.speaker(of: group, in: story), default: []].append(row)
+      sections[Self.speakers(of: group, in: story), default: []].append(row)
     }
     for mark in index.marks.flatMap({ $0.filter { $0.isQuotation && !$0.isLinked }.outermost }) {
       let place = columnOfArticle[mark.passage.article]
-      alone[mark.speaker?.speaker, default: Row(content: .alone)]
+      alone[[mark.speaker?.speaker].compactMap(\.self), default: Row(content: .alone)]
         .cells[place, default: Cell(printing: .whole, passages: [])].passages.append(mark.passage)
     }
-    rows = Self.order(of: sections, alone, in: story).flatMap { speaker -> [Row] in
-      let heading: Row.Content =
-        speaker.map { .speaker(story.speakers[$0].name, role: story.speakers[$0].role) }
-        ?? .speaker("(unattributed)", role: nil)
-      return [Row(content: heading)] + (sections[speaker] ?? []) + [alone[speaker]].compactMap(\.self)
+    rows = Self.order(of: sections, alone).flatMap { speakers -> [Row] in
+      let names = speakers.map { story.speakers[$0].name }.joined(separator: " / ")
+      let heading = Row.Content.speaker(
+        speakers.isEmpty ? "(unattributed)" : names,
+        role: speakers.count == 1 ? story.speakers[speakers[0]].role : nil)
+      return [Row(content: heading)] + (sections[speakers] ?? []) + [alone[speakers]].compactMap(\.self)
     }
   }
 
-  /// Whom most of the passages name.
-  private static func speaker(of group: [Passage], in story: Story) -> Int? {
+  /// Whom the passages name, the one whom most name first: who is right where they differ is not for us to say.
+  private static func speakers(of group: [Passage], in story: Story) -> [Int] {
     var counts: [Int: Int] = [:]
     for passage in group {
       if let speaker = story.speakerIndex(of: passage) { counts[speaker, default: 0] += 1 }
     }
-    return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    return counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
   }
 
   /// Whoever has most shared words first, then by what they said alone; the unknown last.
-  private static func order(of sections: [Int?: [Row]], _ alone: [Int?: Row], in story: Story) -> [Int?] {
-    func weight(_ speaker: Int?) -> (Int, Int, Int, Int) {
-      guard let speaker else { return (1, 0, 0, 0) }
-      let single = alone[speaker]?.cells.values.reduce(0) { $0 + $1.passages.count } ?? 0
-      return (0, -(sections[speaker]?.count ?? 0), -single, speaker)
+  private static func order(of sections: [[Int]: [Row]], _ alone: [[Int]: Row]) -> [[Int]] {
+    func weight(_ speakers: [Int]) -> (Int, Int, Int, Int, Int, Int) {
+      guard let first = speakers.first, let last = speakers.last else { return (1, 0, 0, 0, 0, 0) }
+      let single = alone[speakers]?.cells.values.reduce(0) { $0 + $1.passages.count } ?? 0
+      return (0, -(sections[speakers]?.count ?? 0), -single, first, speakers.count, last)
     }
-    return Set(sections.keys).union(alone.keys).map { (speaker: $0, weight: weight($0)) }
-      .sorted { $0.weight < $1.weight }.map(\.speaker)
+    return Set(sections.keys).union(alone.keys).map { (speakers: $0, weight: weight($0)) }
+      .sorted { $0.weight < $1.weight }.map(\.speakers)
   }
 }

@@ -14,8 +14,10 @@ extension Painter {
     let status =
       (disagreement.status == .updated ? "\(dot)updated" : "")
       + (state.isDismissed(index) ? "\(dot)dismissed" : "")
-    let title =
-      "Disagreement \(place) of \(story.disagreements.count)\(dot)\(disagreement.kind.rawValue)\(status)"
+    let facts = "\(place) of \(story.disagreements.count)\(dot)\(disagreement.kind.rawValue)\(status)"
+    let whole = "Disagreement \(facts)"
+    // A rule and blanks stand around it.
+    let title = DisplayWidth.columns(of: whole) > area.columns - 6 ? facts : whole
     let isFocused = state.focus == .quotes && layout.quotes?.row == area.row
     paintRule(
       [Run(glyphs.margin(severity) + " ", severity.glyphStyle), Run(title, Style(.heading))], row: area.row,
@@ -46,7 +48,13 @@ extension Painter {
     _ side: (value: String, articles: [Int]), of disagreement: Disagreement, in story: Story, width: Int
   ) -> [[Run]] {
     let numbers = state.numbers
-    let outlets = side.articles.map { "\(numbers[$0] ?? $0 + 1) \(story.articles[$0].article.label)" }
+    func outlets(_ width: Int) -> String {
+      let numbered = side.articles.map { (numbers[$0] ?? $0 + 1, story.articles[$0].article.label) }
+      let names = numbered.map { "\($0) \($1)" }.joined(separator: ", ")
+      // Without their names none of them is left out.
+      return DisplayWidth.columns(of: names) > 2 * width - 8 && numbered.count > 1
+        ? numbered.map { "\($0.0)" }.joined(separator: ", ") : names
+    }
     let shown = disagreement.shown(side.value, in: story)
     let words = disagreement.members.first { $0.value == side.value }.map {
       story.articles[$0.article].text.string(in: $0.range).onOneLine
@@ -54,14 +62,14 @@ extension Painter {
     let quoted = words.flatMap { $0 == shown || $0.isEmpty ? nil : "“\($0)”" }
     let value = glyphs.spelled(shown)
     let isNarrow = width < 44 || DisplayWidth.columns(of: value) > max(8, width / 3)
-    let rest = [outlets.joined(separator: ", "), quoted.map(glyphs.spelled)].compactMap(\.self).joined(
-      separator: "  ")
+    let indent = DisplayWidth.columns(of: value) + 2
+    let rest = [outlets(isNarrow ? width - 4 : width - indent - 2), quoted.map(glyphs.spelled)]
+      .compactMap(\.self).joined(separator: "  ")
     guard !isNarrow else {
       let lines = Fitting.wrapped(rest, width - 4, limit: 2, glyphs)
       let values = Fitting.wrapped(value, width - 2, limit: 3, glyphs)
       return values.map { [Run($0, Style(bold: true))] } + lines.map { [Run("  " + $0)] }
     }
-    let indent = DisplayWidth.columns(of: value) + 2
     let lines = Fitting.wrapped(rest, width - indent - 2, limit: 2, glyphs)
     return lines.enumerated().map { line, text in
       line == 0

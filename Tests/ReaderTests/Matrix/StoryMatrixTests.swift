@@ -31,6 +31,20 @@ struct StoryMatrixTests {
       ])
   }
 
+  @Test(
+    "Words for which the articles name different speakers stand under all of them, the one most name first")
+  func disputedSpeaker() {
+    let texts = ["Tomas Reyes", "Ines Okafor", "Tomas Reyes"].enumerated().map { index, name in
+      StoryFactory.Text(
+        outlet: "\(index)", published: nil,
+        text: "“{1:\(name)|You cannot watch forty rooms}.” “{:Ines Okafor|Number \(index)}.”")
+    }
+    #expect(
+      matrix(StoryFactory.story(texts)) == [
+        "Tomas Reyes / Ines Okafor", "1 from 1: = = =", "Ines Okafor, harbour master", "alone: = = =",
+      ])
+  }
+
   @Test("Who has less than another has it cut; who says otherwise than most is in conflict")
   func cutAndConflict() {
     #expect(

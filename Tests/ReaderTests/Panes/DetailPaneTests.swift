@@ -27,7 +27,7 @@ struct DetailPaneTests {
         =  3 Tomas Reyes
              “It was one bang,
              then the windows
-        ─ ! Disagreement 1 of 2 · ─
+        ─ ! 1 of 2 · quantity ─────
          How many people were
          treated for smoke?
            11
@@ -37,6 +37,20 @@ struct DetailPaneTests {
              2 Harbour Gazette
          one tells of eleven peop…
         """)
+  }
+
+  @Test("Where the names of a side's outlets have no room, all of them stand by their numbers")
+  func numbers() {
+    var texts = Warehouse.texts
+    for index in texts.indices {
+      let text = texts[index]
+      texts[index] = StoryFactory.Text(
+        outlet: "\(text.outlet) of the Northern Harbours", published: text.published, text: text.text)
+    }
+    let story = StoryFactory.story(texts, questions: Warehouse.questions, variants: ["2": .truncated])
+    let grid = Warehouse.reader(of: story, columns: 100, rows: 24).after("}").view()
+    let rows = (0..<grid.rows).map { String(grid.text(row: $0).dropFirst(73)) }
+    #expect(rows.contains("     1, 3  “Eleven people”"))
   }
 
   @Test("Other articles alone are listed, with what is quoted there in marks and what is told without")
