@@ -20,9 +20,9 @@ WALK = [
     ("back along the trail", ["<"], [r"^ 1:Harbour Gazette", r"quote 1/\d+"]),
     ("the first disagreement", ["}"], [r"disagreement 1/\d+", r"Eleven|Fourteen"]),
     ("the comparison", ["d"], [r"^ COMPARE", r"What differs", r"Eleven", r"Fourteen"]),
-    ("one column again", ["d"], [r"^ 1:Harbour Gazette", r"Disagreement 1 of 1"]),
+    ("one column again", ["d"], [r"^ 1:Harbour Gazette", r" 1 of 1 · "]),
     ("help", ["?"], [r"Help", r"next quotation that another article has"]),
-    ("the story again", ["q"], [r"^ 1:Harbour Gazette", r"Disagreement 1 of 1"]),
+    ("the story again", ["q"], [r"^ 1:Harbour Gazette", r" 1 of 1 · "]),
 ]
 
 
