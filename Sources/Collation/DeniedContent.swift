@@ -1,5 +1,5 @@
-public import Quotations
 internal import Prose
+public import Quotations
 
 extension AnnotatedArticle {
   /// Whether the source of a quotation said that its words are not so: of `the operator denied that the boat was

@@ -1,7 +1,7 @@
 internal import Articles
-internal import Collation
+public import Collation
 internal import Prose
-internal import Quotations
+public import Quotations
 
 // What a story's passages are called in text for people.
 extension Story {
@@ -30,7 +30,7 @@ extension Story {
     let words = words ?? self.words(of: passage)
     guard case .quotation(let article, let index) = passage else { return words }
     let quotation = articles[article].quotations[index]
-    return (articles[article].isDenied(quotation) ? "denied: " : "") + quotation.kind.printed(words)
+    return articles[article].denial(of: quotation) + quotation.kind.printed(words)
   }
 
   func words(of passage: Passage) -> String {
@@ -52,6 +52,11 @@ extension Story {
     }
     return partners
   }
+}
+
+extension AnnotatedArticle {
+  /// `denied: `, which stands before words that their source denied; empty for others.
+  public func denial(of quotation: Quotation) -> String { isDenied(quotation) ? "denied: " : "" }
 }
 
 extension Quotation.Kind {

@@ -5,7 +5,8 @@ internal import Glibc
 ///
 /// curses opens, clears and leaves it, and knows its colours and looks; what changes from frame to frame is written by
 /// `FrameWriter`. curses writes into a memory file instead of the terminal, so that a frame can leave in one piece.
-/// Modes, size, keys and signals are not its business. Not `Sendable`: curses has one thread.
+/// Modes, size, keys and signals are not its business. The names of curses (`clear`, `move`) stay in this file,
+/// `LookTable`, `CursorAddress` and `TerminalType`. Not `Sendable`: curses has one thread.
 final class CursesScreen {
   let capabilities: Capabilities
   private let type: TerminalType
@@ -17,8 +18,6 @@ final class CursesScreen {
   /// Nil: the next frame clears the terminal and draws every cell.
   private var shown: Grid?
   private var showsCursor = true
-  /// How much of the memory file was taken.
-  private var taken = 0
 
   /// - Parameters:
   ///   - type: The terminal to write for.
@@ -76,30 +75,17 @@ final class CursesScreen {
     return Capabilities.Colors(count: Int(shim_colors()), noColor: noColor)
   }
 
-  /// Takes everything the frames so far have written.
+  /// Takes everything that curses has written, and leaves the memory file empty.
   private func takeOutput() -> [UInt8] {
     let memory = fileno(output)
-    var bytes: [UInt8] = []
-    while true {
-      let piece = [UInt8](unsafeUninitializedCapacity: Self.piece) { buffer, initialized in
-        initialized = max(0, pread(memory, buffer.baseAddress, buffer.count, off_t(taken + bytes.count)))
-      }
-      if bytes.isEmpty { bytes = piece } else { bytes += piece }
-      guard piece.count == Self.piece else { break }
+    let count = Int(max(0, lseek(memory, 0, SEEK_CUR)))
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      initialized = max(0, pread(memory, buffer.baseAddress, count, 0))
     }
-    taken += bytes.count
-    if taken > Self.enough {
-      lseek(memory, 0, SEEK_SET)
-      ftruncate(memory, 0)
-      taken = 0
-    }
+    lseek(memory, 0, SEEK_SET)
+    ftruncate(memory, 0)
     return bytes
   }
-
-  /// Bytes read with one call; most frames are less.
-  private static let piece = 16 << 10
-  /// The memory file begins anew behind so many bytes.
-  private static let enough = 1 << 20
 }
 
 // MARK: - Frames

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Collation
+internal import Documents
 internal import Prose
 internal import Quotations
 internal import TerminalUI
@@ -29,10 +30,8 @@ struct QuoteWords: Sendable {
     speaker = mark.speaker?.label ?? "the reporter"
     role = mark.speaker?.role
     var denial = ""
-    if case .quotation(_, let index) = mark.passage, let annotated = state.slots[slot].annotated,
-      annotated.isDenied(annotated.quotations[index])
-    {
-      denial = Story.denied
+    if case .quotation(_, let index) = mark.passage, let annotated = state.slots[slot].annotated {
+      denial = annotated.denial(of: annotated.quotations[index])
     }
     quoted = denial + (mark.isClaim || mark.isIndirect ? text : "“\(text)”")
     isLinked = mark.number != nil

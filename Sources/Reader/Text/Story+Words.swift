@@ -1,5 +1,6 @@
 internal import Articles
 internal import Collation
+internal import Documents
 internal import Prose
 
 extension Story {
@@ -22,8 +23,6 @@ extension Story {
   /// Stands before words that their source denied; empty for others.
   func denial(of passage: Passage) -> String {
     guard case .quotation(let article, let index) = passage else { return "" }
-    return articles[article].isDenied(articles[article].quotations[index]) ? Self.denied : ""
+    return articles[article].denial(of: articles[article].quotations[index])
   }
-
-  static let denied = "denied: "
 }
